@@ -1,0 +1,208 @@
+import type { Span } from "../dossier/types.js";
+import type { Knowledge, SpeechWord } from "../knowledge/types.js";
+import type { Known } from "../names/registry.js";
+import type { Quotation } from "../sentences/quotations.js";
+import type { Word } from "../words/types.js";
+import { isBracket, type Item, type SentenceItems } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { Referents } from "../clauses/referents.js";
+import { keyOf } from "../text/letters.js";
+
+/** Someone saying something: who, with which word, and which tokens are what he says. */
+export interface SpeechAct {
+  /** Token of the speech word. */
+  readonly at: number;
+  readonly kind: "verb" | "participle" | "according" | "document";
+  readonly word: SpeechWord;
+  readonly speaker: { entity: Known; span: Span } | null;
+  /** An outlet that the speaker talked to or that relays him: outermost. */
+  readonly outlet: { entity: Known; span: Span } | null;
+  /** Who is addressed. */
+  readonly audience: { entity: Known; span: Span } | null;
+  /** Token ranges of the content, exclusive ends. */
+  readonly scope: readonly { first: number; last: number }[];
+  readonly sentence: number;
+}
+
+/** What the attribution stage needs of one sentence. */
+export interface SpeechContext {
+  readonly knowledge: Knowledge;
+  readonly words: readonly Word[];
+  readonly sentence: SentenceItems;
+  readonly index: number;
+  readonly clauses: readonly ReadClause[];
+  readonly referents: Referents;
+  readonly quotations: readonly Quotation[];
+  /** Who spoke last, for `وأضاف` without a subject. */
+  readonly lastSpeaker: { entity: Known; span: Span } | null;
+}
+
+/** Verbs of saying that need no complement to be one: all others must show what is said. */
+const PLAIN = /^(qal|adaf|sarah|awdh|ardf|astTrd|ghrd)/;
+
+/** Finds every act of speech in a sentence. */
+export function findSpeech(context: SpeechContext): SpeechAct[] {
+  const acts = [...context.clauses.flatMap((c) => verbAct(context, c) ?? []), ...participleActs(context), ...accordingActs(context)];
+  return acts.sort((a, b) => a.at - b.at);
+}
+
+const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi"]);
+
+/** How the verb shows its content: the item where it begins, or null when it says nothing here. */
+function contentStart(context: SpeechContext, clause: ReadClause): number | null {
+  const { items } = context.sentence;
+  if (clause.complement !== null) return clause.complement;
+  for (let k = clause.item + 1; k < items.length && k < clause.end + 3; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "mark" && (item.sign === ":" || ((item.sign === '"' || item.sign === "«" || item.sign === "“") && opensQuotation(context, item.first)))) {
+      const long = context.quotations.find((q) => q.first === item.last);
+      if (item.sign === ":" || (long && long.last - long.first > 3)) return k + 1;
+    }
+    if (item.kind === "verb") break;
+  }
+  return null;
+}
+
+const opensQuotation = (context: SpeechContext, token: number): boolean => context.quotations.some((q) => q.first === token + 1);
+
+function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
+  const { knowledge, words, sentence, referents } = context;
+  const word = (knowledge.speechVerbs.get(clause.lemma) ?? []).find((w) => w.kind === "verb");
+  if (word === undefined) return null;
+  const passive = words[clause.at]?.best?.features.passive && !words[clause.at]?.best?.features.active;
+  let start = contentStart(context, clause);
+  const quotedBefore = start === null ? quotationBefore(context, clause) : null;
+  if (start === null && quotedBefore === null) {
+    const byPrep = clause.preps.find((p) => PREPS_OF_SAYING.has(p.code) && p.phrase.first > clause.at);
+    const object = clause.objects.find((o) => o.kind === "phrase");
+    if (byPrep && !PLAIN.test(word.id)) start = sentence.itemOf[byPrep.phrase.first - sentence.first] as number;
+    else if (object?.kind === "phrase") start = sentence.itemOf[object.phrase.first - sentence.first] as number;
+    else if (!PLAIN.test(word.id)) return null;
+  }
+  const relay = clause.lemma === keyOf("نقل") ? clause.preps.find((p) => p.code === "an") : undefined;
+  const own = clause.actor?.span ? { entity: clause.actor.entity, span: clause.actor.span } : clause.actor ? { entity: clause.actor.entity, span: wordSpan(words, clause.at) } : null;
+  const carried = clause.subject === null && context.lastSpeaker ? { entity: context.lastSpeaker.entity, span: wordSpan(words, clause.at) } : null;
+  let speaker = passive ? null : (carried ?? own);
+  let outlet: SpeechAct["outlet"] = null;
+  if (relay) {
+    outlet = speaker;
+    speaker = referents.resolve({ kind: "phrase", phrase: relay.phrase }) ?? speaker;
+    if (outlet === speaker) outlet = null;
+  }
+  let audience: SpeechAct["audience"] = null;
+  for (const { code, phrase } of clause.preps) {
+    if (code !== "li" && code !== "maa") continue;
+    const found = referents.resolve({ kind: "phrase", phrase });
+    if (!found) continue;
+    if (found.entity.outlet) outlet = outlet ?? found;
+    else if (found.entity.kind === "person" || found.entity.kind === "organisation") audience = audience ?? found;
+  }
+  const scope = quotedBefore ? [quotedBefore] : [scopeFrom(context, start ?? clause.end, clause)];
+  return { at: clause.at, kind: "verb", word, speaker, outlet, audience, scope, sentence: context.index };
+}
+
+const wordSpan = (words: readonly Word[], at: number): Span => ({ start: (words[at] as Word).start, end: (words[at] as Word).end });
+
+/** A quotation that ends right before the speech verb (`"…" قال الوزير`). */
+function quotationBefore(context: SpeechContext, clause: ReadClause): { first: number; last: number } | null {
+  const found = context.quotations.findLast((q) => q.last < clause.at && clause.at - q.last <= 3 && q.last - q.first > 3);
+  return found ?? null;
+}
+
+/** Particles after which the article goes on in its own voice. */
+const CLOSES = /^(sub:while)$/;
+
+/** From the content's first item to where the speaker's words end: the sentence, a closing particle, the quotation's end. */
+function scopeFrom(context: SpeechContext, start: number, clause: ReadClause | null): { first: number; last: number } {
+  const { items, last: sentenceEnd } = context.sentence;
+  const first = items[start]?.first ?? sentenceEnd;
+  const quotation = context.quotations.find((q) => q.first >= first - 1 && q.first <= first + 2);
+  let last = sentenceEnd;
+  for (let k = start + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (quotation && item.first < quotation.last) continue;
+    const comma = items[k - 1]?.kind === "mark" && !isBracket((items[k - 1] as Item & { kind: "mark" }).sign);
+    if (item.kind === "particle" && CLOSES.test(item.role) && comma) {
+      last = item.first;
+      break;
+    }
+    if (item.kind === "verb" && clause && item.at > clause.at && comma && isSpeechVerb(context, item.at)) {
+      last = item.first;
+      break;
+    }
+  }
+  if (quotation && quotation.last > last) last = quotation.last;
+  return { first, last };
+}
+
+function isSpeechVerb(context: SpeechContext, at: number): boolean {
+  const word = context.words[at] as Word;
+  return !!word.best?.conj && (context.knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => w.kind === "verb");
+}
+
+/** `مؤكدا أن …`, `مشيرا إلى …`: spoken by the subject of the sentence's verb. */
+function participleActs(context: SpeechContext): SpeechAct[] {
+  const { knowledge, words, sentence } = context;
+  const out: SpeechAct[] = [];
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const word = words[t] as Word;
+    const best = word.best;
+    if (best === null || best.article || best.prep || best.features.tense !== null) continue;
+    const found = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
+    if (found === undefined || (best.features.case !== "a" && best.features.case !== "o")) continue;
+    const main = context.clauses.findLast((c) => c.at < t && c.actor !== null);
+    const speaker = main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : context.lastSpeaker;
+    const item = sentence.itemOf[t - sentence.first] as number;
+    out.push({ at: t, kind: "participle", word: found, speaker, outlet: null, audience: null, scope: [scopeFrom(context, item + 1, null)], sentence: context.index });
+  }
+  return out;
+}
+
+/** `بحسب`, `وفقا لـ`, `نقلا عن`: the speaker follows; what he says is the rest of the sentence. */
+function accordingActs(context: SpeechContext): SpeechAct[] {
+  const { knowledge, words, sentence } = context;
+  const out: SpeechAct[] = [];
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const match = matchPhrase(knowledge, words, t, sentence.last);
+    if (match === null) continue;
+    const phrase = phraseAfter(sentence, match.last);
+    const clause = context.clauses.find((c) => c.at >= match.last && c.at - match.last < 3);
+    const named = clause && (phrase === null || clause.at < phrase.first) ? clause.actor : null;
+    const speaker = named ? { entity: named.entity, span: named.span ?? wordSpan(words, clause?.at ?? t) } : phrase && context.referents.resolve({ kind: "phrase", phrase });
+    if (!speaker) continue;
+    const end = phrase ? phrase.last : match.last;
+    const scope = [{ first: sentence.first, last: t }, { first: end, last: sentence.last }].filter((s) => s.last > s.first);
+    out.push({ at: t, kind: "according", word: match.word, speaker, outlet: null, audience: null, scope, sentence: context.index });
+    t = match.last;
+  }
+  return out;
+}
+
+function phraseAfter(sentence: SentenceItems, token: number): Phrase | null {
+  for (const item of sentence.items) {
+    if (item.last <= token) continue;
+    if (item.kind === "phrase") return item.phrase.first >= token - 1 ? item.phrase : null;
+    if (item.kind === "verb") return null;
+  }
+  return null;
+}
+
+function matchPhrase(knowledge: Knowledge, words: readonly Word[], t: number, end: number): { word: SpeechWord; last: number } | null {
+  const word = words[t] as Word;
+  if (word.kind !== "word") return null;
+  const conj = word.best?.conj ?? "";
+  const first = conj && word.text.startsWith(conj) ? keyOf(word.text.slice(conj.length)) : word.key;
+  for (const { keys, word: found } of knowledge.speechPhrases) {
+    if (keys[0] !== first || found.kind !== "according") continue;
+    let k = 1;
+    while (k < keys.length) {
+      const next = t + k < end ? (words[t + k] as Word) : undefined;
+      const wanted = keys[k] as string;
+      if (next === undefined || (next.key !== wanted && !(wanted.length === 1 && k === keys.length - 1 && next.best?.prep === wanted))) break;
+      k++;
+    }
+    if (k === keys.length) return { word: found, last: t + ((keys.at(-1) as string).length === 1 && keys.length > 1 ? k - 1 : k) };
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+import type { Knowledge } from "../knowledge/types.js";
+import type { NameMention } from "../names/find.js";
+import { keyOf } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
+
+/** A piece of a sentence as the clause reader sees it. */
+export type Item =
+  | { readonly kind: "phrase"; readonly first: number; readonly last: number; readonly phrase: Phrase }
+  | { readonly kind: "verb"; readonly first: number; readonly last: number; readonly at: number }
+  /** `role` is the particle's role in the lexicon: neg:lam, sub:an, rel:ms, adv … */
+  | { readonly kind: "particle"; readonly first: number; readonly last: number; readonly at: number; readonly role: string }
+  | { readonly kind: "mark"; readonly first: number; readonly last: number; readonly sign: string };
+
+/** A sentence cut into items. */
+export interface SentenceItems {
+  readonly items: readonly Item[];
+  /** Item that holds a token, by token index minus the sentence's first token. */
+  readonly itemOf: Int32Array;
+  readonly byHead: ReadonlyMap<number, Phrase>;
+  readonly first: number;
+  readonly last: number;
+}
+
+const PARTICLE = /^(neg|sub|rel|cond|conj|asp|fut|aux|adv|poss|question|except|topic|interj|voc|jussive)/;
+
+interface Pending {
+  readonly code: string;
+  readonly at: number;
+}
+
+/** Cuts the words `first` to `last` (one sentence) into phrases, verbs, particles and signs, in one pass. */
+export function cutItems(knowledge: Knowledge, words: readonly Word[], names: readonly NameMention[], first: number, last: number): SentenceItems {
+  const nameAt = new Map(names.map((n) => [n.first, n]));
+  const context: PhraseContext = { knowledge, words, nameAt, end: last, byHead: new Map() };
+  const items: Item[] = [];
+  const itemOf = new Int32Array(last - first);
+  let pending: Pending | null = null;
+  const put = (item: Item): void => {
+    for (let t = item.first; t < item.last; t++) itemOf[t - first] = items.length;
+    items.push(item);
+  };
+  for (let i = first; i < last; ) {
+    const word = words[i] as Word;
+    if (word.kind === "punctuation") {
+      put({ kind: "mark", first: i, last: i + 1, sign: word.text });
+      if (!isBracket(word.text)) pending = null;
+      i++;
+      continue;
+    }
+    const compound = compoundPreposition(knowledge, words, i, last);
+    if (compound) {
+      pending = { code: compound.code, at: i };
+      put({ kind: "particle", first: i, last: i + compound.length, at: i, role: `prep:${compound.code}` });
+      i += compound.length;
+      continue;
+    }
+    const item: Item | null = nameAt.has(i) ? null : wordItem(word, i);
+    if (item !== null) {
+      if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
+      else if (item.kind === "particle" && /^(sub|rel)/.test(item.role)) pending = null;
+      put(item);
+      i++;
+      continue;
+    }
+    const phrase = buildPhrase(context, i) ?? pronounPhrase(words, i);
+    if (phrase === null) {
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: word.best?.lexeme.kind ?? "?" });
+      i++;
+      continue;
+    }
+    if (pending !== null && (phrase.prep === null || pending.code.length > 2)) {
+      phrase.prep = pending.code;
+      phrase.prepAt = pending.at;
+    }
+    pending = null;
+    put({ kind: "phrase", first: i, last: phrase.last, phrase });
+    joinConjunct(items, words);
+    i = phrase.last;
+  }
+  return { items, itemOf, byHead: context.byHead, first, last };
+}
+
+const BRACKETS = new Set(['"', "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
+export const isBracket = (sign: string): boolean => BRACKETS.has(sign);
+
+/** An item for a verb or a particle; null for what begins a phrase. */
+function wordItem(word: Word, i: number): Item | null {
+  const best = word.best;
+  if (best === null) return null;
+  const { upos, kind } = best.lexeme;
+  if (upos === "VERB" && kind.startsWith("aux")) return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
+  if (upos === "VERB" && kind.startsWith("neg")) return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
+  if (upos === "VERB") return { kind: "verb", first: i, last: i + 1, at: i };
+  if (upos === "ADP" && !best.pronoun) return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
+  if (upos === "ADP") return null;
+  if (PARTICLE.test(kind) && kind !== "neg:ghayr") return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
+  return null;
+}
+
+/** `عليه`, `معهم`, `هو`: a phrase that is only a pronoun. */
+function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
+  const best = (words[i] as Word).best;
+  if (best === null) return null;
+  const adposition = best.lexeme.upos === "ADP" && best.pronoun !== null;
+  if (!adposition && best.lexeme.upos !== "PRON" && !(best.lexeme.kind === "dem")) return null;
+  const prep = adposition ? best.lexeme.kind.replace(/^prep:/, "") : best.prep ? clitic(best.prep) : null;
+  return { first: i, last: i + 1, head: i, prep, prepAt: null, conj: !!best.conj, name: null, role: null, adjectives: [], genitive: null, complement: null, quantity: null, definite: true, demonstrative: best.lexeme.kind === "dem", conjuncts: [] };
+}
+
+/** `من قبل`, `على يد`, `ثأرا لـ`: several words that work as one preposition. A final one-letter key is a clitic of the next word. */
+function compoundPreposition(knowledge: Knowledge, words: readonly Word[], i: number, last: number): { code: string; length: number } | null {
+  const word = words[i] as Word;
+  const conj = word.best?.conj ?? "";
+  const list = knowledge.prepositions.get(keyOf(word.text.slice(conj.length))) ?? knowledge.prepositions.get(word.key);
+  if (list === undefined) return null;
+  for (const { keys, code } of list) {
+    let k = 1;
+    for (; k < keys.length; k++) {
+      const next = i + k < last ? words[i + k] : undefined;
+      if (next === undefined) break;
+      const wanted = keys[k] as string;
+      if (wanted.length === 1 && k === keys.length - 1) {
+        if (next.best?.prep === wanted) return { code, length: k };
+        break;
+      }
+      if (next.key !== wanted) break;
+    }
+    if (k === keys.length) return { code, length: k };
+  }
+  return null;
+}
+
+/** Links a phrase that begins with a conjunction to the phrase before it. */
+function joinConjunct(items: Item[], words: readonly Word[]): void {
+  const item = items.at(-1) as Item & { kind: "phrase" };
+  const { phrase } = item;
+  let k = items.length - 2;
+  let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
+  while (k >= 0) {
+    const before = items[k] as Item;
+    if (before.kind === "particle" && before.role === "conj:or") joined = true;
+    else if (before.kind === "mark" && (before.sign === "،" || before.sign === "," || isBracket(before.sign)) && items.length - k < 4) {
+      // A list goes on over commas and quotation marks.
+    } else break;
+    k--;
+  }
+  const before = items[k];
+  if (!joined || before === undefined || before.kind !== "phrase") return;
+  if (phrase.prep !== null && phrase.prep !== before.phrase.prep) return;
+  const chain = firstOf(items, k);
+  phrase.prep = phrase.prep ?? chain.prep;
+  chain.conjuncts.push(phrase);
+}
+
+/** The first phrase of the coordination that the phrase item at `k` belongs to. */
+function firstOf(items: readonly Item[], k: number): Phrase {
+  const phrase = (items[k] as Item & { kind: "phrase" }).phrase;
+  for (let j = k - 1; j >= 0 && k - j < 16; j--) {
+    const other = items[j] as Item;
+    if (other.kind === "phrase" && other.phrase.conjuncts.includes(phrase)) return other.phrase;
+  }
+  return phrase;
+}

@@ -1,0 +1,252 @@
+import type { Knowledge, Role } from "../knowledge/types.js";
+import type { NameMention } from "../names/find.js";
+import { keyOf } from "../text/letters.js";
+import type { Analysis, Word } from "../words/types.js";
+
+/** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
+export interface Phrase {
+  readonly first: number;
+  /** Exclusive. */
+  last: number;
+  readonly head: number;
+  /** Code of the preposition that governs it (`bi`, `fi`, `didda` …), null when none. */
+  prep: string | null;
+  /** Token of the preposition where it is a word of its own. */
+  prepAt: number | null;
+  /** A conjunction stands before it. */
+  readonly conj: boolean;
+  name: NameMention | null;
+  readonly role: Role | null;
+  readonly adjectives: number[];
+  genitive: Phrase | null;
+  /** Prepositional complement inside the phrase (`الموالية لإيران`). */
+  complement: Phrase | null;
+  /** Number word or digits that count the head. */
+  readonly quantity: number | null;
+  definite: boolean;
+  /** Quoted or demonstrative reference back (`هذه الهجمات`). */
+  readonly demonstrative: boolean;
+  /** The phrases coordinated with this one, in order. */
+  readonly conjuncts: Phrase[];
+}
+
+/** What the phrase builder needs to know of the article. */
+export interface PhraseContext {
+  readonly knowledge: Knowledge;
+  readonly words: readonly Word[];
+  /** Name that begins at a token. */
+  readonly nameAt: ReadonlyMap<number, NameMention>;
+  /** End of the sentence, exclusive. */
+  readonly end: number;
+  /** Filled while building: the phrase whose head is this token. */
+  readonly byHead: Map<number, Phrase>;
+}
+
+const NOMINAL = new Set(["NOUN", "ADJ", "NUM", "PROPN", "X"]);
+
+export const isNominal = (word: Word | undefined): boolean => word !== undefined && word.best !== null && NOMINAL.has(word.best.lexeme.upos);
+
+const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
+
+/** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
+export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
+
+const isQuantifier = (word: Word): boolean => word.kind === "number" || (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM"));
+
+/** Adjective that goes with a head of this definiteness and agrees with it. */
+function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
+  if (!isAdjective(a) || a.conj || a.prep || a.pronoun) return false;
+  if (a.article !== definite) return false;
+  if (head === null) return true;
+  const { gender, number } = a.features;
+  if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
+  return !(head.features.number === "s" && number === "p");
+}
+
+/** Whether a bare nominal after the head can be its genitive. */
+function canGovern(head: Word): boolean {
+  const a = head.best;
+  if (a === null) return false;
+  if (a.article || a.pronoun || a.features.case === "a") return false;
+  if (a.lexeme.upos === "PROPN") return false;
+  return !((a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m")) && a.features.pronoun === "no" && a.features.case !== null);
+}
+
+/** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
+export function buildPhrase(context: PhraseContext, i: number, depth = 0): Phrase | null {
+  const { words, end } = context;
+  const start = i;
+  let at = i;
+  let demonstrative = false;
+  let quantity: number | null = null;
+  if (words[at]?.best?.lexeme.kind === "dem") {
+    demonstrative = true;
+    at++;
+  }
+  while (at < end && isQuantifier(words[at] as Word) && !context.nameAt.has(at)) {
+    const next = nextOfQuantified(context, at);
+    if (next === null) break;
+    quantity = quantity ?? at;
+    at = next;
+  }
+  const word = words[at];
+  if (at >= end || word === undefined || (!isNominal(word) && !context.nameAt.has(at) && word.kind !== "number" && word.kind !== "latin")) {
+    return demonstrative ? single(context, start, at, true) : null;
+  }
+  const phrase = headPhrase(context, start, at, quantity, demonstrative);
+  context.byHead.set(at, phrase);
+  extend(context, phrase, depth);
+  return phrase;
+}
+
+/** Index of the noun that a quantifier counts (`خمسة مدنيين`, `عدد من الجنود`, `أكثر من 20 شخصا`); null where it counts nothing here. */
+function nextOfQuantified(context: PhraseContext, at: number): number | null {
+  const { words, end } = context;
+  let k = at + 1;
+  while (k < end && k - at < 2 && isPlainAdjective(words[k] as Word) && !context.nameAt.has(k)) k++;
+  if (words[k]?.best?.lexeme.kind === "prep:min" && !(words[k] as Word).best?.pronoun && !(words[k] as Word).best?.conj) k++;
+  else k = at + 1;
+  const next = words[k];
+  if (k >= end || next === undefined) return null;
+  if (next.best?.prep || (next.best?.conj && !isQuantifier(next))) return null;
+  return isNominal(next) || next.kind === "number" || context.nameAt.has(k) ? k : null;
+}
+
+const isPlainAdjective = (word: Word): boolean => word.best !== null && isAdjective(word.best) && !word.best.article && word.best.lexeme.kind !== "quant";
+
+function single(context: PhraseContext, start: number, last: number, demonstrative: boolean): Phrase {
+  const a = context.words[start]?.best ?? null;
+  return { first: start, last, head: start, prep: a?.prep ? clitic(a.prep) : null, prepAt: null, conj: !!a?.conj, name: null, role: null, adjectives: [], genitive: null, complement: null, quantity: null, definite: true, demonstrative, conjuncts: [] };
+}
+
+const CLITICS: Readonly<Record<string, string>> = { ب: "bi", ل: "li", ك: "ka" };
+/** Slot code of an attached preposition. */
+export const clitic = (letter: string): string => CLITICS[letter] ?? letter;
+
+function headPhrase(context: PhraseContext, start: number, at: number, quantity: number | null, demonstrative: boolean): Phrase {
+  const word = context.words[at] as Word;
+  const opening = (context.words[start] as Word).best;
+  const name = context.nameAt.get(at) ?? null;
+  const role = name === null || name.last - name.first === 1 ? (context.knowledge.roles.get(lemmaOf(word)) ?? null) : null;
+  return {
+    first: start,
+    last: name ? name.last : at + 1,
+    head: at,
+    prep: opening?.prep ? clitic(opening.prep) : null,
+    prepAt: null,
+    conj: !!opening?.conj,
+    name,
+    role: name ? null : role,
+    adjectives: [],
+    genitive: null,
+    complement: null,
+    quantity: quantity ?? (word.kind === "number" ? at : null),
+    definite: !!word.best?.article || !!word.best?.pronoun || name !== null || demonstrative,
+    demonstrative,
+    conjuncts: [],
+  };
+}
+
+/** Takes in what belongs to the head: genitive, adjectives, apposed name, complement of a participle. */
+function extend(context: PhraseContext, phrase: Phrase, depth: number): void {
+  const { words, end } = context;
+  const head = words[phrase.head] as Word;
+  if (phrase.name === null && depth < 8 && canGovern(head)) takeGenitive(context, phrase, depth);
+  takeAdjectives(context, phrase);
+  takeApposition(context, phrase);
+  const lastAdjective = phrase.adjectives.at(-1);
+  const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
+  if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
+}
+
+function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
+  const { words, end } = context;
+  const next = words[phrase.last];
+  if (phrase.last >= end || next === undefined || next.best === null) return;
+  const a = next.best;
+  const named = context.nameAt.get(phrase.last);
+  if (a.conj || a.prep) return;
+  if (named && named.start > next.start) return;
+  const title = phrase.role !== null && ["office", "rank", "honorific"].includes(phrase.role.kind);
+  if (title && named?.kind === "person") return;
+  const demonstrative = a.lexeme.kind === "dem";
+  if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
+  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false)) return;
+  if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
+  const genitive = buildPhrase(context, phrase.last, depth + 1);
+  if (genitive === null) return;
+  phrase.genitive = genitive;
+  phrase.last = genitive.last;
+  phrase.definite = genitive.definite;
+}
+
+/** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
+const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";
+
+function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
+  const { words, end, nameAt } = context;
+  const head = (words[phrase.head] as Word).best;
+  while (phrase.last < end && !nameAt.has(phrase.last)) {
+    const word = words[phrase.last] as Word;
+    const a = word.best;
+    if (a === null) break;
+    const joined = a.conj === "و" && isAdjective(a) && !a.prep && !a.pronoun && phrase.adjectives.at(-1) === phrase.last - 1 && a.article === phrase.definite && a.lexeme.upos === "ADJ";
+    const indefiniteOk = !phrase.definite && !a.article;
+    if (!joined && !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) && !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")) break;
+    phrase.adjectives.push(phrase.last);
+    phrase.last++;
+  }
+}
+
+const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
+
+/** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
+function takeApposition(context: PhraseContext, phrase: Phrase): void {
+  const { words, end, nameAt } = context;
+  if (phrase.name !== null || phrase.role === null) return;
+  const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
+  if (!titled) return;
+  let at = phrase.last;
+  const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
+  if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
+  const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
+  if (quote) at++;
+  if (at >= end) return;
+  const name = nameAt.get(at);
+  const first = words[at] as Word;
+  if (name && name.start === first.start && (phrase.role.kind === "body" ? name.kind !== "country" && name.kind !== "person" : name.kind === "person")) {
+    phrase.name = name;
+    phrase.last = name.last;
+    if (quote && ['"', "»", "”", "“"].includes(words[phrase.last]?.text ?? "")) phrase.last++;
+    else if (comma && ["،", ","].includes(words[phrase.last]?.text ?? "") && words[phrase.last + 1]?.best?.lexeme.kind?.startsWith("sub")) phrase.last++;
+    phrase.definite = true;
+    return;
+  }
+  const second = !comma && context.knowledge.roles.get(lemmaOf(first));
+  if (second && TITLES.has(second.kind) && second.kind !== "people" && !first.best?.conj && !first.best?.prep) {
+    const inner = buildPhrase(context, at);
+    if (inner?.name?.kind === "person") {
+      phrase.name = inner.name;
+      phrase.last = inner.last;
+    }
+  }
+}
+
+/** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
+function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
+  const { words, end } = context;
+  const a = host.best;
+  if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
+  const next = words[phrase.last] as Word;
+  const attached = next.best?.prep && !next.best.conj;
+  const separate = next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && next.best.lexeme.kind.startsWith("prep:") && !["prep:time", "prep:khilal", "prep:hasab"].includes(next.best.lexeme.kind);
+  if (!attached && !separate) return;
+  const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
+  if (inner === null || inner.last > end) return;
+  if (separate) {
+    inner.prep = (next.best as Analysis).lexeme.kind.slice(5);
+    inner.prepAt = phrase.last;
+  }
+  phrase.complement = inner;
+  phrase.last = inner.last;
+}

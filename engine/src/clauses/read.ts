@@ -1,0 +1,45 @@
+import type { Word } from "../words/types.js";
+import { agreesWith, verbClause, type Clause } from "./arguments.js";
+import type { SentenceItems } from "./items.js";
+import type { Referents } from "./referents.js";
+import type { Known } from "../names/registry.js";
+import type { Span } from "../dossier/types.js";
+
+/** A finite verb's clause with its subject found out. */
+export interface ReadClause extends Clause {
+  readonly item: number;
+  /** Who acts; null where nobody can be told. `span` null for a dropped subject. */
+  actor: { entity: Known; span: Span | null } | null;
+}
+
+/** Reads all finite clauses of a sentence, left to right, resolving dropped subjects as it goes. */
+export function readClauses(sentence: SentenceItems, words: readonly Word[], referents: Referents): ReadClause[] {
+  const out: ReadClause[] = [];
+  sentence.items.forEach((item, index) => {
+    if (item.kind !== "verb") return;
+    const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, actor: null };
+    shareSubject(clause, out.at(-1), words);
+    if (clause.subject !== null) {
+      const found = referents.resolve(clause.subject);
+      if (found) clause.actor = found;
+    } else {
+      const entity = referents.dropped(words[clause.at] as Word, clause.at);
+      clause.subjectFrom = "dropped";
+      if (entity) clause.actor = { entity, span: null };
+    }
+    if (clause.actor) referents.noteSubject(clause.actor.entity, clause.at);
+    out.push(clause);
+  });
+  return out;
+}
+
+/** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */
+function shareSubject(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[]): void {
+  if (clause.subject !== null || before === undefined || before.subject === null) return;
+  const best = (words[clause.at] as Word).best;
+  if (!best?.conj || before.subject.kind !== "phrase") return;
+  if (agreesWith(best, before.subject.phrase, words, true)) {
+    clause.subject = before.subject;
+    clause.subjectFrom = "dropped";
+  }
+}

@@ -1,0 +1,277 @@
+import type { Span } from "../dossier/types.js";
+import type { Knowledge, Nationality } from "../knowledge/types.js";
+import type { NameMention } from "../names/find.js";
+import type { Known, Registry } from "../names/registry.js";
+import { keyOf, nameKey } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import type { Filler } from "./arguments.js";
+import { lemmaOf, type Phrase } from "./phrases.js";
+
+/** What kind of thing fills a slot, for the conditions of the ontology. */
+export type Class = "person" | "force" | "actor" | "country" | "place" | "thing";
+
+const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
+
+/** Finds out whom phrases, pronouns and dropped subjects mean. One per article; sentences are given in order. */
+export class Referents {
+  private readonly resolved = new Map<Phrase, Known | null>();
+  /** Whoever was mentioned, in order of tokens. */
+  private readonly log: { token: number; entity: Known; subject: boolean }[] = [];
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly words: readonly Word[],
+    private readonly text: string,
+    readonly registry: Registry,
+  ) {}
+
+  /** Notes a name as it stands in the text. Call for every name, in order, before the sentence's clauses are read. */
+  note(name: NameMention): void {
+    const entity = this.ofName(name, null);
+    if (entity === null) return;
+    this.registry.mention(entity, name.start, name.end, "name", name.first);
+    this.log.push({ token: name.first, entity, subject: false });
+  }
+
+  /** Marks an entity as subject of the clause at `token`: dropped subjects go back to it. */
+  noteSubject(entity: Known, token: number): void {
+    this.log.push({ token, entity, subject: true });
+  }
+
+  private ofName(name: NameMention, phrase: Phrase | null): Known | null {
+    if (name.actor) return this.registry.ofActor(name.actor);
+    if (name.kind !== "person") return null;
+    const text = this.text.slice(name.start, name.end);
+    const country = phrase ? this.countryOf(phrase) : null;
+    const sectors = phrase?.role ? [...phrase.role.sectors] : [];
+    const office = phrase?.role && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
+    return this.registry.person(name, text, country, sectors, office);
+  }
+
+  private textOf(first: number, last: number): string {
+    const start = this.words[first] as Word;
+    return this.text.slice(start.start + (start.best?.stemStart ?? 0), (this.words[last - 1] as Word).end).trim();
+  }
+
+  /** The words of a phrase, clitics before it cut off, coordination left out. */
+  span(phrase: Phrase): Span {
+    const first = this.words[phrase.first] as Word;
+    const last = this.words[phrase.last - 1] as Word;
+    const from = phrase.name && phrase.name.first === phrase.first ? phrase.name.start : first.start + (first.best?.stemStart ?? 0);
+    return { start: Math.min(from, last.end - 1), end: last.end };
+  }
+
+  /** Whom a slot filler means; null where nobody can be told. */
+  resolve(filler: Filler): { entity: Known; span: Span } | null {
+    if (filler.kind === "phrase") {
+      const entity = this.ofPhrase(filler.phrase);
+      return entity && { entity, span: this.span(filler.phrase) };
+    }
+    const word = this.words[filler.at] as Word;
+    if (filler.kind === "nisba") {
+      const nationality = this.nationality(filler.at);
+      const entity = nationality?.country ? this.registry.country(nationality.country) : nationality ? this.peopleOf(nationality, word) : null;
+      return entity && { entity, span: { start: word.start, end: word.end } };
+    }
+    const entity = this.pronoun(filler.feats, filler.at);
+    return entity && { entity, span: { start: word.start, end: word.end } };
+  }
+
+  private peopleOf(nationality: Nationality, word: Word): Known | null {
+    if (nationality.sectors.length === 0) return null;
+    return this.registry.described(`nisba:${nationality.id}`, { kind: "described", name: word.text, country: nationality.country, sectors: [...nationality.sectors] });
+  }
+
+  nationality(at: number): Nationality | null {
+    return this.knowledge.nationalities.get(lemmaOf(this.words[at])) ?? null;
+  }
+
+  /** Country that the words of the phrase give: its nationality adjectives, its genitive, who it belongs to. */
+  countryOf(phrase: Phrase, depth = 0): string | null {
+    for (const at of phrase.adjectives) {
+      const found = this.nationality(at);
+      if (found?.country) return found.country;
+    }
+    const own = this.nationality(phrase.head);
+    if (own?.country) return own.country;
+    if (phrase.name && (phrase.name.kind !== "person" || phrase.role === null)) {
+      const entity = this.ofName(phrase.name, null);
+      if (entity?.country) return entity.country;
+    }
+    if (phrase.genitive && depth < 6) {
+      const below = this.countryOf(phrase.genitive, depth + 1);
+      if (below) return below;
+    }
+    if (phrase.complement && depth < 3 && phrase.complement.prep !== "fi") return this.countryOf(phrase.complement, depth + 1);
+    const best = (this.words[phrase.head] as Word).best;
+    if (best?.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
+    return null;
+  }
+
+  /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
+  sectorsOf(phrase: Phrase, depth = 0): string[] {
+    const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    const head = phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
+    const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
+    if (out.length > 0 || depth > 4) return out;
+    for (const inner of [phrase.genitive, phrase.complement]) {
+      if (inner === null) continue;
+      if (inner.name) {
+        const entity = this.ofName(inner.name, null);
+        if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
+      }
+      const below = this.sectorsOf(inner, depth + 1);
+      if (below.length > 0) return below;
+    }
+    return [];
+  }
+
+  /** The class of a phrase for `needs` and `not`. */
+  classOf(phrase: Phrase): Class {
+    if (phrase.name) {
+      const { kind, actor } = phrase.name;
+      if (kind === "country" || actor?.capitalOf) return "country";
+      if (kind === "place" || kind === "facility") return "place";
+      if (kind === "group" || (actor && actor.sectors.some((s) => ARMED.has(s)) && kind !== "person")) return "force";
+      return kind === "person" ? "person" : "actor";
+    }
+    const best = (this.words[phrase.head] as Word).best;
+    if (phrase.role) {
+      if (phrase.role.sectors.some((s) => ARMED.has(s))) return "force";
+      return phrase.role.kind === "body" ? "actor" : "person";
+    }
+    if (best === null) return "thing";
+    if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
+    if (best.lexeme.kind === "person") return "person";
+    if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
+    if ((best.lexeme.kind === "ap" || best.lexeme.kind === "pp") && best.features.number === "p" && best.features.gender === "m") return "person";
+    return "thing";
+  }
+
+  /** Whom a phrase means. Names, offices, bodies, described people; things give an entity only as something attacked or owned. */
+  ofPhrase(phrase: Phrase): Known | null {
+    const known = this.resolved.get(phrase);
+    if (known !== undefined) return known;
+    const entity = this.find(phrase);
+    this.resolved.set(phrase, entity);
+    if (entity && !phrase.name) {
+      const { start, end } = this.span(phrase);
+      const best = (this.words[phrase.head] as Word).best;
+      const pronoun = best?.lexeme.upos === "PRON" || best?.lexeme.upos === "ADP";
+      this.registry.mention(entity, start, end, pronoun ? "pronoun" : "nominal", phrase.head);
+      if (!pronoun) this.log.push({ token: phrase.head, entity, subject: false });
+    }
+    return entity;
+  }
+
+  private find(phrase: Phrase): Known | null {
+    const word = this.words[phrase.head] as Word;
+    const best = word.best;
+    if (phrase.name) {
+      const stateName = phrase.name.actor?.capitalOf;
+      if (stateName) return this.registry.country(stateName) ?? this.ofName(phrase.name, phrase);
+      if (phrase.name.kind === "person" || phrase.role === null || phrase.role.kind === "body") return this.ofName(phrase.name, phrase);
+      return this.ofName(phrase.name, phrase);
+    }
+    if (best === null) return null;
+    if (best.lexeme.upos === "ADP" || best.lexeme.upos === "PRON") {
+      const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
+      return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
+    }
+    if (phrase.role?.id.startsWith("ref.")) return this.reference(phrase);
+    const short = best.lexeme.upos === "VERB" ? null : this.registry.shortName(nameKey(word.text.slice(best.stemStart)));
+    if (short && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN" || best.article) && phrase.role === null) return short;
+    const holder = this.officeHolder(phrase);
+    return holder ?? this.described(phrase, word);
+  }
+
+  /** `الأخير`, `نظيره`, `الرجل`, `الجانبان`: words that only refer. */
+  private reference(phrase: Phrase): Known | null {
+    const what = phrase.role?.id;
+    const people = this.log.filter((m) => m.token < phrase.head && m.entity.kind === "person");
+    if (what === "ref.counterpart") {
+      const country = this.countryOf({ ...phrase, genitive: null });
+      const model = people.at(-1)?.entity;
+      if (country && model?.office) {
+        const office = model.office.split(" ").map(nameKey).join(" ");
+        return this.registry.officeHolder(officeKeyOf(office), country) ?? this.described(phrase, this.words[phrase.head] as Word);
+      }
+      return this.described(phrase, this.words[phrase.head] as Word);
+    }
+    if (what === "ref.man") return people.at(-1)?.entity ?? null;
+    const last = this.log.filter((m) => m.token < phrase.head && !["place", "facility", "country"].includes(m.entity.kind)).at(-1);
+    return last?.entity ?? null;
+  }
+
+  /** A title without a name: `رئيس الوزراء العراقي`, `الرئيس`, `الوزير`. */
+  private officeHolder(phrase: Phrase): Known | null {
+    if (phrase.role?.kind !== "office" || phrase.quantity !== null) return null;
+    const head = this.words[phrase.head] as Word;
+    if (head.best?.features.number === "p") return null;
+    if (!phrase.definite) return null;
+    const key = this.officeKey(phrase);
+    const country = this.countryOf(phrase);
+    if (country) return this.registry.officeHolder(key, country);
+    const first = nameKey(phrase.role.lemma);
+    const person = this.log.findLast((m) => m.token < phrase.head && m.entity.kind === "person" && m.entity.office !== null && m.entity.office.split(" ").map((w) => nameKey(w).replace(/^ال/, "")).includes(first));
+    return person?.entity ?? null;
+  }
+
+  private officeKey(phrase: Phrase): string {
+    const parts = [(this.words[phrase.head] as Word).best?.lexeme.bare ?? ""];
+    for (let g = phrase.genitive; g !== null; g = g.genitive) if (!g.name) parts.push((this.words[g.head] as Word).text);
+    return officeKeyOf(parts.join(" "));
+  }
+
+  private described(phrase: Phrase, word: Word): Known | null {
+    const kind = this.classOf(phrase);
+    const country = this.countryOf(phrase);
+    const sectors = this.sectorsOf(phrase);
+    const { start, end } = this.span(phrase);
+    const name = this.text.slice(start, end);
+    const body = phrase.role?.kind === "body";
+    const features = word.best?.features;
+    const gender = features?.number === "p" && (kind === "person" || kind === "force") ? "p" : features?.gender === "f" || features?.number === "p" ? "f" : "m";
+    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
+    return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+      kind: body && (country || phrase.genitive) ? "organisation" : "described",
+      name, country, sectors, gender,
+    });
+  }
+
+  /** The latest entity before `token` that a pronoun of these features may mean. */
+  pronoun(feats: string, token: number): Known | null {
+    if (feats[0] !== "3") return feats[0] === "1" ? null : null;
+    const fits = (e: Known): boolean => {
+      if (e.kind === "place" || e.kind === "facility") return false;
+      if (feats === "3ms") return e.gender === "m";
+      if (feats === "3fs") return e.gender === "f";
+      if (feats === "3mp") return e.gender === "p" || e.kind === "group";
+      return false;
+    };
+    let best: { score: number; entity: Known } | null = null;
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
+      const m = this.log[k] as { token: number; entity: Known; subject: boolean };
+      if (m.token >= token || !fits(m.entity)) continue;
+      const score = m.token + (m.subject ? 6 : 0) + (m.entity.kind === "person" ? 3 : 0);
+      if (best === null || score > best.score) best = { score, entity: m.entity };
+    }
+    return best?.entity ?? null;
+  }
+
+  /** Whom the dropped subject of a verb means: the last subject that agrees, else whoever a pronoun would mean. */
+  dropped(word: Word, token: number): Known | null {
+    const f = word.best?.features;
+    if (!f || f.person !== 3) return null;
+    const wanted = f.number === "p" ? "p" : f.gender;
+    const fits = (e: Known): boolean => (wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted || (wanted === "m" && e.gender === "p" && false));
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60; k--) {
+      const m = this.log[k] as { token: number; entity: Known; subject: boolean };
+      if (m.token < token && m.subject && fits(m.entity)) return m.entity;
+    }
+    return this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
+  }
+}
+
+/** Words of an office as a key: article and hamzas folded. */
+export const officeKeyOf = (office: string): string => office.split(" ").map((w) => nameKey(w).replace(/^ال/, "")).join(" ");

@@ -1,0 +1,6 @@
+export * from "./dossier/types.js";
+export { compileKnowledge, unknownLemmas } from "./knowledge/compile.js";
+export { checkKnowledge, sortTable, type Problem } from "./knowledge/check.js";
+export { openKnowledge } from "./knowledge/open.js";
+export type { CompiledKnowledge, Knowledge } from "./knowledge/types.js";
+export { createReader, type Reader } from "./pipeline/reader.js";

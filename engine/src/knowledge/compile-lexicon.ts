@@ -1,0 +1,166 @@
+import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
+import { conjugate, deverbals, type VerbEntry } from "../words/conjugation/index.js";
+import { inflectNominal } from "../words/inflection.js";
+import type { CompiledLexicon } from "./lexicon.js";
+import { listOf, type Row } from "./table.js";
+
+/** The tables that words come from. */
+export interface LexiconSources {
+  readonly verbs: readonly Row[];
+  readonly nouns: readonly Row[];
+  readonly particles: readonly Row[];
+  readonly roles: readonly Row[];
+  readonly nationalities: readonly { id: string; adjective: string }[];
+  /** Single words of names. */
+  readonly names: readonly string[];
+}
+
+interface Draft {
+  readonly line: string;
+  readonly forms: Map<string, Set<string>>;
+}
+
+/** Generates every written form of every word and packs it. Deterministic: input order does not matter. */
+export function compileLexicon(sources: LexiconSources): CompiledLexicon {
+  const drafts = [...nominalDrafts(sources), ...sources.verbs.flatMap((row) => verbDrafts(row, knownNominals(sources))), ...particleDrafts(sources.particles)];
+  drafts.push(...nameDrafts(sources.names, drafts));
+  drafts.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+  const features = [...new Set(drafts.flatMap((d) => [...d.forms.values()].flatMap((s) => [...s])))].sort();
+  const featureIndex = new Map(features.map((f, i) => [f, i]));
+  const byForm = new Map<string, string[]>();
+  drafts.forEach((draft, i) => {
+    for (const [form, codes] of draft.forms) {
+      const list = byForm.get(form) ?? [];
+      for (const c of codes) list.push(`${i.toString(36)}.${(featureIndex.get(c) as number).toString(36)}`);
+      byForm.set(form, list);
+    }
+  });
+  const lines = [...byForm].map(([form, codes]) => ({ key: keyOf(form), form, codes }));
+  lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.form < b.form ? -1 : 1));
+  return {
+    lexemes: drafts.map((d) => d.line).join("\n"),
+    features: features.join("\n"),
+    forms: lines.map((l) => `${l.key}\t${l.form}\t${l.codes.join(" ")}`).join("\n"),
+  };
+}
+
+function add(forms: Map<string, Set<string>>, form: string, code: string): void {
+  const codes = forms.get(form);
+  if (codes) codes.add(code);
+  else forms.set(form, new Set([code]));
+}
+
+const UPOS: Readonly<Record<string, string>> = { adj: "ADJ", nisba: "ADJ", elative: "ADJ", num: "NUM", abbr: "X", ap: "ADJ", pp: "ADJ" };
+
+function nominalDraft(id: string, lemma: string, kind: string, plurals: readonly string[], verb: string): Draft {
+  const forms = new Map<string, Set<string>>();
+  for (const { form, code } of inflectNominal({ lemma, kind, plurals })) add(forms, form, code);
+  return { line: [id, lemma, UPOS[kind] ?? "NOUN", kind, verb, ""].join("\t"), forms };
+}
+
+function nominalDrafts(sources: LexiconSources): Draft[] {
+  const verbOf = verbOfDeverbals(sources.verbs);
+  const out: Draft[] = [];
+  const seen = new Set<string>();
+  const take = (id: string, lemma: string, kind: string, plurals: readonly string[]): void => {
+    const word = `${lemmaKey(lemma)} ${UPOS[kind] ?? "NOUN"}`;
+    if (!lemma || seen.has(word) || /\s/.test(lemma)) return;
+    seen.add(word);
+    out.push(nominalDraft(id, lemma, kind, plurals, verbOf.get(stripMarks(lemma)) ?? ""));
+  };
+  for (const row of sources.nouns) take(row.id as string, row.lemma as string, row.kind as string, listOf(row.plurals));
+  for (const row of sources.roles) {
+    const kind = row.kind === "body" ? ((row.lemma as string).endsWith("ة") ? "noun.f" : "noun.m") : "person";
+    take(row.id as string, row.lemma as string, kind, listOf(row.plurals));
+  }
+  for (const row of sources.nationalities) take(row.id, row.adjective, "nisba", ["+un"]);
+  return out;
+}
+
+function entryOf(row: Row): VerbEntry {
+  return { root: row.root as string, form: row.form as VerbEntry["form"], vowels: row.vowels ?? "", verb: row.verb as string, nouns: listOf(row.nouns) };
+}
+
+/** Bare participle or verbal noun → bare verb. */
+function verbOfDeverbals(verbs: readonly Row[]): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const row of verbs) for (const d of deverbals(entryOf(row))) if (!out.has(stripMarks(d.lemma))) out.set(stripMarks(d.lemma), stripMarks(row.verb as string));
+  return out;
+}
+
+const nominalCache = new WeakMap<LexiconSources, Set<string>>();
+/** `key UPOS` of the nominals that have rows of their own. */
+function knownNominals(sources: LexiconSources): Set<string> {
+  let known = nominalCache.get(sources);
+  if (!known) {
+    known = new Set([
+      ...sources.nouns.map((r) => `${lemmaKey(r.lemma as string)} ${UPOS[r.kind as string] ?? "NOUN"}`),
+      ...sources.roles.map((r) => `${lemmaKey(r.lemma as string)} NOUN`),
+    ]);
+    nominalCache.set(sources, known);
+  }
+  return known;
+}
+
+const DEVERBAL_KIND = { "active-participle": "ap", "passive-participle": "pp", "verbal-noun": "vn" } as const;
+
+function verbDrafts(row: Row, known: Set<string>): Draft[] {
+  const entry = entryOf(row);
+  const forms = new Map<string, Set<string>>();
+  const voices = new Map<string, string>();
+  for (const f of conjugate(entry)) {
+    const plain = stripMarks(f.form);
+    const tense = f.tense === "perfect" ? "P" : f.tense === "imperfect" ? "I" : "C";
+    const short = f.mood && f.mood !== "ind" ? "s" : "-";
+    const rest = `${f.person}${f.gender}${f.number}`;
+    for (const [form, pronoun] of pronounShapes(plain, f.number, tense)) {
+      // One entry for both voices, and no "short" entry where the indicative is written alike.
+      const where = `${form} ${tense}${rest}${pronoun}`;
+      const before = voices.get(where) ?? "";
+      voices.set(where, `${before}${f.voice[0]}${short}`);
+    }
+  }
+  for (const [where, seen] of voices) {
+    const [form, rest] = where.split(" ") as [string, string];
+    const voice = seen.includes("a") ? (seen.includes("p") ? "b" : "a") : "p";
+    const mood = seen.includes("-") ? "-" : "s";
+    add(forms, form, `V${rest[0]}${voice}${rest.slice(1, 4)}${mood}${rest[4]}`);
+  }
+  const lemma = entry.verb;
+  const verb: Draft = { line: [row.id, lemma, "VERB", `v${entry.form}`, stripMarks(lemma), row.government ?? ""].join("\t"), forms };
+  const out = [verb];
+  const seen = new Set<string>();
+  for (const d of deverbals(entry)) {
+    const kind = DEVERBAL_KIND[d.kind];
+    const word = `${lemmaKey(d.lemma)} ${UPOS[kind] ?? "NOUN"}`;
+    if (seen.has(word) || (known.has(word) && kind === "vn") || (kind !== "vn" && known.has(word))) continue;
+    seen.add(word);
+    out.push(nominalDraft(`${row.id}.${kind}`, d.lemma, kind, [], stripMarks(lemma)));
+  }
+  return out;
+}
+
+/** A verb form as written alone and before a pronoun. */
+function pronounShapes(plain: string, number: string, tense: string): [string, string][] {
+  if (plain.endsWith("وا")) return [[plain, "."], [plain.slice(0, -1), "!"]];
+  if (plain.endsWith("ى")) return [[plain, "."], [`${plain.slice(0, -1)}ا`, "!"]];
+  if (plain.endsWith("أ")) return [[plain, "?"], [`${plain.slice(0, -1)}ؤ`, "!"]];
+  if (tense === "P" && number === "p" && plain.endsWith("تم")) return [[plain, "."], [`${plain}و`, "!"]];
+  return [[plain, "?"]];
+}
+
+function particleDrafts(rows: readonly Row[]): Draft[] {
+  return rows.map((row) => {
+    const forms = new Map<string, Set<string>>();
+    for (const form of listOf(row.form)) add(forms, form.replace(/-$/, ""), form.endsWith("-") ? "X!" : "X");
+    return { line: [row.id, row.lemma, row.upos, row.role, "", ""].join("\t"), forms };
+  });
+}
+
+/** Words of names that are no other word: proper nouns without inflection. */
+function nameDrafts(names: readonly string[], others: readonly Draft[]): Draft[] {
+  const known = new Set(others.flatMap((d) => [...d.forms.keys()].map(keyOf)));
+  return names
+    .filter((n) => !known.has(keyOf(n)) && !known.has(keyOf(n.replace(/^ال/, ""))))
+    .map((n) => ({ line: [`name.${n}`, n, "PROPN", "name", "", ""].join("\t"), forms: new Map([[n, new Set(["Nbs--?"])]]) }));
+}

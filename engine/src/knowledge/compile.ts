@@ -1,0 +1,62 @@
+import { keyOf, lemmaKey } from "../text/letters.js";
+import { compileLexicon } from "./compile-lexicon.js";
+import { readEventFile } from "./ontology.js";
+import { listOf, parseTable, type Row } from "./table.js";
+import type { CompiledKnowledge } from "./types.js";
+
+/** Tables that the engine reads as they are. */
+const CARRIED = ["countries", "nationalities", "people", "tenures", "organisations", "groups", "outlets", "places", "roles", "given-names", "speech", "light", "operators", "prepositions", "counts", "chrome"];
+
+/** 64-bit FNV-1a over UTF-16 code units, as 16 hex digits: names a version, guards nothing. */
+export function hashOf(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    a = Math.imul(a ^ c, 0x01000193);
+    b = Math.imul(b ^ c ^ (a >>> 16), 0x01000197);
+  }
+  return (a >>> 0).toString(16).padStart(8, "0") + (b >>> 0).toString(16).padStart(8, "0");
+}
+
+/** The file's name without folder and ending. */
+const stem = (path: string): string => path.replace(/^.*\//, "").replace(/\.[a-z]+$/, "");
+
+/**
+ * Compiles the knowledge folder. Takes its files by path relative to the folder (`actors/people.tsv`), gives what the engine
+ * loads. Throws on rows that cannot be read; `checkKnowledge` tells of everything that is wrong at once.
+ */
+export function compileKnowledge(files: ReadonlyMap<string, string>): CompiledKnowledge {
+  const tables = new Map<string, Row[]>();
+  const texts: Record<string, string> = {};
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!path.endsWith(".tsv")) continue;
+    tables.set(stem(path), parseTable(text, path));
+    if (CARRIED.includes(stem(path)) || path.startsWith("arabic/times/")) texts[stem(path)] = text;
+  }
+  const get = (name: string): Row[] => tables.get(name) ?? [];
+  const events = [...files].filter(([p]) => p.startsWith("ontology/events/")).sort(([a], [b]) => (a < b ? -1 : 1));
+  const predicates = events.flatMap(([path, text]) => readEventFile(text, path).predicates);
+  const nationalities = [
+    ...get("countries").flatMap((r) => listOf(r.nationality).map((adjective, i) => ({ id: `${r.id}.nisba${i}`, adjective: `${adjective}ّ` }))),
+    ...get("nationalities").map((r) => ({ id: `${r.id}.nisba`, adjective: `${r.adjective}ّ` })),
+  ];
+  const lexicon = compileLexicon({ verbs: get("verbs"), nouns: get("nouns"), particles: get("particles"), roles: get("roles"), nationalities, names: nameWords(tables) });
+  const body = { lexicon, tables: texts, predicates };
+  return { version: hashOf(JSON.stringify(body)), ...body };
+}
+
+/** The single words of all names: they are analysed as proper nouns, so that clitics on them are cut right. */
+function nameWords(tables: ReadonlyMap<string, readonly Row[]>): string[] {
+  const out = new Set<string>();
+  for (const name of ["countries", "people", "groups", "organisations", "places", "given-names"])
+    for (const r of tables.get(name) ?? [])
+      for (const n of [r.name as string, ...listOf(r.aliases), ...listOf(r.capital)]) for (const word of n.split(/[\s\-–."'«»()،]+/)) if (word.length > 1 && /^[\u0621-\u064A]+$/.test(word)) out.add(word);
+  return [...out].sort();
+}
+
+/** Every lemma that a predicate names and the lexicon lacks, with the predicate's id. */
+export function unknownLemmas(compiled: CompiledKnowledge): { id: string; lemma: string }[] {
+  const known = new Set(compiled.lexicon.lexemes.split("\n").map((l) => lemmaKey(l.split("\t")[1] as string)));
+  return compiled.predicates.flatMap((p) => [...p.verbs, ...p.nouns].flatMap((x) => [x.lemma, ...(x.noun ? [x.noun] : [])]).filter((l) => !known.has(keyOf(l))).map((lemma) => ({ id: p.id, lemma })));
+}

@@ -1,0 +1,118 @@
+import type { EntityKind } from "../dossier/types.js";
+import type { Knowledge } from "../knowledge/types.js";
+import { nameKey } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import type { Actor } from "./gazetteer.js";
+import { findPerson, isNameLike } from "./people.js";
+
+/** A named mention: a token range and the exact span without clitics. */
+export interface NameMention {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  readonly actor: Actor | null;
+  /** Lookup keys of the words, clitics cut off. */
+  readonly keys: readonly string[];
+}
+
+/** A way to cut a word before a name: letters cut off, and the key of the rest. */
+interface Cut {
+  readonly length: number;
+  readonly key: string;
+}
+
+const cutCache = new Map<string, readonly Cut[]>();
+
+/** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. */
+export function nameCuts(text: string): readonly Cut[] {
+  let cuts = cutCache.get(text);
+  if (cuts === undefined) {
+    cuts = makeCuts(text);
+    if (cutCache.size > 50_000) cutCache.clear();
+    cutCache.set(text, cuts);
+  }
+  return cuts;
+}
+
+function makeCuts(text: string): Cut[] {
+  const out: Cut[] = [{ length: 0, key: nameKey(text) }];
+  const add = (length: number, rest: string): void => {
+    if (rest.length >= 2) out.push({ length, key: nameKey(rest) });
+  };
+  for (const from of [0, 1]) {
+    if (from === 1 && !/^[وف]/.test(text)) break;
+    if (from === 1) add(1, text.slice(1));
+    const rest = text.slice(from);
+    if (/^[بلك]/.test(rest)) add(from + 1, rest.slice(1));
+    if (rest.startsWith("لل")) add(from + 1, `ا${rest.slice(1)}`);
+  }
+  return out;
+}
+
+/** A single-word name that is also a common word needs a reason to be read as a name. */
+function believable(actor: Actor, words: readonly Word[], i: number, length: number): boolean {
+  if (length > 1) return true;
+  const best = (words[i] as Word).best;
+  if (best === null || best.lexeme.upos === "PROPN" || best.lexeme.upos === "X") return true;
+  if (actor.kind === "country" || actor.capitalOf !== null) return best.lexeme.upos !== "VERB" || best.cost > 1.5;
+  if (best.lexeme.upos === "ADP" || best.lexeme.upos === "CCONJ" || best.lexeme.upos === "DET") return false;
+  const before = i > 0 ? (words[i - 1] as Word) : null;
+  const common = best.cost < 2.5;
+  if (!common) return true;
+  if (actor.kind === "place" || actor.kind === "facility") return before?.best?.lexeme.kind === "prep:fi" || before?.best?.lexeme.kind === "place-word";
+  return actor.kind !== "person" && best.lexeme.upos !== "VERB" && (best.article || best.lexeme.upos !== "NOUN");
+}
+
+function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: number): NameMention | null {
+  const word = words[i] as Word;
+  let found: { actor: Actor; length: number; cut: Cut } | null = null;
+  const at = (n: number): string | undefined => {
+    const next = i + n < end ? words[i + n] : undefined;
+    return next && next.kind !== "punctuation" ? nameKey(next.text) : undefined;
+  };
+  for (const cut of nameCuts(word.text)) {
+    const hit = knowledge.gazetteer.match(cut.key, at);
+    if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length)) found = { ...hit, cut };
+  }
+  if (found === null) return null;
+  const last = i + found.length;
+  const keys = [found.cut.key];
+  for (let k = i + 1; k < last; k++) keys.push(nameKey((words[k] as Word).text));
+  return { first: i, last, start: word.start + found.cut.length, end: (words[last - 1] as Word).end, kind: found.actor.kind, actor: found.actor, keys };
+}
+
+/** Finds names in the words `from` to `to`: by the gazetteer, longest first, and persons by the shape of their names. */
+export function findNames(knowledge: Knowledge, words: readonly Word[], from: number, to: number): NameMention[] {
+  const out: NameMention[] = [];
+  for (let i = from; i < to; ) {
+    const word = words[i] as Word;
+    if (word.kind !== "word") {
+      i++;
+      continue;
+    }
+    const known = matchAt(knowledge, words, i, to);
+    const person = known && known.last - known.first > 1 ? null : findPerson(knowledge, words, i, to, out.at(-1) ?? null);
+    const name = person && (!known || person.last > known.last) ? person : known;
+    if (name === null) {
+      i++;
+      continue;
+    }
+    out.push(name.actor?.kind === "person" ? extendPerson(knowledge, words, name, to) : name);
+    i = (out.at(-1) as NameMention).last;
+  }
+  return out;
+}
+
+/** A known person's name goes on with `آل X`, `بن Y` or a family name the list lacks. */
+function extendPerson(knowledge: Knowledge, words: readonly Word[], name: NameMention, to: number): NameMention {
+  let last = name.last;
+  while (last < to && last - name.first < 8 && words[last]?.kind === "word" && isNameLike(knowledge, words, last, last - 1) && !knowledge.gazetteer.match(nameKey((words[last] as Word).text), () => undefined)) {
+    if ((words[last] as Word).best?.lexeme.upos === "X" && !/^(بن|ابن|ال)/.test((words[last] as Word).text)) break;
+    last++;
+  }
+  if (last === name.last) return name;
+  return { ...name, last, end: (words[last - 1] as Word).end, keys: [...name.keys, ...words.slice(name.last, last).map((w) => nameKey(w.text))] };
+}

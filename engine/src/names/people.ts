@@ -1,0 +1,65 @@
+import type { Knowledge } from "../knowledge/types.js";
+import { keyOf, nameKey } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import { nameCuts, type NameMention } from "./find.js";
+
+/** Words that are part of a name and need another after them. The code letters of names, not vocabulary. */
+const LINKS = new Set(["بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "ذو"].map(nameKey));
+
+const isLink = (key: string): boolean => LINKS.has(key);
+
+/** Whether the word at `i` may go on a person's name whose last word so far is at `before`. */
+export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: number, before: number): boolean {
+  const word = words[i] as Word;
+  if (word.kind !== "word" || (i > before + 1)) return false;
+  const key = nameKey(word.text);
+  if (isLink(key) || knowledge.givenNames.has(key)) return true;
+  const best = word.best;
+  if (best === null || best.conj || best.prep || best.pronoun) return false;
+  if (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN") return true;
+  // Family names: الشهري, البغدادي, العبادي — a nisba, or an article'd adjective after a given name.
+  return best.article && (best.lexeme.kind === "nisba" ? !knowledge.nationalities.has(keyOf(best.lexeme.bare)) : best.lexeme.kind === "ap" && word.text.endsWith("ي"));
+}
+
+/** Whether the word is a title that a name follows. */
+function isTitle(knowledge: Knowledge, word: Word | undefined): boolean {
+  const best = word?.best;
+  if (!best || best.pronoun) return false;
+  const role = knowledge.roles.get(keyOf(best.lexeme.bare));
+  return role !== undefined && (role.kind === "rank" || role.kind === "honorific" || role.kind === "office" || role.kind === "source");
+}
+
+/** A title right before, maybe with its country or adjectives between (`وزير الخارجية الأميركي جون كيري`). */
+function afterTitle(knowledge: Knowledge, words: readonly Word[], i: number, from: NameMention | null): boolean {
+  let k = i - 1;
+  for (let steps = 0; k >= 0 && steps < 5; steps++, k--) {
+    const word = words[k] as Word;
+    if (from && k < from.last && from.kind === "person") return false;
+    if (word.kind !== "word") return steps === 1 && false;
+    if (isTitle(knowledge, word)) return true;
+    const best = word.best;
+    if (!best || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos)) return false;
+  }
+  return false;
+}
+
+/** A person's name that begins at `i`: a given name with more, or name-shaped words after a title. */
+export function findPerson(knowledge: Knowledge, words: readonly Word[], i: number, to: number, before: NameMention | null): NameMention | null {
+  const word = words[i] as Word;
+  const cut = nameCuts(word.text).find((c) => knowledge.givenNames.has(c.key) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"));
+  const best = word.best;
+  const titled = afterTitle(knowledge, words, i, before);
+  const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
+  if (!cut && !(unknown && titled)) return null;
+  let last = i + 1;
+  while (last < to && last - i < 7 && isNameLike(knowledge, words, last, last - 1)) last++;
+  while (last - 1 > i && isLink(nameKey((words[last - 1] as Word).text))) last--;
+  const startKey = cut?.key ?? nameKey(word.text);
+  if (isLink(startKey) && last - i < 2) return null;
+  if (last - i < 2 && !titled) return null;
+  // Two words of which the first is also a common word need a title or a second given name.
+  if (!titled && best !== null && ["VERB", "ADP", "ADJ", "NOUN"].includes(best.lexeme.upos) && best.cost < 1.5 && last - i < 2) return null;
+  const cutLength = cut?.length ?? (best ? (best.conj ? 1 : 0) + (best.prep ? 1 : 0) : 0);
+  const keys = [cut?.key ?? nameKey(word.text.slice(cutLength)), ...words.slice(i + 1, last).map((w) => nameKey(w.text))];
+  return { first: i, last, start: word.start + cutLength, end: (words[last - 1] as Word).end, kind: "person", actor: null, keys };
+}

@@ -1,0 +1,85 @@
+import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
+import { hashOf } from "../knowledge/compile.js";
+import type { Knowledge } from "../knowledge/types.js";
+import { createNumberReader } from "../times/numbers.js";
+import { createTimeReader } from "../times/expressions.js";
+import { createAnalyser } from "../words/analyse.js";
+import { segmentsOf, type WordSegments } from "../words/segments.js";
+import { readText, type Reading, type Tools } from "./stages.js";
+
+/** Version of what the reader gives: changes with every change of output. */
+export const READER_VERSION = "0.1.0";
+
+/** Reads articles. Made once, used many times; keeps no state between articles but caches. */
+export interface Reader {
+  /** Reads one article into a dossier. Never throws on any text. */
+  read(article: ArticleInput): Dossier;
+  /** The written words of a text with their clitics cut off. */
+  words(text: string): WordSegments[];
+  /** What every stage saw, for explanations. */
+  explain(article: ArticleInput): { reading: Reading; dossier: Dossier };
+}
+
+function articleOf(input: ArticleInput): Article {
+  return {
+    id: input.id ?? hashOf(input.text),
+    title: input.title ?? null,
+    url: input.url ?? null,
+    outlet: input.outlet ?? null,
+    published: input.published ?? null,
+    language: "ar",
+    text: input.text,
+  };
+}
+
+/** Moves every span of the reading from normalised text back to the text as it was. */
+function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Dossier {
+  const { normal } = reading;
+  const back = (s: Span): Span => ({ start: normal.original(s.start), end: normal.originalEnd(s.end) });
+  const reports: Report[] = reading.drafts.map(({ at: _, ...d }, i) => ({
+    id: `r${i + 1}`,
+    ...d,
+    trigger: back(d.trigger),
+    actors: d.actors.map((p) => ({ ...p, span: p.span && back(p.span) })),
+    recipients: d.recipients.map((p) => ({ ...p, span: p.span && back(p.span) })),
+    place: d.place && { ...d.place, span: back(d.place.span) },
+    time: d.time && { ...d.time, span: d.time.span && back(d.time.span) },
+    isnad: d.isnad.map((l) => ({ ...l, span: back(l.span) })),
+    quote: d.quote && back(d.quote),
+    evidence: d.evidence.map(back),
+  }));
+  const seen = new Set<string>();
+  const mentions = reading.registry.mentions
+    .map((m) => ({ ...m, ...back(m) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((m) => {
+      const key = `${m.start} ${m.end} ${m.entity}`;
+      return seen.has(key) ? false : (seen.add(key), true);
+    });
+  return {
+    format: "isnad/1",
+    article,
+    chrome: [...reading.chrome],
+    sentences: reading.sentences.map(back),
+    entities: reading.registry.list(),
+    mentions,
+    times: reading.times.map(({ start, end, kind, value, certain }) => ({ ...back({ start, end }), kind, value, certain })),
+    reports,
+    reader: { name: "isnad", version: READER_VERSION, lexicon: knowledge.version },
+  };
+}
+
+/** Makes a reader from the opened knowledge base. */
+export function createReader(knowledge: Knowledge): Reader {
+  const tools: Tools = { knowledge, analyse: createAnalyser(knowledge.lexicon), readTimes: createTimeReader(knowledge), readNumber: createNumberReader(knowledge) };
+  const explain = (input: ArticleInput): { reading: Reading; dossier: Dossier } => {
+    const article = articleOf(input);
+    const reading = readText(tools, article.text, article.published);
+    return { reading, dossier: dossierOf(reading, article, knowledge) };
+  };
+  return {
+    read: (input) => explain(input).dossier,
+    words: (text) => segmentsOf(tools, text),
+    explain,
+  };
+}

@@ -1,0 +1,103 @@
+import { findSpeech, type SpeechAct } from "../attribution/speech.js";
+import { cutItems } from "../clauses/items.js";
+import { readClauses, type ReadClause } from "../clauses/read.js";
+import type { SentenceItems } from "../clauses/items.js";
+import { Referents } from "../clauses/referents.js";
+import type { Knowledge } from "../knowledge/types.js";
+import { findNames, type NameMention } from "../names/find.js";
+import { Registry } from "../names/registry.js";
+import { readReports, readStatements, type Draft } from "../reports/read.js";
+import { findQuotations, type Quotation } from "../sentences/quotations.js";
+import { splitSentences, type Sentence } from "../sentences/split.js";
+import { tokenise } from "../sentences/tokens.js";
+import { findChrome } from "../text/chrome.js";
+import { normalise, type NormalText } from "../text/normalise.js";
+import type { TimeMention } from "../times/expressions.js";
+import type { NumberReading } from "../times/numbers.js";
+import { chooseAnalyses } from "../words/choose.js";
+import type { Analysis, Token, Word } from "../words/types.js";
+import type { Span } from "../dossier/types.js";
+
+/** The tools that stages share, made once a reader. */
+export interface Tools {
+  readonly knowledge: Knowledge;
+  readonly analyse: (text: string) => readonly Analysis[];
+  readonly readTimes: (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
+  readonly readNumber: (words: readonly Word[], i: number, end: number) => NumberReading | null;
+}
+
+/** What each stage saw, in the order of the stages: `isnad read --explain` prints it. */
+export interface Reading {
+  readonly source: string;
+  readonly normal: NormalText;
+  /** Page chrome, in the source's offsets. */
+  readonly chrome: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly words: readonly Word[];
+  readonly names: readonly NameMention[];
+  readonly times: readonly TimeMention[];
+  readonly cut: readonly SentenceItems[];
+  readonly clauses: readonly (readonly ReadClause[])[];
+  readonly acts: readonly SpeechAct[];
+  readonly drafts: readonly Draft[];
+  readonly registry: Registry;
+}
+
+/** text → sentences: tokens outside page chrome, cut into sentences and quotations. */
+function sentenceStage(tools: Tools, source: string): { normal: NormalText; chrome: Span[]; tokens: Token[]; sentences: Sentence[]; quotations: Quotation[] } {
+  const normal = normalise(source);
+  const chrome = findChrome(source, tools.knowledge.chrome);
+  const inChrome = (t: Token): boolean => chrome.some((c) => c.start <= normal.original(t.start) && normal.original(t.start) < c.end);
+  const all = tokenise(normal.text);
+  const tokens = chrome.length === 0 ? all : all.filter((t) => !inChrome(t));
+  return { normal, chrome, tokens, sentences: splitSentences(normal.text, tokens), quotations: findQuotations(tokens) };
+}
+
+/** sentences → words: every token with its analyses, one chosen. */
+export function wordStage(tools: Tools, tokens: readonly Token[], sentences: readonly Sentence[]): Word[] {
+  const words: Word[] = [];
+  sentences.forEach((s, sentence) => {
+    for (let i = s.first; i < s.last; i++) {
+      const token = tokens[i] as Token;
+      words.push({ ...token, index: i, sentence, analyses: token.kind === "word" ? tools.analyse(token.text) : [], best: null });
+    }
+  });
+  for (const s of sentences) chooseAnalyses(words, s.first, s.last);
+  return words;
+}
+
+/** Runs every stage over one text. Pure: the same tools, text and date give the same reading. */
+export function readText(tools: Tools, source: string, published: string | null): Reading {
+  const { knowledge } = tools;
+  const { normal, chrome, tokens, sentences, quotations } = sentenceStage(tools, source);
+  const words = wordStage(tools, tokens, sentences);
+  const registry = new Registry(knowledge, published);
+  const referents = new Referents(knowledge, words, normal.text, registry);
+  const names: NameMention[] = [];
+  const times: TimeMention[] = [];
+  const cut: SentenceItems[] = [];
+  const clauses: ReadClause[][] = [];
+  const acts: SpeechAct[] = [];
+  const drafts: Draft[] = [];
+  const told = new Set<string>();
+  let lastSpeaker: SpeechAct["speaker"] = null;
+  sentences.forEach((s, index) => {
+    const named = findNames(knowledge, words, s.first, s.last);
+    names.push(...named);
+    for (const name of named) referents.note(name);
+    times.push(...tools.readTimes(words, s.first, s.last, published));
+    const items = cutItems(knowledge, words, named, s.first, s.last);
+    cut.push(items);
+    const read = readClauses(items, words, referents);
+    clauses.push(read);
+    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations, lastSpeaker });
+    acts.push(...spoken);
+    lastSpeaker = spoken.findLast((a) => a.speaker !== null && a.kind === "verb")?.speaker ?? lastSpeaker;
+    const context = { knowledge, words, sentence: items, clauses: read, referents, index, acts, times, quotations, published, told, readNumber: (at: number) => tools.readNumber(words, at, s.last) };
+    const typed = readReports(context);
+    drafts.push(...typed, ...readStatements(context, typed));
+  });
+  drafts.sort((a, b) => a.at - b.at);
+  return { source, normal, chrome, sentences, quotations, words, names, times, cut, clauses, acts, drafts, registry };
+}

@@ -1,0 +1,182 @@
+import type { Clause, Filler } from "../clauses/arguments.js";
+import { nounClause } from "../clauses/arguments.js";
+import type { Item, SentenceItems } from "../clauses/items.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { Class, Referents } from "../clauses/referents.js";
+import { governorsOf, type Governors } from "../clauses/status.js";
+import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
+import type { Analysis, Word } from "../words/types.js";
+
+/** A word that names a happening, with the pattern that fits best and everything around it. */
+export interface Candidate {
+  readonly trigger: number;
+  readonly predicate: Predicate;
+  readonly pattern: Pattern;
+  readonly clause: Clause;
+  /** The finite clause it is or hangs on (light verb, governing verb); null for a free noun. */
+  readonly host: ReadClause | null;
+  readonly governors: Governors | null;
+  /** Verb read as passive: its bare phrase is the object. */
+  readonly passive: boolean;
+}
+
+/** One sentence as the reports stage gets it. */
+export interface EventContext {
+  readonly knowledge: Knowledge;
+  readonly words: readonly Word[];
+  readonly sentence: SentenceItems;
+  readonly clauses: readonly ReadClause[];
+  readonly referents: Referents;
+}
+
+type Option = { predicate: Predicate; pattern: Pattern };
+
+/** All event candidates of a sentence, in order of their triggers, one a token. */
+export function findCandidates(context: EventContext): Candidate[] {
+  const byTrigger = new Map<number, Candidate>();
+  const put = (c: Candidate | null): void => {
+    if (c && !byTrigger.has(c.trigger)) byTrigger.set(c.trigger, c);
+  };
+  for (const clause of context.clauses) put(verbCandidate(context, clause));
+  const { sentence, words } = context;
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const word = words[t] as Word;
+    if (word.best === null || !isNominal(word) || byTrigger.has(t)) continue;
+    put(nounCandidate(context, t) ?? participleCandidate(context, t));
+  }
+  return [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
+}
+
+/** The heads of the phrases in a slot of a verb's clause. */
+export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
+  const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
+  if (slot === "subj") return passive ? [] : of(clause.subject);
+  if (slot === "obj") return passive ? [...of(clause.subject), ...of(clause.objects[0])] : clause.kind === "noun" ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0])] : of(clause.objects[0]);
+  if (slot === "obj2") return of(clause.objects[1]);
+  if (slot === "gen") return clause.genitive ? [clause.genitive] : [];
+  return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
+}
+
+/** Finds the companion noun of a pattern among the arguments: its token, or null. */
+function companion(context: EventContext, clause: Clause, noun: string): number | null {
+  const { words } = context;
+  const look = (phrase: Phrase | null): number | null => {
+    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (lemmaOf(words[p.head]) === noun) return p.head;
+    return null;
+  };
+  const fillers = [...clause.objects, ...(clause.subject ? [clause.subject] : [])];
+  for (const f of fillers) {
+    if (f.kind !== "phrase") continue;
+    for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
+      const found = look(phrase);
+      if (found !== null) return found;
+    }
+  }
+  const inGenitive = look(clause.genitive);
+  if (inGenitive !== null) return inGenitive;
+  for (const { phrase } of clause.preps) if (lemmaOf(words[phrase.head]) === noun) return phrase.head;
+  return null;
+}
+
+const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
+
+function inClass(kind: Class, wanted: string): boolean {
+  if (wanted === kind) return true;
+  if (wanted === "actor") return kind === "person" || kind === "force" || kind === "country";
+  return false;
+}
+
+/** Whether any of the phrases is of one of the classes or lemmas. */
+function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[]): boolean {
+  return phrases.some((p) => {
+    const lemma = lemmaOf(context.words[p.head]);
+    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : w === lemma));
+  });
+}
+
+/** How well a pattern fits: null where it does not, else the higher the more particular. */
+function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
+  const { predicate, pattern } = option;
+  let score = 0;
+  let trigger = clause.at;
+  if (pattern.noun !== null) {
+    const at = companion(context, clause, pattern.noun);
+    if (at === null) return null;
+    trigger = at;
+    score += 3;
+  }
+  if (pattern.prep !== null) {
+    if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
+    score += 2;
+  }
+  for (const [slot, wanted] of Object.entries(predicate.needs)) {
+    const phrases = phrasesIn(clause, slot, passive);
+    const pronoun = slot === "obj" && clause.objects.some((o) => o.kind === "pronoun") && wanted.some((w) => CLASSES.has(w));
+    const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
+    if (!pronoun && !dropped && !matches(context, phrases, wanted)) return null;
+    score += 1;
+  }
+  for (const [slot, unwanted] of Object.entries(predicate.not)) if (matches(context, phrasesIn(clause, slot, passive), unwanted)) return null;
+  return { score, trigger };
+}
+
+function best(context: EventContext, clause: Clause, options: readonly Option[], passive: (o: Option) => boolean): { option: Option; trigger: number } | null {
+  let found: { option: Option; trigger: number; score: number } | null = null;
+  for (const option of options) {
+    const fit = fitOf(context, clause, option, passive(option));
+    if (fit && (found === null || fit.score > found.score)) found = { option, ...fit };
+  }
+  return found;
+}
+
+/** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
+function isPassive(clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
+  if (analysis.features.passive && !analysis.features.active) return true;
+  if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
+  if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
+  return clause.objects.length === 0 && clause.subject !== null;
+}
+
+function verbCandidate(context: EventContext, clause: ReadClause): Candidate | null {
+  const options = context.knowledge.verbPredicates.get(clause.lemma);
+  if (options === undefined) return null;
+  const analysis = (context.words[clause.at] as Word).best as Analysis;
+  const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(clause, analysis, o.predicate);
+  const found = best(context, clause, options, passive);
+  if (found === null) return null;
+  return { trigger: found.trigger, predicate: found.option.predicate, pattern: found.option.pattern, clause, host: clause, governors: null, passive: passive(found.option) };
+}
+
+function nounCandidate(context: EventContext, t: number): Candidate | null {
+  const { knowledge, words, sentence } = context;
+  const options = knowledge.nounPredicates.get(lemmaOf(words[t]));
+  if (options === undefined) return null;
+  const item = sentence.items[sentence.itemOf[t - sentence.first] as number] as Item;
+  if (item.kind !== "phrase") return null;
+  const clause = nounClause(sentence, words, t, false);
+  const found = best(context, clause, options, () => false);
+  if (found === null) return null;
+  const governors = governorsOf(sentence, words, t, knowledge);
+  const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
+  return { trigger: found.trigger, predicate: found.option.predicate, pattern: found.option.pattern, clause, host, governors, passive: false };
+}
+
+/** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
+function participleCandidate(context: EventContext, t: number): Candidate | null {
+  const { knowledge, words, sentence } = context;
+  const analysis = (words[t] as Word).best as Analysis;
+  const { lexeme, features } = analysis;
+  if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
+  if (features.case !== "a" && !(features.number === "p" && features.case !== null)) return null;
+  const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
+  if (options === undefined) return null;
+  const host = context.clauses.findLast((c) => c.at < t) ?? null;
+  const clause = nounClause(sentence, words, t, true);
+  const found = best(context, clause, options, () => false);
+  if (found === null) return null;
+  return { trigger: found.trigger, predicate: found.option.predicate, pattern: found.option.pattern, clause, host, governors: governorsOf(sentence, words, t, knowledge), passive: false };
+}
+
+const lemmaKeyOf = keyOf;

@@ -1,0 +1,158 @@
+import { chainOf, actsAround } from "../attribution/chain.js";
+import type { SpeechAct } from "../attribution/speech.js";
+import { nounStatus, verbStatus } from "../clauses/status.js";
+
+import type { Participant, Report, Span, Status } from "../dossier/types.js";
+import type { TimeMention } from "../times/expressions.js";
+import type { NumberReading } from "../times/numbers.js";
+import type { Quotation } from "../sentences/quotations.js";
+import type { Word } from "../words/types.js";
+import { findCandidates, type Candidate, type EventContext } from "./candidates.js";
+import { confidenceOf } from "./confidence.js";
+import { countsOf, placeOf, timeOf } from "./details.js";
+import { findParts, type Part, type Parts } from "./roles.js";
+import { pairTolls } from "./toll.js";
+
+/** What the reports stage gets beside the sentence. */
+export interface ReportContext extends EventContext {
+  readonly index: number;
+  readonly acts: readonly SpeechAct[];
+  readonly times: readonly TimeMention[];
+  readonly quotations: readonly Quotation[];
+  readonly published: string | null;
+  readonly readNumber: (at: number) => NumberReading | null;
+  /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
+  readonly told: Set<string>;
+}
+
+/** A report before it is numbered. Spans are in normalised text. */
+export type Draft = Omit<Report, "id"> & { readonly at: number };
+
+const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
+
+function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
+  const { sentence, words, knowledge } = context;
+  if (c.clause.kind === "verb") return verbStatus(sentence, words, sentence.itemOf[c.clause.at - sentence.first] as number, knowledge);
+  if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
+  return nounStatus(sentence, words, c.clause.at, c.governors ?? { light: null, operators: [], verbItem: null }, knowledge);
+}
+
+/** A noun that only names or refers back: no participant, or definite and told before. */
+function isReference(context: ReportContext, c: Candidate, parts: Parts): boolean {
+  if (c.clause.kind !== "noun") return false;
+  const word = context.words[c.clause.at] as Word;
+  const phrase = context.sentence.byHead.get(c.clause.at);
+  const someone = parts.actors.length + parts.recipients.length > 0;
+  if (phrase?.demonstrative) return true;
+  const light = c.governors?.light ?? null;
+  if (!someone && light === null) return true;
+  const bare = word.best?.article === true && phrase?.adjectives.length === 0 && light === null;
+  if (bare && c.clause.preps.length === 0) return true;
+  return bare === true && context.told.has(c.predicate.type);
+}
+
+const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
+
+function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
+  const { status, because } = statusOf(context, c);
+  const speakers = new Set<string>();
+  for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
+  const isnad = chainOf(context.acts, c.trigger, context.knowledge, speakers);
+  const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
+  const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
+  const trigger = wordSpan(context.words[c.trigger] as Word);
+  return {
+    at: c.trigger,
+    sentence: context.index,
+    trigger,
+    type: c.predicate.type,
+    modes: [...c.predicate.modes],
+    contexts: [...c.predicate.contexts],
+    cameo: c.predicate.cameo,
+    status,
+    actors: parts.actors.map(participant),
+    recipients: parts.recipients.map(participant),
+    place: placeOf(context, c),
+    time: timeOf(context, c, context.times, status, context.published),
+    counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
+    isnad,
+    quote: quotation && isnad.length > 0 ? { start: (context.words[quotation.first] as Word).start, end: (context.words[quotation.last - 1] as Word).end } : null,
+    evidence: mergeSpans([trigger, ...(c.trigger === c.clause.at ? [] : [wordSpan(context.words[c.clause.at] as Word)]), ...spans, ...isnad.map((l) => l.span)]),
+    confidence: confidenceOf(c, parts, status),
+    because: [c.predicate.id, ...because],
+  };
+}
+
+/** Sorted, overlapping ones joined. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const s of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && s.start <= last.end) last.end = Math.max(last.end, s.end);
+    else out.push({ ...s });
+  }
+  return out;
+}
+
+/** Reads the typed happenings of one sentence. */
+export function readReports(context: ReportContext): Draft[] {
+  const candidates = findCandidates(context);
+  const parts = candidates.map((c) => findParts(context, c));
+  const tolls = pairTolls(context, candidates);
+  for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
+  const out: Draft[] = [];
+  candidates.forEach((c, i) => {
+    if (tolls.has(i) || isReference(context, c, parts[i] as Parts)) return;
+    const draft = draftOf(context, c, parts[i] as Parts);
+    for (const [toll, attack] of tolls) {
+      if (attack !== i) continue;
+      const other = candidates[toll] as Candidate;
+      draft.counts = { ...countsOf(context, other, (parts[toll] as Parts).recipients, context.readNumber), ...draft.counts };
+      draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
+      draft.because.push(other.predicate.id, "toll");
+    }
+    out.push(draft);
+  });
+  for (const d of out) context.told.add(d.type);
+  return out;
+}
+
+/** The victims of the toll are recipients of the attack. */
+function absorb(attack: Parts, toll: Parts): void {
+  for (const part of toll.recipients) if (!attack.recipients.some((r) => r.entity === part.entity) && !attack.actors.some((r) => r.entity === part.entity)) attack.recipients.push(part);
+  if (attack.actors.length === 0) attack.actors.push(...toll.actors);
+}
+
+/** Statements: acts of speech whose content holds no typed report. */
+export function readStatements(context: ReportContext, typed: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const act of context.acts) {
+    if (act.sentence !== context.index || act.speaker === null || act.kind === "participle") continue;
+    if (typed.some((d) => d.at === act.at)) continue;
+    if (typed.some((d) => act.scope.some((s) => s.first <= d.at && d.at < s.last))) continue;
+    if (context.acts.some((o) => o !== act && o.speaker && o.at > act.at && o.kind !== "participle" && act.scope.some((s) => s.first <= o.at && o.at < s.last))) continue;
+    const word = context.words[act.at] as Word;
+    const item = context.sentence.itemOf[act.at - context.sentence.first] as number;
+    const status: Status = act.kind === "verb" ? verbStatus(context.sentence, context.words, item, context.knowledge).status : "actual";
+    const isnad = chainOf(context.acts, act.at, context.knowledge, new Set([act.speaker.entity.id]));
+    if (act.outlet && !isnad.some((l) => l.entity === act.outlet?.entity.id) && act.outlet.entity !== act.speaker.entity) {
+      isnad.push({ kind: "outlet", entity: act.outlet.entity.id, span: act.outlet.span, verb: act.word.lemma, stance: act.word.stance });
+    }
+    out.push({
+      at: act.at, sentence: context.index, trigger: wordSpan(word), type: "STATEMENT", modes: [], contexts: [], cameo: "010", status,
+      actors: [{ entity: act.speaker.entity.id, span: act.speaker.span }],
+      recipients: act.audience && act.audience.entity !== act.speaker.entity ? [{ entity: act.audience.entity.id, span: act.audience.span }] : [],
+      place: null, time: null, counts: {}, isnad,
+      quote: quoteOf(context, act), evidence: mergeSpans([wordSpan(word), act.speaker.span, ...isnad.map((l) => l.span)]),
+      confidence: 0.6, because: [`speech.${act.word.id}`],
+    });
+  }
+  return out;
+}
+
+function quoteOf(context: ReportContext, act: SpeechAct): Span | null {
+  const q = context.quotations.find((x) => act.scope.some((s) => s.first <= x.first + 1 && x.last <= s.last + 1));
+  return q ? { start: (context.words[q.first] as Word).start, end: (context.words[q.last - 1] as Word).end } : null;
+}
+
+

@@ -1,0 +1,215 @@
+import type { Filler } from "../clauses/arguments.js";
+import type { Item } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Known } from "../names/registry.js";
+import type { Span } from "../dossier/types.js";
+import type { Word } from "../words/types.js";
+import { phrasesIn, type Candidate, type EventContext } from "./candidates.js";
+
+/** A participant found: who, and the words. */
+export interface Part {
+  readonly entity: Known;
+  readonly span: Span | null;
+  readonly phrase: Phrase | null;
+}
+
+export interface Parts {
+  actors: Part[];
+  recipients: Part[];
+}
+
+/** Types whose recipient may be a thing: what was attacked, taken, blocked. */
+const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
+
+
+
+/** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
+function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
+  return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
+}
+
+function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | null {
+  const { referents } = context;
+  const kind = referents.classOf(phrase);
+  if (isTimeOrPlain(context, phrase)) return null;
+  if (kind === "thing" && !things) return owner(context, phrase);
+  if (kind === "place" && !things) return null;
+  const found = referents.resolve({ kind: "phrase", phrase });
+  return found && { entity: found.entity, span: found.span, phrase };
+}
+
+/** Event nouns, times and abstract heads are nobody. */
+function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
+  const lemma = lemmaOf(context.words[phrase.head]);
+  return phrase.name === null && phrase.role === null && (context.knowledge.nounPredicates.has(lemma) || context.knowledge.operators.has(lemma));
+}
+
+/** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
+function owner(context: EventContext, phrase: Phrase): Part | null {
+  const { referents, words } = context;
+  for (const at of phrase.adjectives) {
+    const found = referents.resolve({ kind: "nisba", at });
+    if (found) return { ...found, phrase: null };
+  }
+  for (let p = phrase.genitive; p !== null; p = p.genitive) {
+    const kind = referents.classOf(p);
+    if (kind !== "thing" && kind !== "place") {
+      const found = referents.resolve({ kind: "phrase", phrase: p });
+      if (found) return { entity: found.entity, span: found.span, phrase: p };
+    }
+  }
+  const pronoun = (words[phrase.head] as Word).best?.pronoun;
+  if (!pronoun) return null;
+  const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
+  return found && { ...found, phrase: null };
+}
+
+function fillerParts(context: EventContext, filler: Filler | null, things: boolean): Part[] {
+  if (filler === null) return [];
+  if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
+  const found = context.referents.resolve(filler);
+  return found ? [{ ...found, phrase: null }] : [];
+}
+
+/** Who fills a slot of the candidate. */
+function slotParts(context: EventContext, c: Candidate, slot: string, things: boolean): Part[] {
+  const { clause } = c;
+  if (slot === "subj") return subjectParts(context, c, things);
+  if (slot === "obj") return objectParts(context, c, things);
+  if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
+  const phrases = phrasesIn(clause, slot, c.passive).filter((p) => !isCompanion(c, p));
+  return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
+}
+
+/** The companion noun of a pattern takes no part itself. */
+const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
+
+function subjectParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const agent = c.clause.preps.find((p) => p.code === "qabl");
+  if (agent) return partsOf(context, agent.phrase, things);
+  if (c.clause.kind === "verb") {
+    if (c.passive) return [];
+    const subject = c.clause.subject;
+    if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, things);
+    const actor = c.host?.actor;
+    return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
+  }
+  if (c.clause.kind === "participle") return hostSubject(context, c, things);
+  return nounSubject(context, c, things);
+}
+
+function hostSubject(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const host = c.host;
+  if (!host) return [];
+  const parts = fillerParts(context, host.subject, things);
+  if (parts.length > 0) return parts;
+  return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
+}
+
+/** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, controlling verb. */
+function nounSubject(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const { words, sentence, referents } = context;
+  const { clause, predicate } = c;
+  const word = words[clause.at] as Word;
+  const light = c.governors?.light?.word;
+  const pronoun = word.best?.pronoun;
+  const objectFollows = clause.objects.length > 0;
+  const genIsSubject = predicate.gen === "subj" || (predicate.gen === "either" && objectFollows) || (predicate.gen === "obj" && objectFollows);
+  if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
+  if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
+    const parts = partsOf(context, clause.genitive, things);
+    if (parts.length > 0) return parts;
+  }
+  const phrase = sentence.byHead.get(clause.at);
+  for (const at of phrase?.adjectives ?? []) {
+    const found = referents.resolve({ kind: "nisba", at });
+    if (found && referents.nationality(at)) return [{ ...found, phrase: null }];
+  }
+  if (light?.subject === "subj") return hostSubject(context, c, things);
+  if (light?.subject === "obj" || light?.subject === "none") return [];
+  const controller = c.governors?.operators.find((o) => controls(context, o.at));
+  return controller ? controllerParts(context, controller, things) : [];
+}
+
+/** Whose wish or attempt an operator tells is also who acts, but not after demands. */
+function controls(context: EventContext, at: number): boolean {
+  const lemma = lemmaOf(context.words[at]);
+  const options = [...(context.knowledge.verbPredicates.get(lemma) ?? []), ...(context.knowledge.nounPredicates.get(lemma) ?? [])];
+  return !options.some((o) => ["REQUEST", "ACCUSE", "REJECT", "SUPPORT"].includes(o.predicate.type));
+}
+
+function controllerParts(context: EventContext, controller: { at: number; item: number }, things: boolean): Part[] {
+  const verb = context.clauses.find((c) => c.item === controller.item);
+  if (verb) {
+    const parts = fillerParts(context, verb.subject, things);
+    return parts.length > 0 ? parts : verb.actor ? [{ entity: verb.actor.entity, span: verb.actor.span, phrase: null }] : [];
+  }
+  const word = context.words[controller.at] as Word;
+  if (word.best?.pronoun) return fillerParts(context, { kind: "pronoun", at: controller.at, feats: word.best.pronoun.feats }, things);
+  const before = context.clauses.findLast((c) => c.at < controller.at);
+  if (!before) return [];
+  const parts = fillerParts(context, before.subject, things);
+  return parts.length > 0 ? parts : before.actor ? [{ entity: before.actor.entity, span: before.actor.span, phrase: null }] : [];
+}
+
+function objectParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const { clause, predicate } = c;
+  if (clause.kind === "verb") {
+    const phrases = phrasesIn(clause, "obj", c.passive).filter((p) => !isCompanion(c, p));
+    const pronoun = c.passive ? undefined : clause.objects.find((o) => o.kind === "pronoun");
+    if (pronoun) return fillerParts(context, pronoun, things);
+    if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor) return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
+    // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
+    if (phrases.length === 0 && c.trigger !== clause.at) return companionGenitive(context, c, things);
+    return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
+  }
+  if (clause.kind === "participle") {
+    const first = clause.objects[0] ?? null;
+    return first ? fillerParts(context, first, things) : clause.genitive ? partsOf(context, clause.genitive, things) : [];
+  }
+  const word = context.words[clause.at] as Word;
+  if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
+  if (c.trigger !== clause.at) {
+    const inner = companionGenitive(context, c, things);
+    if (inner.length > 0) return inner;
+  }
+  if (predicate.gen === "obj" || predicate.gen === "either") {
+    if (word.best?.pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: word.best.pronoun.feats }, things);
+    if (clause.genitive && !isCompanion(c, clause.genitive)) return partsOf(context, clause.genitive, things);
+  }
+  const li = clause.preps.find((p) => p.code === "li");
+  if (li && clause.genitive && predicate.gen === "subj") return partsOf(context, li.phrase, things);
+  return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c, things) : [];
+}
+
+function companionGenitive(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const phrase = context.sentence.byHead.get(c.trigger);
+  if (phrase?.genitive) return partsOf(context, phrase.genitive, things);
+  const pronoun = (context.words[c.trigger] as Word).best?.pronoun;
+  return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
+}
+
+const distinct = (parts: Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);
+
+/** Actors and recipients of a candidate by its pattern's slots. */
+export function findParts(context: EventContext, c: Candidate): Parts {
+  const { predicate } = c;
+  const things = THINGS_SUFFER.has(predicate.type);
+  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false));
+  let recipients: Part[] = [];
+  for (const slot of predicate.recipient) {
+    recipients = slotParts(context, c, slot, things);
+    if (recipients.length > 0) break;
+  }
+  if (!predicate.mutual) {
+    const who = distinct(actors);
+    return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+  }
+  const others = ["maa", "bayn", "bi"].filter((s) => !predicate.recipient.includes(s) && s !== "bi").flatMap((s) => slotParts(context, c, s, false));
+  return { actors: distinct([...actors, ...recipients, ...others]), recipients: [] };
+}
+
+/** The item that holds a token. */
+export const itemAt = (context: EventContext, token: number): Item => context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
+
+

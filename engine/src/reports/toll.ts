@@ -1,0 +1,61 @@
+import { isBracket, type Item } from "../clauses/items.js";
+import { lemmaOf } from "../clauses/phrases.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+
+/** Whether a candidate tells of deaths or injuries only, without naming a means. */
+const tellsToll = (context: EventContext, c: Candidate): boolean => {
+  const kind = context.knowledge.counts.get(lemmaOf(context.words[c.trigger]));
+  return c.predicate.type === "ASSAULT" && (kind === "dead" || kind === "injured");
+};
+
+/**
+ * Pairs an attack with its toll told in the same sentence: `هجوم أسفر عن مقتل خمسة`, `قتلوا في قصف`, `أطلق النار فأصابها`.
+ * Gives, by index of the toll, the index of the attack that takes it in (guidelines, section 9). Coordinated deeds stay apart.
+ */
+export function pairTolls(context: EventContext, candidates: readonly Candidate[]): Map<number, number> {
+  const out = new Map<number, number>();
+  candidates.forEach((toll, i) => {
+    if (!tellsToll(context, toll)) return;
+    candidates.forEach((attack, k) => {
+      if (k === i || out.has(i) || attack.predicate.type !== "ASSAULT") return;
+      if (tellsToll(context, attack) ? joinedInjury(context, attack, toll) : joined(context, attack, toll)) out.set(i, k);
+    });
+  });
+  for (const [toll, attack] of out) if (out.has(attack)) out.set(toll, out.get(attack) === toll ? attack : (out.get(attack) as number));
+  return out;
+}
+
+function joined(context: EventContext, attack: Candidate, toll: Candidate): boolean {
+  const { sentence, words } = context;
+  const first = Math.min(attack.trigger, toll.trigger);
+  const last = Math.max(attack.trigger, toll.trigger);
+  const from = sentence.itemOf[first - sentence.first] as number;
+  const to = sentence.itemOf[last - sentence.first] as number;
+  const between = sentence.items.slice(from, to + 1);
+  if (between.some((i) => i.kind === "particle" && /^sub:(while|also)/.test(i.role))) return false;
+  if (attack.trigger < toll.trigger) {
+    // The toll hangs on a result verb after the attack, or on a verb joined by ف.
+    const links = between.filter((i): i is Item & { kind: "verb" } => i.kind === "verb");
+    if (links.some((v) => context.knowledge.results.has(lemmaOf(words[v.at])))) return links.length <= 2;
+    const word = words[toll.trigger] as Word;
+    return word.best?.conj === "ف" && toll.clause.kind === "verb";
+  }
+  // `قتلوا في قصف`: the attack is in a phrase of the toll's clause.
+  const item = sentence.items[to] as Item;
+  if (item.kind !== "phrase" || item.phrase.prep === null) return false;
+  if (!["fi", "bi", "sabab", "khilal", "min"].includes(item.phrase.prep)) return false;
+  const inChain = item.phrase.head === attack.trigger || item.phrase.genitive?.head === attack.trigger;
+  return inChain && !between.slice(1).some((i) => i.kind === "verb" || (i.kind === "mark" && !isBracket(i.sign) && i.sign !== "،"));
+}
+
+/** `مقتل خمسة وإصابة ثلاثة`: coordinated nouns of toll are told apart; nothing is joined here. */
+const joinedInjury = (context: EventContext, attack: Candidate, toll: Candidate): boolean => {
+  const { sentence } = context;
+  const dead = context.knowledge.counts.get(lemmaOf(context.words[attack.trigger]));
+  const hurt = context.knowledge.counts.get(lemmaOf(context.words[toll.trigger]));
+  if (dead !== "dead" || hurt !== "injured" || attack.trigger > toll.trigger) return false;
+  const from = sentence.itemOf[attack.trigger - sentence.first] as number;
+  const to = sentence.itemOf[toll.trigger - sentence.first] as number;
+  return to - from <= 6 && attack.clause.kind === toll.clause.kind && attack.clause.kind === "noun";
+};

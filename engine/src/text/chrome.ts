@@ -1,0 +1,58 @@
+import type { Span } from "../dossier/types.js";
+import type { Row } from "../knowledge/table.js";
+import { keyOf, stripMarks } from "./letters.js";
+
+/** How far from the edges page chrome is looked for, in lines. */
+const EDGE = 14;
+/** A longer line is text, whatever it begins with. */
+const LONGEST = 160;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const fold = (s: string): string => stripMarks(s).replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map(keyOf).join(" ");
+
+function linesOf(text: string): Line[] {
+  const out: Line[] = [];
+  let at = 0;
+  for (const raw of text.split("\n")) {
+    out.push({ start: at, end: at + raw.length, text: raw });
+    at += raw.length + 1;
+  }
+  return out;
+}
+
+/** Whether the line says nothing of the news: a known phrase, a link, a byline. */
+function isChrome(line: Line, rows: readonly { phrase: string; match: string }[]): boolean {
+  const text = line.text.trim();
+  if (text.length > LONGEST) return false;
+  if (/^(https?:\/\/|www\.)\S+$/.test(text) || /^[\p{P}\p{S}\s\d]*$/u.test(text)) return true;
+  const folded = fold(text);
+  const words = folded.split(" ").length;
+  return rows.some(({ phrase, match }) => {
+    if (match === "label") return folded === phrase;
+    if (match === "byline") return folded.startsWith(`${phrase} `) && words <= 6 && /[:：\-–|]/.test(text);
+    if (match === "line") return folded === phrase || (folded.startsWith(phrase) && words <= phrase.split(" ").length + 3);
+    return folded === phrase || folded.startsWith(`${phrase} `);
+  });
+}
+
+/** Spans of page chrome at the top and bottom of a pasted page. Lines in the middle are never touched, nor is the only line. */
+export function findChrome(text: string, table: readonly Row[]): Span[] {
+  const rows = table.map((r) => ({ phrase: fold(r.phrase as string), match: r.match as string }));
+  const lines = linesOf(text).filter((l) => l.text.trim() !== "");
+  const found = new Set<Line>();
+  const scan = (ordered: readonly Line[]): void => {
+    let misses = 0;
+    for (const line of ordered.slice(0, EDGE)) {
+      if (isChrome(line, rows)) {
+        if (misses <= 1) found.add(line);
+      } else if (++misses > 1 || line.text.trim().length > 60) break;
+    }
+  };
+  scan(lines);
+  scan([...lines].reverse());
+  if (found.size === lines.length) return [];
+  return lines.filter((l) => found.has(l)).map(({ start, end }) => ({ start, end }));
+}

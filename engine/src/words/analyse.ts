@@ -1,0 +1,178 @@
+import type { Entry, Lexicon } from "../knowledge/lexicon.js";
+import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, keyOf } from "../text/letters.js";
+import { parseFeatures } from "./features.js";
+import type { Analysis, Features, Lexeme } from "./types.js";
+
+/** What stands before the stem. */
+interface Front {
+  readonly conj: string;
+  readonly prep: string;
+  readonly future: boolean;
+  readonly article: boolean;
+  /** Letters used up. */
+  readonly length: number;
+  /** Letter that spelling dropped and the stem needs back (`للجنة` = ل + ال + لجنة). */
+  readonly restored: string;
+}
+
+/** Costs of clitics and of rare readings, in arbitrary units; set by hand, checked on development data. */
+const COST = {
+  conj: 1, prep: 1.1, ka: 2.6, article: 0.2, future: 0.6, pronoun: 1.1, speaker: 2.8, addressee: 5,
+  imperative: 5, passive: 1.2, speakerVerb: 1.8, deverbal: 0.7, hamza: 0.8, wrongHamza: 3, finalYeh: 0.4, unknown: 9, construct: 0.8, propn: 0.4,
+} as const;
+
+const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };
+
+function fronts(key: string): Front[] {
+  const out: Front[] = [];
+  const afterConj: Front[] = [NO_FRONT];
+  if (key.length > 2 && (CONJUNCTIONS as readonly string[]).includes(key[0] as string)) afterConj.push({ ...NO_FRONT, conj: key[0] as string, length: 1 });
+  for (const f of afterConj) {
+    out.push(f);
+    const rest = key.slice(f.length);
+    if (rest.startsWith(ARTICLE) && rest.length > 3) out.push({ ...f, article: true, length: f.length + 2 });
+    if (rest[0] === FUTURE && rest.length > 3) out.push({ ...f, future: true, length: f.length + 1 });
+    const prep = rest[0] as string;
+    if (rest.length < 3 && !(rest.length === 2)) continue;
+    if (!(PREPOSITIONS as readonly string[]).includes(prep)) continue;
+    out.push({ ...f, prep, length: f.length + 1 });
+    if (prep === "ل" && rest[1] === "ل" && rest.length > 3) {
+      out.push({ ...f, prep, article: true, length: f.length + 2 }, { ...f, prep, article: true, length: f.length + 2, restored: "ل" });
+    } else if (rest.startsWith(ARTICLE, 1) && rest.length > 4) out.push({ ...f, prep, article: true, length: f.length + 3 });
+  }
+  return out;
+}
+
+/** Endings that may be a pronoun. */
+function endings(key: string, from: number): ({ form: string; feats: string } | null)[] {
+  return [null, ...PRONOUNS.filter((p) => key.length - from > p.form.length && key.endsWith(p.form))];
+}
+
+const isNominal = (l: Lexeme): boolean => l.upos === "NOUN" || l.upos === "ADJ" || l.upos === "NUM" || l.upos === "PROPN" || l.upos === "X";
+
+function pronounCost(p: { form: string; feats: string }, lexeme: Lexeme): number | null {
+  const verb = lexeme.upos === "VERB";
+  if (p.form === "ني") return verb || lexeme.kind.startsWith("sub") || lexeme.kind === "conj:but" ? COST.speaker : null;
+  if (p.form === "ي") return verb ? null : COST.speaker;
+  if (lexeme.upos === "ADP" && p.form === "نا") return COST.pronoun + 0.5;
+  if (p.feats[0] === "2") return COST.addressee;
+  return p.feats[0] === "1" ? COST.speaker - 1 : COST.pronoun;
+}
+
+/** The cost of the clitics around a stem, or null where they cannot go together. */
+function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string } | null): number | null {
+  const { lexeme, features } = entry;
+  const nominal = isNominal(lexeme);
+  let cost = 0;
+  if (front.article) {
+    if (!nominal || pronoun || features.case === "a" || features.construct || features.pronoun === "must") return null;
+    cost += COST.article;
+  }
+  if (front.future) {
+    if (features.tense !== "imperfect" || features.short) return null;
+    cost += COST.future;
+  }
+  if (front.prep) {
+    const purpose = front.prep === "ل" && features.tense === "imperfect";
+    const hosts = nominal || lexeme.upos === "DET" || lexeme.upos === "PRON" || lexeme.kind === "sub:an" || lexeme.kind === "neg:ghayr" || (lexeme.upos === "ADP" && front.prep !== "ك");
+    if (!purpose && !hosts) return null;
+    if (features.case === "n" || (features.case === "a" && !purpose)) return null;
+    if (lexeme.upos === "ADP" && (lexeme.kind === "prep:min" || lexeme.bare.length < 3)) return null;
+    cost += front.prep === "ك" ? COST.ka : COST.prep + (purpose ? 1 : 0);
+  }
+  if (front.conj) cost += front.conj === "ف" ? COST.conj + 0.6 : COST.conj;
+  if (pronoun) {
+    if (features.pronoun === "no" || lexeme.upos === "PROPN" || lexeme.upos === "ADV" || lexeme.upos === "DET") return null;
+    if (lexeme.upos === "PRON" && lexeme.kind !== "pron:obj") return null;
+    if (lexeme.upos === "ADJ" && lexeme.kind === "nisba") return null;
+    const c = pronounCost(pronoun, lexeme);
+    if (c === null) return null;
+    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0);
+  } else if (features.pronoun === "must") return null;
+  return cost;
+}
+
+function formCost(features: Features, lexeme: Lexeme): number {
+  let cost = 0;
+  if (features.tense === "imperative") cost += COST.imperative;
+  if (features.passive && !features.active) cost += COST.passive;
+  if (features.tense && features.person !== 3) cost += COST.speakerVerb;
+  if (features.number === "d" && features.gender === "f" && features.tense) cost += 1;
+  if (features.tense && features.number === "p" && features.gender === "f") cost += 1.2;
+  if (features.tense && features.number === "d") cost += 0.8;
+  if (lexeme.id.includes(".") && (lexeme.kind === "ap" || lexeme.kind === "pp")) cost += COST.deverbal;
+  if (lexeme.kind === "vn") cost += 0.2;
+  if (features.construct) cost += COST.construct;
+  if (lexeme.upos === "PROPN") cost += COST.propn;
+  return cost;
+}
+
+/** How far the written stem is from the dictionary's spelling: hamzas left out cost little, hamzas that differ much. */
+function spellingCost(written: string, plain: string): number {
+  if (written === plain) return 0;
+  let cost = 0;
+  for (let i = 0; i < Math.min(written.length, plain.length); i++) {
+    const a = written[i] as string;
+    const b = plain[i] as string;
+    if (a === b) continue;
+    if (a === "ا") cost += COST.hamza;
+    else if (a === "ى" || a === "ي") cost += COST.finalYeh;
+    else cost += COST.wrongHamza;
+  }
+  return cost;
+}
+
+/** Features of a word that no list holds. */
+const GUESSED = parseFeatures("Nbs--?");
+
+function guess(text: string, key: string): Analysis[] {
+  const lexeme = (form: string): Lexeme => ({ id: "?", lemma: form, bare: form, upos: "X", kind: "unknown", verb: null, government: [] });
+  const out: Analysis[] = [];
+  for (const f of fronts(key)) {
+    if (f.future || f.restored || f.length >= key.length - 1) continue;
+    const stem = text.slice(f.length);
+    if (stem.length < 3 && f.length > 0) continue;
+    const cost = COST.unknown + (f.conj ? 2 : 0) + (f.prep ? (f.article ? 0.4 : 2.2) : 0) - (f.article ? 1 : 0);
+    out.push({ conj: f.conj, prep: f.prep, future: false, article: f.article, lexeme: lexeme(stem), features: { ...GUESSED, gender: stem.endsWith("ة") ? "f" : null }, pronoun: null, stemStart: f.length - (f.article && !f.prep ? 2 : 0), stemEnd: text.length, cost });
+  }
+  return out;
+}
+
+/** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
+export function createAnalyser(lexicon: Lexicon): (text: string) => readonly Analysis[] {
+  const cache = new Map<string, readonly Analysis[]>();
+  return (text) => {
+    let found = cache.get(text);
+    if (found === undefined) {
+      found = analyse(lexicon, text);
+      if (cache.size > 100_000) cache.clear();
+      cache.set(text, found);
+    }
+    return found;
+  };
+}
+
+function analyse(lexicon: Lexicon, text: string): Analysis[] {
+  const key = keyOf(text);
+  const out: Analysis[] = [];
+  for (const front of fronts(key)) {
+    for (const pronoun of endings(key, front.length)) {
+      const stemEnd = key.length - (pronoun?.form.length ?? 0);
+      const stem = front.restored + key.slice(front.length, stemEnd);
+      if (stem === "" || (stem.length === 1 && front.length === 0 && !pronoun)) continue;
+      for (const entry of lexicon.lookup(stem)) {
+        const clitics = fit(front, entry, pronoun);
+        if (clitics === null) continue;
+        const written = front.restored + text.slice(front.length, stemEnd);
+        const cost = clitics + formCost(entry.features, entry.lexeme) + spellingCost(written, entry.plain);
+        // The stem's segment takes in the article; after لِ the article has no alef, and the second lam is the article's.
+        const articleLetters = front.article ? (front.prep === "ل" ? 1 : 2) : 0;
+        out.push({ conj: front.conj, prep: front.prep, future: front.future, article: front.article, lexeme: entry.lexeme, features: entry.features, pronoun, stemStart: front.length - articleLetters, stemEnd, cost });
+      }
+    }
+  }
+  out.sort((a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
+  if (out.length === 0 || ((out[0] as Analysis).cost > 4.5 && text.length > 3)) out.push(...guess(text, key));
+  out.sort((a, b) => a.cost - b.cost);
+  return out.slice(0, 12);
+}

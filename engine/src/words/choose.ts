@@ -1,0 +1,89 @@
+import type { Analysis, Word } from "./types.js";
+
+const isNominal = (a: Analysis): boolean => ["NOUN", "ADJ", "NUM", "PROPN", "X"].includes(a.lexeme.upos);
+const isVerb = (a: Analysis): boolean => a.lexeme.upos === "VERB" && a.features.tense !== null;
+
+/** Extra cost of reading a word as `a` after a word read as `before` (null at the start or after a sign). */
+function afterWord(before: Analysis | null, previous: Word | null, a: Analysis): number {
+  if (before === null) return isVerb(a) ? -0.2 : 0;
+  const kind = before.lexeme.kind;
+  const verb = isVerb(a);
+  let cost = 0;
+  if (before.lexeme.upos === "ADP" && !before.pronoun) {
+    if (verb) cost += 6;
+    if (a.features.case === "n") cost += 3;
+    if (a.lexeme.upos === "CCONJ" || a.prep) cost += 2;
+  }
+  if (kind === "neg:lam" || kind === "neg:lan") cost += verb && a.features.tense === "imperfect" ? -3 : 3;
+  if (kind === "neg:la" && verb && a.features.tense === "imperfect") cost -= 1.5;
+  if (kind === "asp:qad" || kind === "fut:sawfa") cost += verb ? -3 : 3;
+  if (kind === "sub:an" && !before.pronoun) cost += verb && a.features.tense === "perfect" ? 1 : 0;
+  if (kind === "sub:anna" && !before.pronoun && verb) cost += 4;
+  if (kind.startsWith("rel") && verb) cost -= 1;
+  if (kind.startsWith("dem") && a.article) cost -= 1;
+  if (isVerb(before) && verb && !a.conj) cost += before.lexeme.kind.startsWith("aux") ? -1 : 2;
+  if (isNominal(before)) cost += afterNominal(before, a, verb);
+  if (previous?.kind === "number" && verb) cost += 2;
+  return cost;
+}
+
+function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
+  let cost = 0;
+  const bare = !a.conj && !a.prep;
+  if (before.features.construct && (verb || !bare)) cost += 3;
+  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article) cost -= 1.2;
+  if (before.article && bare && a.lexeme.upos === "NOUN" && !a.article && !a.pronoun) cost += 0.6;
+  if (!before.article && bare && a.lexeme.upos === "ADJ" && !a.article && agrees(before, a)) cost -= 0.8;
+  if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;
+  if (before.prep && verb && bare && !before.article && !before.pronoun && before.lexeme.upos === "NOUN") cost += 1.5;
+  if (bare && verb && a.features.tense === "perfect" && before.article && agrees(before, a)) cost -= 0.3;
+  if (bare && a.lexeme.upos === "CCONJ") cost += 0.5;
+  return cost;
+}
+
+const agrees = (noun: Analysis, other: Analysis): boolean =>
+  (!noun.features.gender || !other.features.gender || noun.features.gender === other.features.gender || noun.features.number === "p") &&
+  (!noun.features.number || !other.features.number || noun.features.number === other.features.number || noun.features.number === "p");
+
+/** Extra cost of reading a word as `a` when `next` (its cheapest reading) follows. */
+function beforeWord(a: Analysis, next: Analysis | null): number {
+  if (next === null) return a.features.construct ? 3 : 0;
+  let cost = 0;
+  const bareNext = !next.conj && !next.prep;
+  if (a.features.construct && !(bareNext && isNominal(next))) cost += 3;
+  if (a.features.case === "a" && bareNext && next.article) cost += 1.5;
+  if (a.lexeme.upos === "ADP" && !a.pronoun && isVerb(next) && next.cost < 1.5) cost += 1;
+  if (isVerb(a) && bareNext && isNominal(next) && next.article) cost -= 0.5;
+  if (a.lexeme.kind === "vn" && bareNext && next.article) cost -= 0.1;
+  if (a.lexeme.kind === "sub:an" || a.lexeme.kind === "sub:anna") cost += isVerb(next) === (a.lexeme.kind === "sub:an") || !isVerb(next) ? 0 : 1;
+  if (a.lexeme.kind === "rel:man" && !isVerb(next)) cost += 3;
+  return cost;
+}
+
+/** Chooses one analysis a word, left to right, by its own cost and its neighbours. Sets `best`. */
+export function chooseAnalyses(words: readonly Word[], first: number, last: number): void {
+  let before: Analysis | null = null;
+  let previous: Word | null = null;
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== "word") {
+      before = null;
+      previous = word;
+      continue;
+    }
+    const following = words[i + 1];
+    const next = following && i + 1 < last && following.kind === "word" ? (following.analyses[0] ?? null) : null;
+    let best: Analysis | null = null;
+    let lowest = Infinity;
+    for (const a of word.analyses) {
+      const cost = a.cost + afterWord(before, previous, a) + beforeWord(a, next);
+      if (cost < lowest) {
+        lowest = cost;
+        best = a;
+      }
+    }
+    word.best = best;
+    before = best;
+    previous = word;
+  }
+}

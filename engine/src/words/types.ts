@@ -1,0 +1,79 @@
+import type { Span } from "../dossier/types.js";
+
+export type Upos =
+  | "VERB" | "NOUN" | "ADJ" | "PROPN" | "PRON" | "DET" | "ADP" | "CCONJ" | "SCONJ" | "PART" | "ADV" | "NUM" | "AUX" | "INTJ" | "PUNCT" | "SYM" | "X";
+
+/** A dictionary word. */
+export interface Lexeme {
+  readonly id: string;
+  /** Vocalised citation form. */
+  readonly lemma: string;
+  /** The lemma without vowel signs, hamza seats kept: what predicates and tables are matched on. */
+  readonly bare: string;
+  readonly upos: Upos;
+  /** noun.m noun.f person adj nisba elative num abbr; vn ap pp for what comes from a verb; the role of a particle. */
+  readonly kind: string;
+  /** Bare lemma of the verb that a participle or verbal noun comes from. */
+  readonly verb: string | null;
+  /** Government alternatives of a verb: `obj+bi`, `intr`. */
+  readonly government: readonly string[];
+}
+
+/** Inflection of a stem. Letters: see `words/inflection.ts` and `knowledge/lexicon.ts`. */
+export interface Features {
+  readonly tense: "perfect" | "imperfect" | "imperative" | null;
+  /** Written forms are mostly the same in both voices. */
+  readonly active: boolean;
+  readonly passive: boolean;
+  readonly person: 1 | 2 | 3 | null;
+  readonly gender: "m" | "f" | null;
+  readonly number: "s" | "d" | "p" | null;
+  /** Subjunctive or jussive shape (`يكتبوا`, `يدع`). */
+  readonly short: boolean;
+  /** nominative (`ون ان`), oblique (`ين`), accusative (tanween alef). */
+  readonly case: "n" | "o" | "a" | null;
+  /** Must be followed by a genitive or pronoun. */
+  readonly construct: boolean;
+  /** Whether a pronoun must, may or cannot follow. */
+  readonly pronoun: "must" | "may" | "no";
+}
+
+/** One way to understand a written word. */
+export interface Analysis {
+  /** Attached conjunction, `""` when none. */
+  readonly conj: string;
+  /** Attached preposition. */
+  readonly prep: string;
+  /** Attached future particle. */
+  readonly future: boolean;
+  /** Written with the definite article. */
+  readonly article: boolean;
+  readonly lexeme: Lexeme;
+  readonly features: Features;
+  /** Attached pronoun: its form and person-gender-number, or null. */
+  readonly pronoun: { readonly form: string; readonly feats: string } | null;
+  /** Offsets inside the word: where the stem (with its article) begins and ends. */
+  readonly stemStart: number;
+  readonly stemEnd: number;
+  /** Lower is likelier, before context. */
+  readonly cost: number;
+}
+
+export type TokenKind = "word" | "number" | "latin" | "punctuation";
+
+/** A written token; offsets into the normalised text. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly key: string;
+  readonly kind: TokenKind;
+  /** Whether white space or the edge of the text stands before it. */
+  readonly spaced: boolean;
+}
+
+/** A token with its analyses, and the one chosen in context. */
+export interface Word extends Token {
+  readonly index: number;
+  readonly sentence: number;
+  readonly analyses: readonly Analysis[];
+  best: Analysis | null;
+}
