@@ -37,7 +37,7 @@ function checkTable(path: string, text: string, problems: Problem[]): void {
     if (id < before) say(`not sorted: ${id} after ${before}; npm run knowledge sorts`);
     before = id;
     for (const sector of (row.sectors ?? "").split(/[|, ]+/).filter(Boolean)) if (!SECTORS.has(sector)) say(`unknown sector ${sector}`);
-    for (const key of ["from", "until"]) if (row[key] && !DATE.test(row[key])) say(`${key} «${row[key]}» is no ISO date`);
+    if (path.startsWith("actors/")) for (const key of ["from", "until"]) if (row[key] && !DATE.test(row[key])) say(`${key} «${row[key]}» is no ISO date`);
     if (row.country && !/^[A-Z]{3}$/.test(row.country)) say(`country «${row.country}» is no three-letter code`);
   });
 }

@@ -18,7 +18,7 @@ interface Front {
 /** Costs of clitics and of rare readings, in arbitrary units; set by hand, checked on development data. */
 const COST = {
   conj: 1, prep: 1.1, ka: 2.6, article: 0.2, future: 0.6, pronoun: 1.1, speaker: 2.8, addressee: 5,
-  imperative: 5, passive: 1.2, speakerVerb: 1.8, deverbal: 0.7, hamza: 0.8, wrongHamza: 3, finalYeh: 0.4, unknown: 9, construct: 0.8, propn: 0.4,
+  imperative: 5, passive: 1.2, speakerVerb: 1.8, deverbal: 0.7, hamza: 0.8, wrongHamza: 3, finalYeh: 0.4, unknown: 9, construct: 0.8, propn: 0.4, closed: 1.6,
 } as const;
 
 const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };
@@ -92,6 +92,9 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
   return cost;
 }
 
+/** Function words: few, frequent, and nearly always what they look like. */
+const CLOSED = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
+
 function formCost(features: Features, lexeme: Lexeme): number {
   let cost = 0;
   if (features.tense === "imperative") cost += COST.imperative;
@@ -104,6 +107,7 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (lexeme.kind === "vn") cost += 0.2;
   if (features.construct) cost += COST.construct;
   if (lexeme.upos === "PROPN") cost += COST.propn;
+  if (CLOSED.has(lexeme.upos)) cost -= COST.closed;
   return cost;
 }
 
