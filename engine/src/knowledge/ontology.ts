@@ -11,6 +11,7 @@ interface Written {
   gen?: Predicate["gen"];
   roles?: { actor?: string; recipient?: string };
   mutual?: boolean;
+  negated?: EventType;
   modes?: string[];
   contexts?: string[];
   cameo?: string;
@@ -75,6 +76,7 @@ export function readEventFile(text: string, name: string): EventFile {
       recipient,
       gen: w.gen ?? (recipient.includes("obj") ? "obj" : "subj"),
       mutual: w.mutual ?? false,
+      negated: w.negated ?? null,
       modes: w.modes ?? [],
       contexts: w.contexts ?? [],
       cameo: w.cameo === undefined || w.cameo === null ? null : String(w.cameo),

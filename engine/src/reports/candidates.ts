@@ -76,6 +76,8 @@ function companion(context: EventContext, clause: Clause, noun: string): number 
   }
   const inGenitive = look(clause.genitive);
   if (inGenitive !== null) return inGenitive;
+  const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
+  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return clause.at;
   for (const { phrase } of clause.preps) if (lemmaOf(words[phrase.head]) === noun) return phrase.head;
   return null;
 }

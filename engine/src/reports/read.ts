@@ -54,7 +54,10 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
 const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
 
 function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
-  const { status, because } = statusOf(context, c);
+  const told = statusOf(context, c);
+  const refused = told.status === "negated" && c.predicate.negated !== null;
+  const status: Status = refused ? "actual" : told.status;
+  const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   const isnad = chainOf(context.acts, c.trigger, context.knowledge, speakers);
@@ -65,7 +68,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
     at: c.trigger,
     sentence: context.index,
     trigger,
-    type: c.predicate.type,
+    type: refused ? (c.predicate.negated as Report["type"]) : c.predicate.type,
     modes: [...c.predicate.modes],
     contexts: [...c.predicate.contexts],
     cameo: c.predicate.cameo,

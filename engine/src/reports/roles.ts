@@ -76,6 +76,7 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   const { clause } = c;
   if (slot === "subj") return subjectParts(context, c, things);
   if (slot === "obj") return objectParts(context, c, things);
+  if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const phrases = phrasesIn(clause, slot, c.passive).filter((p) => !isCompanion(c, p));
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));

@@ -1,0 +1,118 @@
+import { ARTICLE, CONJUNCTIONS } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import type { Anchor, Hijri } from "./calendar.js";
+import type { Entry, Start, Vocabulary } from "./vocabulary.js";
+
+/** What a time expression says, up to the word before `next`. */
+export interface Reading {
+  readonly next: number;
+  readonly kind: "date" | "time" | "duration" | "set";
+  readonly value: string | null;
+  readonly certain: boolean;
+  readonly weekday?: number;
+}
+
+/** An entry found in the text. */
+export interface Hit<E extends Entry> {
+  readonly entry: E;
+  /** The word after it. */
+  readonly next: number;
+  readonly conj: string;
+  readonly prep: string;
+  readonly article: boolean;
+}
+type EntryOf<K extends Entry["is"]> = Extract<Entry, { is: K }>;
+
+/** The words of one stretch of text, with what they mean as times, looked up once. */
+export class Context {
+  private readonly found = new Map<number, readonly Start[] | null>();
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly hijri: Hijri,
+    readonly words: readonly Word[],
+    /** Exclusive. */
+    readonly end: number,
+    readonly anchor: Anchor | null,
+  ) {}
+
+  starts(i: number): readonly Start[] | null {
+    const known = this.found.get(i);
+    if (known !== undefined) return known;
+    const word = this.words[i];
+    const starts = i < this.end && word?.kind === "word" ? this.vocabulary.starts(word.key) : null;
+    this.found.set(i, starts);
+    return starts;
+  }
+
+  /** The first entry of that class that all its words are there for. With clitics only when `clitics` says so. */
+  find<K extends Entry["is"]>(i: number, is: K, clitics: "none" | "any" | "and" = "none"): Hit<EntryOf<K>> | null {
+    return this.findWhere(i, is, () => true, clitics);
+  }
+
+  /** Like `find`, for entries of that class that pass the test. */
+  findWhere<K extends Entry["is"]>(i: number, is: K, test: (entry: EntryOf<K>) => boolean, clitics: "none" | "any" | "and" = "none"): Hit<EntryOf<K>> | null {
+    const starts = this.starts(i);
+    if (starts === null) return null;
+    for (const s of starts) {
+      if (s.listed.entry.is !== is || !this.allowed(s, clitics) || !test(s.listed.entry as EntryOf<K>)) continue;
+      const next = this.phraseEnd(i, s.listed.keys);
+      if (next > i) return { entry: s.listed.entry as EntryOf<K>, next, conj: s.conj, prep: s.prep, article: s.article || this.key(i).slice(s.offset).startsWith(ARTICLE) };
+    }
+    return null;
+  }
+
+  private allowed(s: Start, clitics: "none" | "any" | "and"): boolean {
+    if (clitics === "any") return true;
+    return clitics === "none" ? s.offset === 0 : s.conj === CONJUNCTIONS[0] && s.prep === "";
+  }
+
+  private phraseEnd(i: number, keys: readonly string[]): number {
+    if (i + keys.length > this.end) return -1;
+    for (let k = 1; k < keys.length; k++) if (this.words[i + k]?.key !== keys[k]) return -1;
+    return i + keys.length;
+  }
+
+  /** The word after the cue that begins at `i`, or -1. */
+  cue(i: number, role: string, clitics: "none" | "any" = "none"): number {
+    return this.findWhere(i, "cue", (e) => e.role === role, clitics)?.next ?? -1;
+  }
+
+  /** Where reading goes on after an optional cue. */
+  skip(i: number, role: string, clitics: "none" | "any" = "none"): number {
+    return Math.max(i, this.cue(i, role, clitics));
+  }
+
+  key(i: number): string {
+    return this.words[i]?.key ?? "";
+  }
+
+  /** Whether the word before `i` (perhaps with clitics) is that cue, or `i` itself carries a preposition. */
+  follows(i: number, role: string): boolean {
+    if (i > 0 && this.words[i - 1]?.kind === "word")
+      for (const s of this.vocabulary.starts(this.key(i - 1)) ?? []) if (s.listed.entry.is === "cue" && s.listed.entry.role === role && s.listed.keys.length === 1) return true;
+    return (this.starts(i)?.[0]?.prep ?? "") !== "";
+  }
+
+  /** Whether `sign` (a punctuation mark) stands at `i`. */
+  sign(i: number, ...signs: string[]): boolean {
+    const word = i < this.end ? this.words[i] : undefined;
+    return word?.kind === "punctuation" && signs.includes(word.text);
+  }
+
+  /** Plain digits at `i`, as a number; null for anything else, for separators inside, and for more than `length` digits. */
+  digits(i: number, length: number): number | null {
+    const word = i < this.end ? this.words[i] : undefined;
+    return word?.kind === "number" && word.key.length <= length && /^\d+$/.test(word.key) ? Number(word.key) : null;
+  }
+
+  /** Letters of attached clitics at the start of the word: a mention begins after them. */
+  offset(i: number): number {
+    return this.starts(i)?.[0]?.offset ?? 0;
+  }
+
+  /** Whether the word at `i` is the listed form as it is spelled, hamzas and all, but for clitics. */
+  spelled(i: number, written: string): boolean {
+    return (this.words[i]?.text.slice(this.offset(i)) ?? "").startsWith(written.split(" ")[0] as string);
+  }
+}
