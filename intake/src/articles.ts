@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import type { ArticleInput } from "@isnad/engine";
-import { decode, declaredCharset } from "./decode.js";
+import { declaredCharset, decode } from "./decode.js";
 import { InputError } from "./errors.js";
-import { fetchPage, type FetchLimits } from "./fetch.js";
+import { type FetchLimits, fetchPage } from "./fetch.js";
 import { articleFromHtml } from "./html.js";
 
 /** Plain text files larger than this are refused: they are no article. */
@@ -23,7 +23,8 @@ export function articleFromJson(value: unknown, name: string): ArticleInput {
     throw new InputError(`${name}: "${key}" must be a string.`);
   };
   const published = part("published");
-  if (published !== null && published !== "" && !/^\d{4}-\d\d-\d\d/.test(published)) throw new InputError(`${name}: "published" must be an ISO date such as 2020-08-18, not ${JSON.stringify(published)}.`);
+  if (published !== null && published !== "" && !/^\d{4}-\d\d-\d\d/.test(published))
+    throw new InputError(`${name}: "published" must be an ISO date such as 2020-08-18, not ${JSON.stringify(published)}.`);
   return { text: o.text, id: part("id"), title: part("title"), url: part("url"), outlet: part("outlet"), published: published || null };
 }
 
@@ -75,7 +76,8 @@ export async function loadArticles(source: string, limits: Partial<FetchLimits> 
   let bytes: Uint8Array;
   try {
     const info = await stat(source);
-    if (info.size > LARGEST_TEXT) throw new InputError(`${source} is larger than 64 MB: for many articles give one JSON object a line to isnad read --jsonl.`);
+    if (info.size > LARGEST_TEXT)
+      throw new InputError(`${source} is larger than 64 MB: for many articles give one JSON object a line to isnad read --jsonl.`);
     bytes = await readFile(source);
   } catch (error) {
     throw error instanceof InputError ? error : fileError(error as NodeJS.ErrnoException, source);

@@ -46,7 +46,9 @@ function isBinary(bytes: Uint8Array): boolean {
   if (/^(%PDF|PK\x03\x04|\x89PNG|GIF8|\xFF\xD8\xFF|\x1F\x8B|\x7FELF|\xD0\xCF\x11\xE0|BM....\x00\x00)/.test(head)) return true;
   let zeros = 0;
   for (const b of bytes.subarray(0, 4000)) if (b === 0) zeros++;
-  return zeros > 0 && utf16WithoutMark(bytes) === null && !(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff);
+  return (
+    zeros > 0 && utf16WithoutMark(bytes) === null && !(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff)
+  );
 }
 
 /**
@@ -55,9 +57,12 @@ function isBinary(bytes: Uint8Array): boolean {
  */
 export function decode(bytes: Uint8Array, name: string, declared?: string | null): { text: string; encoding: Encoding } {
   if (isBinary(bytes)) throw new InputError(`${name} is a binary file, not text: give a .txt, .html, .json or .jsonl file.`);
-  const done = (text: string | null, encoding: Encoding): { text: string; encoding: Encoding } | null => (text === null ? null : { text: text.replace(/^\uFEFF/, ""), encoding });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(decodeAs(bytes, "utf-16le", false), "utf-16le") as { text: string; encoding: Encoding };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(decodeAs(bytes, "utf-16be", false), "utf-16be") as { text: string; encoding: Encoding };
+  const done = (text: string | null, encoding: Encoding): { text: string; encoding: Encoding } | null =>
+    text === null ? null : { text: text.replace(/^\uFEFF/, ""), encoding };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return done(decodeAs(bytes, "utf-16le", false), "utf-16le") as { text: string; encoding: Encoding };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return done(decodeAs(bytes, "utf-16be", false), "utf-16be") as { text: string; encoding: Encoding };
   const wide = utf16WithoutMark(bytes);
   if (wide) return done(decodeAs(bytes, wide, false), wide) as { text: string; encoding: Encoding };
   const wanted = normalEncoding(declared);

@@ -14,11 +14,18 @@ const DEFAULTS: FetchLimits = { largest: 20 * 1024 * 1024, timeout: 20_000 };
  * Gets a page over http or https. Only called for addresses that the user gave. Throws InputError on an answer that is no
  * success, is too slow or too large, or when no answer comes.
  */
-export async function fetchPage(url: string, limits: Partial<FetchLimits> = {}): Promise<{ bytes: Uint8Array; charset: string | null; type: string }> {
+export async function fetchPage(
+  url: string,
+  limits: Partial<FetchLimits> = {},
+): Promise<{ bytes: Uint8Array; charset: string | null; type: string }> {
   const { largest, timeout } = { ...DEFAULTS, ...limits };
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, { signal, redirect: "follow", headers: { "user-agent": "isnad (news reader; reads what its user asks for)", accept: "text/html,text/plain,application/json;q=0.9" } });
+    const response = await fetch(url, {
+      signal,
+      redirect: "follow",
+      headers: { "user-agent": "isnad (news reader; reads what its user asks for)", accept: "text/html,text/plain,application/json;q=0.9" },
+    });
     if (!response.ok) {
       await response.body?.cancel();
       throw new InputError(`${url} answered ${response.status} ${response.statusText}: check the address.`);
@@ -27,7 +34,10 @@ export async function fetchPage(url: string, limits: Partial<FetchLimits> = {}):
     return { bytes: await bodyOf(response, url, largest), charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null, type };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    if (signal.aborted) throw new InputError(`${url} did not answer fully within ${timeout / 1000} seconds: try again later, or save the page and read the file.`);
+    if (signal.aborted)
+      throw new InputError(
+        `${url} did not answer fully within ${timeout / 1000} seconds: try again later, or save the page and read the file.`,
+      );
     const cause = (error as { cause?: { code?: string } }).cause?.code;
     throw new InputError(`${url} could not be reached${cause ? ` (${cause})` : ""}: check the address and the connection.`);
   }

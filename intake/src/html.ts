@@ -1,5 +1,5 @@
-import { Readability } from "@mozilla/readability";
 import type { ArticleInput } from "@isnad/engine";
+import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { InputError } from "./errors.js";
 
@@ -12,7 +12,8 @@ interface Meta {
 }
 
 /** ISO date or date-time at the start of a value, or null. */
-const isoDate = (value: string | null | undefined): string | null => /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?/.exec(value?.trim() ?? "")?.[0] ?? null;
+const isoDate = (value: string | null | undefined): string | null =>
+  /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?/.exec(value?.trim() ?? "")?.[0] ?? null;
 
 /** schema.org JSON-LD of the page: every object that dates itself. */
 function jsonLdDate(document: Document): string | null {
@@ -55,7 +56,13 @@ export function articleFromHtml(html: string, name: string): ArticleInput {
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   const meta = metaOf(document as unknown as Document);
-  const title = (document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? document.querySelector("h1")?.textContent ?? document.title ?? "").trim() || null;
+  const title =
+    (
+      document.querySelector('meta[property="og:title"]')?.getAttribute("content") ??
+      document.querySelector("h1")?.textContent ??
+      document.title ??
+      ""
+    ).trim() || null;
   for (const junk of document.querySelectorAll("script,style,noscript,template")) junk.remove();
   const plain = (document.body?.cloneNode(true) ?? document.documentElement) as unknown as Element;
   const parsed = new Readability(document as unknown as Document, { charThreshold: 120 }).parse();

@@ -26,7 +26,13 @@ export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Kn
   const out: Link[] = [];
   const add = (who: { entity: Known; span: Span }, act: SpeechAct): void => {
     if (out.some((l) => l.entity === who.entity.id) || exclude.has(who.entity.id)) return;
-    out.push({ kind: linkKind(who.entity, knowledge), entity: who.entity.id, span: who.span, verb: act.word.lemma, stance: act.word.stance });
+    out.push({
+      kind: linkKind(who.entity, knowledge),
+      entity: who.entity.id,
+      span: who.span,
+      verb: act.word.lemma,
+      stance: act.word.stance,
+    });
   };
   for (const act of actsAround(acts, token)) {
     if (act.outlet) add(act.outlet, act);

@@ -1,13 +1,13 @@
+import { type Item, isBracket, type SentenceItems } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
 import type { Known } from "../names/registry.js";
 import type { Quotation } from "../sentences/quotations.js";
-import type { Word } from "../words/types.js";
-import { isBracket, type Item, type SentenceItems } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
-import type { ReadClause } from "../clauses/read.js";
-import type { Referents } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
+import type { Word } from "../words/types.js";
 
 /** Someone saying something: who, with which word, and which tokens are what he says. */
 export interface SpeechAct {
@@ -55,7 +55,10 @@ function contentStart(context: SpeechContext, clause: ReadClause): number | null
   if (clause.complement !== null) return clause.complement;
   for (let k = clause.item + 1; k < items.length && k < clause.end + 3; k++) {
     const item = items[k] as Item;
-    if (item.kind === "mark" && (item.sign === ":" || ((item.sign === '"' || item.sign === "«" || item.sign === "“") && opensQuotation(context, item.first)))) {
+    if (
+      item.kind === "mark" &&
+      (item.sign === ":" || ((item.sign === '"' || item.sign === "«" || item.sign === "“") && opensQuotation(context, item.first)))
+    ) {
       const long = context.quotations.find((q) => q.first === item.last);
       if (item.sign === ":" || (long && long.last - long.first > 3)) return k + 1;
     }
@@ -81,8 +84,13 @@ function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
     else if (!PLAIN.test(word.id)) return null;
   }
   const relay = clause.lemma === keyOf("نقل") ? clause.preps.find((p) => p.code === "an") : undefined;
-  const own = clause.actor?.span ? { entity: clause.actor.entity, span: clause.actor.span } : clause.actor ? { entity: clause.actor.entity, span: wordSpan(words, clause.at) } : null;
-  const carried = clause.subject === null && context.lastSpeaker ? { entity: context.lastSpeaker.entity, span: wordSpan(words, clause.at) } : null;
+  const own = clause.actor?.span
+    ? { entity: clause.actor.entity, span: clause.actor.span }
+    : clause.actor
+      ? { entity: clause.actor.entity, span: wordSpan(words, clause.at) }
+      : null;
+  const carried =
+    clause.subject === null && context.lastSpeaker ? { entity: context.lastSpeaker.entity, span: wordSpan(words, clause.at) } : null;
   let speaker = passive ? null : (carried ?? own);
   let outlet: SpeechAct["outlet"] = null;
   if (relay) {
@@ -154,7 +162,16 @@ function participleActs(context: SpeechContext): SpeechAct[] {
     const main = context.clauses.findLast((c) => c.at < t && c.actor !== null);
     const speaker = main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : context.lastSpeaker;
     const item = sentence.itemOf[t - sentence.first] as number;
-    out.push({ at: t, kind: "participle", word: found, speaker, outlet: null, audience: null, scope: [scopeFrom(context, item + 1, null)], sentence: context.index });
+    out.push({
+      at: t,
+      kind: "participle",
+      word: found,
+      speaker,
+      outlet: null,
+      audience: null,
+      scope: [scopeFrom(context, item + 1, null)],
+      sentence: context.index,
+    });
   }
   return out;
 }
@@ -169,10 +186,15 @@ function accordingActs(context: SpeechContext): SpeechAct[] {
     const phrase = phraseAfter(sentence, match.last);
     const clause = context.clauses.find((c) => c.at >= match.last && c.at - match.last < 3);
     const named = clause && (phrase === null || clause.at < phrase.first) ? clause.actor : null;
-    const speaker = named ? { entity: named.entity, span: named.span ?? wordSpan(words, clause?.at ?? t) } : phrase && context.referents.resolve({ kind: "phrase", phrase });
+    const speaker = named
+      ? { entity: named.entity, span: named.span ?? wordSpan(words, clause?.at ?? t) }
+      : phrase && context.referents.resolve({ kind: "phrase", phrase });
     if (!speaker) continue;
     const end = phrase ? phrase.last : match.last;
-    const scope = [{ first: sentence.first, last: t }, { first: end, last: sentence.last }].filter((s) => s.last > s.first);
+    const scope = [
+      { first: sentence.first, last: t },
+      { first: end, last: sentence.last },
+    ].filter((s) => s.last > s.first);
     out.push({ at: t, kind: "according", word: match.word, speaker, outlet: null, audience: null, scope, sentence: context.index });
     t = match.last;
   }
@@ -199,7 +221,8 @@ function matchPhrase(knowledge: Knowledge, words: readonly Word[], t: number, en
     while (k < keys.length) {
       const next = t + k < end ? (words[t + k] as Word) : undefined;
       const wanted = keys[k] as string;
-      if (next === undefined || (next.key !== wanted && !(wanted.length === 1 && k === keys.length - 1 && next.best?.prep === wanted))) break;
+      if (next === undefined || (next.key !== wanted && !(wanted.length === 1 && k === keys.length - 1 && next.best?.prep === wanted)))
+        break;
       k++;
     }
     if (k === keys.length) return { word: found, last: t + ((keys.at(-1) as string).length === 1 && keys.length > 1 ? k - 1 : k) };

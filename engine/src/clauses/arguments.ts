@@ -1,6 +1,6 @@
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { isBracket, type Item, type SentenceItems } from "./items.js";
+import { type Item, isBracket, type SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
 /** What fills a slot: a phrase, or a pronoun or dropped subject at a token. */
@@ -57,7 +57,18 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
 export function verbClause(sentence: SentenceItems, words: readonly Word[], v: number): Clause {
   const item = sentence.items[v] as Item & { kind: "verb" };
   const best = (words[item.at] as Word).best as Analysis;
-  const clause: Clause = { at: item.at, kind: "verb", lemma: keyOf(best.lexeme.bare), subject: null, subjectFrom: "none", objects: [], preps: [], genitive: null, complement: null, end: v + 1 };
+  const clause: Clause = {
+    at: item.at,
+    kind: "verb",
+    lemma: keyOf(best.lexeme.bare),
+    subject: null,
+    subjectFrom: "none",
+    objects: [],
+    preps: [],
+    genitive: null,
+    complement: null,
+    end: v + 1,
+  };
   findLeft(sentence, words, v, best, clause);
   if (best.pronoun) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
   readRight(sentence, words, v, best, clause);
@@ -118,7 +129,9 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {
-      const chain = items.slice(0, j).findLast((x): x is Item & { kind: "phrase" } => x.kind === "phrase" && x.phrase.conjuncts.includes(phrase));
+      const chain = items
+        .slice(0, j)
+        .findLast((x): x is Item & { kind: "phrase" } => x.kind === "phrase" && x.phrase.conjuncts.includes(phrase));
       if (chain && chain.phrase.prep === null) continue;
       return phrase;
     }
@@ -143,7 +156,12 @@ function relativeSubject(sentence: SentenceItems, words: readonly Word[], k: num
     if (item.kind === "mark") continue;
     if (item.kind !== "phrase") return;
     const head = (words[item.phrase.head] as Word).best;
-    const resumptive = best.pronoun !== null && (best.pronoun.feats[1] === "c" || head?.features.gender === null || head?.features.gender === best.pronoun.feats[1] || head?.features.number === "p");
+    const resumptive =
+      best.pronoun !== null &&
+      (best.pronoun.feats[1] === "c" ||
+        head?.features.gender === null ||
+        head?.features.gender === best.pronoun.feats[1] ||
+        head?.features.number === "p");
     if (resumptive) {
       clause.objects.push({ kind: "phrase", phrase: item.phrase });
       return;
@@ -163,7 +181,8 @@ export function isBoundary(items: readonly Item[], k: number, words: readonly Wo
     if (isBracket(item.sign) || item.sign === "-" || item.sign === "–") return false;
     if (item.sign === "،" || item.sign === ",") {
       const next = items[k + 1];
-      if (next?.kind !== "phrase") return !(next?.kind === "particle" && next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
+      if (next?.kind !== "phrase")
+        return !(next?.kind === "particle" && next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
       return next.phrase.conj ? next.phrase.prep === null : !(wantsSubject && next.phrase.prep === null) && next.phrase.prep === null;
     }
     return true;
@@ -225,7 +244,18 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
   const word = words[at] as Word;
   const best = word.best as Analysis;
   const phrase = sentence.byHead.get(at);
-  const clause: Clause = { at, kind: participle ? "participle" : "noun", lemma: lemmaOf(word), subject: null, subjectFrom: "none", objects: [], preps: [], genitive: phrase?.genitive ?? null, complement: null, end: 0 };
+  const clause: Clause = {
+    at,
+    kind: participle ? "participle" : "noun",
+    lemma: lemmaOf(word),
+    subject: null,
+    subjectFrom: "none",
+    objects: [],
+    preps: [],
+    genitive: phrase?.genitive ?? null,
+    complement: null,
+    end: 0,
+  };
   const own = sentence.itemOf[at - sentence.first] as number;
   if (best.pronoun) clause.genitive = null;
   if (phrase?.complement) clause.preps.push({ code: phrase.complement.prep ?? "li", phrase: phrase.complement });

@@ -30,7 +30,13 @@ interface Pending {
 }
 
 /** Cuts the words `first` to `last` (one sentence) into phrases, verbs, particles and signs, in one pass. */
-export function cutItems(knowledge: Knowledge, words: readonly Word[], names: readonly NameMention[], first: number, last: number): SentenceItems {
+export function cutItems(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  names: readonly NameMention[],
+  first: number,
+  last: number,
+): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   const context: PhraseContext = { knowledge, words, nameAt, end: last, byHead: new Map() };
   const items: Item[] = [];
@@ -105,11 +111,32 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
   const adposition = best.lexeme.upos === "ADP" && best.pronoun !== null;
   if (!adposition && best.lexeme.upos !== "PRON" && !(best.lexeme.kind === "dem")) return null;
   const prep = adposition ? best.lexeme.kind.replace(/^prep:/, "") : best.prep ? clitic(best.prep) : null;
-  return { first: i, last: i + 1, head: i, prep, prepAt: null, conj: !!best.conj, name: null, role: null, adjectives: [], genitive: null, complement: null, quantity: null, definite: true, demonstrative: best.lexeme.kind === "dem", conjuncts: [] };
+  return {
+    first: i,
+    last: i + 1,
+    head: i,
+    prep,
+    prepAt: null,
+    conj: !!best.conj,
+    name: null,
+    role: null,
+    adjectives: [],
+    genitive: null,
+    complement: null,
+    quantity: null,
+    definite: true,
+    demonstrative: best.lexeme.kind === "dem",
+    conjuncts: [],
+  };
 }
 
 /** `من قبل`, `على يد`, `ثأرا لـ`: several words that work as one preposition. A final one-letter key is a clitic of the next word. */
-function compoundPreposition(knowledge: Knowledge, words: readonly Word[], i: number, last: number): { code: string; length: number } | null {
+function compoundPreposition(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  i: number,
+  last: number,
+): { code: string; length: number } | null {
   const word = words[i] as Word;
   const conj = word.best?.conj ?? "";
   const list = knowledge.prepositions.get(keyOf(word.text.slice(conj.length))) ?? knowledge.prepositions.get(word.key);

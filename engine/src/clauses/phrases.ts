@@ -44,14 +44,16 @@ export interface PhraseContext {
 
 const NOMINAL = new Set(["NOUN", "ADJ", "NUM", "PROPN", "X"]);
 
-export const isNominal = (word: Word | undefined): boolean => word !== undefined && word.best !== null && NOMINAL.has(word.best.lexeme.upos);
+export const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && word.best !== null && NOMINAL.has(word.best.lexeme.upos);
 
 const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
 
 /** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
 export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
 
-const isQuantifier = (word: Word): boolean => word.kind === "number" || (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM"));
+const isQuantifier = (word: Word): boolean =>
+  word.kind === "number" || (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM"));
 
 /** Adjective that goes with a head of this definiteness and agrees with it. */
 function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
@@ -69,7 +71,11 @@ function canGovern(head: Word): boolean {
   if (a === null) return false;
   if (a.article || a.pronoun || a.features.case === "a") return false;
   if (a.lexeme.upos === "PROPN") return false;
-  return !((a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m")) && a.features.pronoun === "no" && a.features.case !== null);
+  return !(
+    (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m")) &&
+    a.features.pronoun === "no" &&
+    a.features.case !== null
+  );
 }
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
@@ -112,11 +118,28 @@ function nextOfQuantified(context: PhraseContext, at: number): number | null {
   return isNominal(next) || next.kind === "number" || context.nameAt.has(k) ? k : null;
 }
 
-const isPlainAdjective = (word: Word): boolean => word.best !== null && isAdjective(word.best) && !word.best.article && word.best.lexeme.kind !== "quant";
+const isPlainAdjective = (word: Word): boolean =>
+  word.best !== null && isAdjective(word.best) && !word.best.article && word.best.lexeme.kind !== "quant";
 
 function single(context: PhraseContext, start: number, last: number, demonstrative: boolean): Phrase {
   const a = context.words[start]?.best ?? null;
-  return { first: start, last, head: start, prep: a?.prep ? clitic(a.prep) : null, prepAt: null, conj: !!a?.conj, name: null, role: null, adjectives: [], genitive: null, complement: null, quantity: null, definite: true, demonstrative, conjuncts: [] };
+  return {
+    first: start,
+    last,
+    head: start,
+    prep: a?.prep ? clitic(a.prep) : null,
+    prepAt: null,
+    conj: !!a?.conj,
+    name: null,
+    role: null,
+    adjectives: [],
+    genitive: null,
+    complement: null,
+    quantity: null,
+    definite: true,
+    demonstrative,
+    conjuncts: [],
+  };
 }
 
 const CLITICS: Readonly<Record<string, string>> = { ب: "bi", ل: "li", ك: "ka" };
@@ -190,9 +213,21 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     const word = words[phrase.last] as Word;
     const a = word.best;
     if (a === null) break;
-    const joined = a.conj === "و" && isAdjective(a) && !a.prep && !a.pronoun && phrase.adjectives.at(-1) === phrase.last - 1 && a.article === phrase.definite && a.lexeme.upos === "ADJ";
+    const joined =
+      a.conj === "و" &&
+      isAdjective(a) &&
+      !a.prep &&
+      !a.pronoun &&
+      phrase.adjectives.at(-1) === phrase.last - 1 &&
+      a.article === phrase.definite &&
+      a.lexeme.upos === "ADJ";
     const indefiniteOk = !phrase.definite && !a.article;
-    if (!joined && !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) && !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")) break;
+    if (
+      !joined &&
+      !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
+      !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
+    )
+      break;
     phrase.adjectives.push(phrase.last);
     phrase.last++;
   }
@@ -214,11 +249,16 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   if (at >= end) return;
   const name = nameAt.get(at);
   const first = words[at] as Word;
-  if (name && name.start === first.start && (phrase.role.kind === "body" ? name.kind !== "country" && name.kind !== "person" : name.kind === "person")) {
+  if (
+    name &&
+    name.start === first.start &&
+    (phrase.role.kind === "body" ? name.kind !== "country" && name.kind !== "person" : name.kind === "person")
+  ) {
     phrase.name = name;
     phrase.last = name.last;
     if (quote && ['"', "»", "”", "“"].includes(words[phrase.last]?.text ?? "")) phrase.last++;
-    else if (comma && ["،", ","].includes(words[phrase.last]?.text ?? "") && words[phrase.last + 1]?.best?.lexeme.kind?.startsWith("sub")) phrase.last++;
+    else if (comma && ["،", ","].includes(words[phrase.last]?.text ?? "") && words[phrase.last + 1]?.best?.lexeme.kind?.startsWith("sub"))
+      phrase.last++;
     phrase.definite = true;
     return;
   }
@@ -239,7 +279,12 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
   const attached = next.best?.prep && !next.best.conj;
-  const separate = next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && next.best.lexeme.kind.startsWith("prep:") && !["prep:time", "prep:khilal", "prep:hasab"].includes(next.best.lexeme.kind);
+  const separate =
+    next.best?.lexeme.upos === "ADP" &&
+    !next.best.conj &&
+    !next.best.pronoun &&
+    next.best.lexeme.kind.startsWith("prep:") &&
+    !["prep:time", "prep:khilal", "prep:hasab"].includes(next.best.lexeme.kind);
   if (!attached && !separate) return;
   const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
   if (inner === null || inner.last > end) return;

@@ -1,9 +1,9 @@
+import type { Span } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
-import { agreesWith, verbClause, type Clause } from "./arguments.js";
+import { agreesWith, type Clause, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
 import type { Referents } from "./referents.js";
-import type { Known } from "../names/registry.js";
-import type { Span } from "../dossier/types.js";
 
 /** A finite verb's clause with its subject found out. */
 export interface ReadClause extends Clause {

@@ -70,7 +70,11 @@ export class Referents {
     const word = this.words[filler.at] as Word;
     if (filler.kind === "nisba") {
       const nationality = this.nationality(filler.at);
-      const entity = nationality?.country ? this.registry.country(nationality.country) : nationality ? this.peopleOf(nationality, word) : null;
+      const entity = nationality?.country
+        ? this.registry.country(nationality.country)
+        : nationality
+          ? this.peopleOf(nationality, word)
+          : null;
       return entity && { entity, span: { start: word.start, end: word.end } };
     }
     const entity = this.pronoun(filler.feats, filler.at);
@@ -79,7 +83,12 @@ export class Referents {
 
   private peopleOf(nationality: Nationality, word: Word): Known | null {
     if (nationality.sectors.length === 0) return null;
-    return this.registry.described(`nisba:${nationality.id}`, { kind: "described", name: word.text, country: nationality.country, sectors: [...nationality.sectors] });
+    return this.registry.described(`nisba:${nationality.id}`, {
+      kind: "described",
+      name: word.text,
+      country: nationality.country,
+      sectors: [...nationality.sectors],
+    });
   }
 
   nationality(at: number): Nationality | null {
@@ -144,7 +153,8 @@ export class Referents {
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
-    if ((best.lexeme.kind === "ap" || best.lexeme.kind === "pp") && best.features.number === "p" && best.features.gender === "m") return "person";
+    if ((best.lexeme.kind === "ap" || best.lexeme.kind === "pp") && best.features.number === "p" && best.features.gender === "m")
+      return "person";
     return "thing";
   }
 
@@ -213,7 +223,16 @@ export class Referents {
     const country = this.countryOf(phrase);
     if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
-    const person = this.log.findLast((m) => m.token < phrase.head && m.entity.kind === "person" && m.entity.office !== null && m.entity.office.split(" ").map((w) => nameKey(w).replace(/^ال/, "")).includes(first));
+    const person = this.log.findLast(
+      (m) =>
+        m.token < phrase.head &&
+        m.entity.kind === "person" &&
+        m.entity.office !== null &&
+        m.entity.office
+          .split(" ")
+          .map((w) => nameKey(w).replace(/^ال/, ""))
+          .includes(first),
+    );
     return person?.entity ?? null;
   }
 
@@ -231,11 +250,19 @@ export class Referents {
     const name = this.text.slice(start, end);
     const body = phrase.role?.kind === "body";
     const features = word.best?.features;
-    const gender = features?.number === "p" && (kind === "person" || kind === "force") ? "p" : features?.gender === "f" || features?.number === "p" ? "f" : "m";
+    const gender =
+      features?.number === "p" && (kind === "person" || kind === "force")
+        ? "p"
+        : features?.gender === "f" || features?.number === "p"
+          ? "f"
+          : "m";
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
     return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       kind: body && (country || phrase.genitive) ? "organisation" : "described",
-      name, country, sectors, gender,
+      name,
+      country,
+      sectors,
+      gender,
     });
   }
 
@@ -264,7 +291,10 @@ export class Referents {
     const f = word.best?.features;
     if (!f || f.person !== 3) return null;
     const wanted = f.number === "p" ? "p" : f.gender;
-    const fits = (e: Known): boolean => (wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted || (wanted === "m" && e.gender === "p" && false));
+    const fits = (e: Known): boolean =>
+      wanted === "p"
+        ? e.gender === "p" || e.kind === "group" || e.gender === "f"
+        : wanted === null || e.gender === wanted || (wanted === "m" && e.gender === "p" && false);
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token < token && m.subject && fits(m.entity)) return m.entity;
@@ -274,4 +304,8 @@ export class Referents {
 }
 
 /** Words of an office as a key: article and hamzas folded. */
-export const officeKeyOf = (office: string): string => office.split(" ").map((w) => nameKey(w).replace(/^ال/, "")).join(" ");
+export const officeKeyOf = (office: string): string =>
+  office
+    .split(" ")
+    .map((w) => nameKey(w).replace(/^ال/, ""))
+    .join(" ");

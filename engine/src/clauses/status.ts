@@ -1,7 +1,7 @@
 import type { Status } from "../dossier/types.js";
 import type { Knowledge, LightVerb, Operator } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
-import { isBracket, type Item, type SentenceItems } from "./items.js";
+import { type Item, isBracket, type SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
 /** A status with the ids of what set it. */
@@ -28,7 +28,8 @@ export function verbStatus(sentence: SentenceItems, words: readonly Word[], v: n
   const has = (role: string): boolean => before.some((p) => p.role === role);
   if (best.future || has("fut:sawfa")) return { status: "planned", because: ["status.future"] };
   if (has("neg:lan")) return { status: "negated", because: ["status.lan"] };
-  if (has("neg:lam") || has("neg:laysa") || (has("neg:la") && imperfect) || has("neg:alla")) return { status: "negated", because: ["status.negation"] };
+  if (has("neg:lam") || has("neg:laysa") || (has("neg:la") && imperfect) || has("neg:alla"))
+    return { status: "negated", because: ["status.negation"] };
   if (before.some((p) => p.role === "rel:ma") && !imperfect && negatingMa(items, v)) return { status: "negated", because: ["status.ma"] };
   if (has("asp:qad") && imperfect) return { status: "possible", because: ["status.qad"] };
   if (before.some((p) => p.role.startsWith("poss"))) return { status: "possible", because: ["status.perhaps"] };
@@ -39,7 +40,8 @@ export function verbStatus(sentence: SentenceItems, words: readonly Word[], v: n
     const governed = operatorOfClause(sentence, words, opener.index, knowledge);
     if (governed) return { status: governed.status, because: [governed.id] };
     const an = words[(items[opener.index] as Item & { kind: "particle" }).at] as Word;
-    if (opener.role.startsWith("sub:goal") || (!an.best?.pronoun && opener.index === v - 1)) return { status: "wanted", because: ["status.subjunctive"] };
+    if (opener.role.startsWith("sub:goal") || (!an.best?.pronoun && opener.index === v - 1))
+      return { status: "wanted", because: ["status.subjunctive"] };
   }
   if (imperfect && (has("aux:kana") || has("aux:yakun"))) return { status: "actual", because: ["status.past-continuous"] };
   return imperfect ? { status: "ongoing", because: ["status.imperfect"] } : { status: "actual", because: ["status.perfect"] };
@@ -77,7 +79,12 @@ function inCondition(items: readonly Item[], v: number): boolean {
   for (let k = v - 1; k >= 0 && v - k < 7; k--) {
     const item = items[k] as Item;
     if (item.kind === "particle" && item.role === "cond") return true;
-    if (item.kind === "verb" || (item.kind === "mark" && !isBracket(item.sign)) || (item.kind === "particle" && item.role.startsWith("sub"))) return false;
+    if (
+      item.kind === "verb" ||
+      (item.kind === "mark" && !isBracket(item.sign)) ||
+      (item.kind === "particle" && item.role.startsWith("sub"))
+    )
+      return false;
   }
   return false;
 }
@@ -123,10 +130,21 @@ export function governorsOf(sentence: SentenceItems, words: readonly Word[], at:
 }
 
 /** Operators above the noun within its own phrase: genitive chains (`محاولة اغتيال`) and complements. */
-function innerOperators(phrase: Phrase, at: number, words: readonly Word[], knowledge: Knowledge, item: number, out: { operator: Operator; at: number; item: number }[]): boolean {
+function innerOperators(
+  phrase: Phrase,
+  at: number,
+  words: readonly Word[],
+  knowledge: Knowledge,
+  item: number,
+  out: { operator: Operator; at: number; item: number }[],
+): boolean {
   if (phrase.head === at) return true;
   const inside = phrase.genitive && innerOperators(phrase.genitive, at, words, knowledge, item, out);
-  const slot = inside ? "gen" : phrase.complement && innerOperators(phrase.complement, at, words, knowledge, item, out) ? (phrase.complement.prep ?? "") : null;
+  const slot = inside
+    ? "gen"
+    : phrase.complement && innerOperators(phrase.complement, at, words, knowledge, item, out)
+      ? (phrase.complement.prep ?? "")
+      : null;
   if (slot === null) return false;
   const found = operatorAt(words[phrase.head] as Word, new Set([slot]), knowledge);
   if (found) out.push({ operator: found, at: phrase.head, item });
@@ -142,7 +160,15 @@ function rootConjunct(sentence: SentenceItems, phrase: Phrase, item: number): { 
 }
 
 /** Looks left from the noun's phrase for the verb or noun whose slot it fills. */
-function outerGovernors(sentence: SentenceItems, words: readonly Word[], phrase: Phrase, own: number, at: number, knowledge: Knowledge, operators: { operator: Operator; at: number; item: number }[]): { light: Governors["light"]; verbItem: number | null } {
+function outerGovernors(
+  sentence: SentenceItems,
+  words: readonly Word[],
+  phrase: Phrase,
+  own: number,
+  at: number,
+  knowledge: Knowledge,
+  operators: { operator: Operator; at: number; item: number }[],
+): { light: Governors["light"]; verbItem: number | null } {
   const { items } = sentence;
   const slot = slotOf(phrase);
   const purpose = phrase.prep === "li" || phrase.prep === "goal";
@@ -162,7 +188,9 @@ function outerGovernors(sentence: SentenceItems, words: readonly Word[], phrase:
     const word = words[item.at] as Word;
     const found = operatorAt(word, new Set([slot, ...(slot === "obj" ? ["subj"] : [])]), knowledge);
     if (found) operators.push({ operator: found, at: item.at, item: j });
-    const light = heads ? (knowledge.lightVerbs.get(lemmaOf(word)) ?? []).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot)) : undefined;
+    const light = heads
+      ? (knowledge.lightVerbs.get(lemmaOf(word)) ?? []).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
+      : undefined;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
   const next = items[own + 1];
@@ -170,20 +198,28 @@ function outerGovernors(sentence: SentenceItems, words: readonly Word[], phrase:
     const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "subj");
     if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
   }
-  if (purpose && operators.length === 0) operators.push({ operator: { id: "status.purpose", lemma: "", prep: "li", noun: null, status: "wanted" }, at, item: own });
+  if (purpose && operators.length === 0)
+    operators.push({ operator: { id: "status.purpose", lemma: "", prep: "li", noun: null, status: "wanted" }, at, item: own });
   return { light: null, verbItem: null };
 }
 
 const WEAK: ReadonlySet<Status> = new Set(["actual", "ongoing"]);
 
 /** Status of an event noun, from what governs it. */
-export function nounStatus(sentence: SentenceItems, words: readonly Word[], at: number, governors: Governors, knowledge: Knowledge): StatusReading {
+export function nounStatus(
+  sentence: SentenceItems,
+  words: readonly Word[],
+  at: number,
+  governors: Governors,
+  knowledge: Knowledge,
+): StatusReading {
   const because: string[] = [];
   let status: Status | null = null;
   for (const { operator, at: by } of governors.operators) {
     because.push(operator.id);
     // A denied or future operator passes that on: لن يحاول, ستواصل.
-    const own = (words[by] as Word).best?.features.tense ? verbStatus(sentence, words, sentence.itemOf[by - sentence.first] as number, knowledge).status : null;
+    const carrier = sentence.itemOf[by - sentence.first] as number;
+    const own = sentence.items[carrier]?.kind === "verb" ? verbStatus(sentence, words, carrier, knowledge).status : null;
     const here: Status = own === "negated" && operator.status === "wanted" ? "negated" : operator.status;
     if (status === null || WEAK.has(status)) status = here;
   }

@@ -37,7 +37,8 @@ function checkTable(path: string, text: string, problems: Problem[]): void {
     if (id < before) say(`not sorted: ${id} after ${before}; npm run knowledge sorts`);
     before = id;
     for (const sector of (row.sectors ?? "").split(/[|, ]+/).filter(Boolean)) if (!SECTORS.has(sector)) say(`unknown sector ${sector}`);
-    if (path.startsWith("actors/")) for (const key of ["from", "until"]) if (row[key] && !DATE.test(row[key])) say(`${key} «${row[key]}» is no ISO date`);
+    if (path.startsWith("actors/"))
+      for (const key of ["from", "until"]) if (row[key] && !DATE.test(row[key])) say(`${key} «${row[key]}» is no ISO date`);
     if (row.country && !/^[A-Z]{3}$/.test(row.country)) say(`country «${row.country}» is no three-letter code`);
   });
 }
@@ -70,7 +71,8 @@ export function checkKnowledge(files: ReadonlyMap<string, string>): Problem[] {
       try {
         const { predicates } = readEventFile(text, path);
         const ids = predicates.map((p) => p.id);
-        for (const id of new Set(ids.filter((x, i) => ids.indexOf(x) !== i))) problems.push({ path, line: null, message: `the predicate ${id} stands twice` });
+        for (const id of new Set(ids.filter((x, i) => ids.indexOf(x) !== i)))
+          problems.push({ path, line: null, message: `the predicate ${id} stands twice` });
       } catch (error) {
         problems.push({ path, line: null, message: (error as Error).message });
       }

@@ -22,7 +22,11 @@ interface Draft {
 
 /** Generates every written form of every word and packs it. Deterministic: input order does not matter. */
 export function compileLexicon(sources: LexiconSources): CompiledLexicon {
-  const drafts = [...nominalDrafts(sources), ...sources.verbs.flatMap((row) => verbDrafts(row, knownNominals(sources))), ...particleDrafts(sources.particles)];
+  const drafts = [
+    ...nominalDrafts(sources),
+    ...sources.verbs.flatMap((row) => verbDrafts(row, knownNominals(sources))),
+    ...particleDrafts(sources.particles),
+  ];
   drafts.push(...nameDrafts(sources.names, drafts));
   drafts.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
   const features = [...new Set(drafts.flatMap((d) => [...d.forms.values()].flatMap((s) => [...s])))].sort();
@@ -40,7 +44,7 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   return {
     lexemes: drafts.map((d) => d.line).join("\n"),
     features: features.join("\n"),
-    forms: lines.map((l) => `${l.key}\t${l.form}\t${l.codes.join(" ")}`).join("\n"),
+    forms: lines.map((l) => `${l.form}\t${l.codes.join(" ")}`).join("\n"),
   };
 }
 
@@ -78,13 +82,21 @@ function nominalDrafts(sources: LexiconSources): Draft[] {
 }
 
 function entryOf(row: Row): VerbEntry {
-  return { root: row.root as string, form: row.form as VerbEntry["form"], vowels: row.vowels ?? "", verb: row.verb as string, nouns: listOf(row.nouns) };
+  return {
+    root: row.root as string,
+    form: row.form as VerbEntry["form"],
+    vowels: row.vowels ?? "",
+    verb: row.verb as string,
+    nouns: listOf(row.nouns),
+  };
 }
 
 /** Bare participle or verbal noun → bare verb. */
 function verbOfDeverbals(verbs: readonly Row[]): Map<string, string> {
   const out = new Map<string, string>();
-  for (const row of verbs) for (const d of deverbals(entryOf(row))) if (!out.has(stripMarks(d.lemma))) out.set(stripMarks(d.lemma), stripMarks(row.verb as string));
+  for (const row of verbs)
+    for (const d of deverbals(entryOf(row)))
+      if (!out.has(stripMarks(d.lemma))) out.set(stripMarks(d.lemma), stripMarks(row.verb as string));
   return out;
 }
 
@@ -142,10 +154,26 @@ function verbDrafts(row: Row, known: Set<string>): Draft[] {
 
 /** A verb form as written alone and before a pronoun. */
 function pronounShapes(plain: string, number: string, tense: string): [string, string][] {
-  if (plain.endsWith("وا")) return [[plain, "."], [plain.slice(0, -1), "!"]];
-  if (plain.endsWith("ى")) return [[plain, "."], [`${plain.slice(0, -1)}ا`, "!"]];
-  if (plain.endsWith("أ")) return [[plain, "?"], [`${plain.slice(0, -1)}ؤ`, "!"]];
-  if (tense === "P" && number === "p" && plain.endsWith("تم")) return [[plain, "."], [`${plain}و`, "!"]];
+  if (plain.endsWith("وا"))
+    return [
+      [plain, "."],
+      [plain.slice(0, -1), "!"],
+    ];
+  if (plain.endsWith("ى"))
+    return [
+      [plain, "."],
+      [`${plain.slice(0, -1)}ا`, "!"],
+    ];
+  if (plain.endsWith("أ"))
+    return [
+      [plain, "?"],
+      [`${plain.slice(0, -1)}ؤ`, "!"],
+    ];
+  if (tense === "P" && number === "p" && plain.endsWith("تم"))
+    return [
+      [plain, "."],
+      [`${plain}و`, "!"],
+    ];
   return [[plain, "?"]];
 }
 

@@ -1,11 +1,30 @@
 import { keyOf, lemmaKey } from "../text/letters.js";
+import { compileNames } from "../names/gazetteer.js";
+import { givenNames, namedActors } from "./actors.js";
 import { compileLexicon } from "./compile-lexicon.js";
 import { readEventFile } from "./ontology.js";
 import { listOf, parseTable, type Row } from "./table.js";
 import type { CompiledKnowledge } from "./types.js";
 
 /** Tables that the engine reads as they are. */
-const CARRIED = ["countries", "nationalities", "people", "tenures", "organisations", "groups", "outlets", "places", "roles", "given-names", "speech", "light", "operators", "prepositions", "counts", "chrome"];
+const CARRIED = [
+  "countries",
+  "nationalities",
+  "people",
+  "tenures",
+  "organisations",
+  "groups",
+  "outlets",
+  "places",
+  "roles",
+  "given-names",
+  "speech",
+  "light",
+  "operators",
+  "prepositions",
+  "counts",
+  "chrome",
+];
 
 /** 64-bit FNV-1a over UTF-16 code units, as 16 hex digits: names a version, guards nothing. */
 export function hashOf(text: string): string {
@@ -38,11 +57,21 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): CompiledKn
   const events = [...files].filter(([p]) => p.startsWith("ontology/events/")).sort(([a], [b]) => (a < b ? -1 : 1));
   const predicates = events.flatMap(([path, text]) => readEventFile(text, path).predicates);
   const nationalities = [
-    ...get("countries").flatMap((r) => listOf(r.nationality).map((adjective, i) => ({ id: `${r.id}.nisba${i}`, adjective: `${adjective}ّ` }))),
+    ...get("countries").flatMap((r) =>
+      listOf(r.nationality).map((adjective, i) => ({ id: `${r.id}.nisba${i}`, adjective: `${adjective}ّ` })),
+    ),
     ...get("nationalities").map((r) => ({ id: `${r.id}.nisba`, adjective: `${r.adjective}ّ` })),
   ];
-  const lexicon = compileLexicon({ verbs: get("verbs"), nouns: get("nouns"), particles: get("particles"), roles: get("roles"), nationalities, names: nameWords(tables) });
-  const body = { lexicon, tables: texts, predicates };
+  const lexicon = compileLexicon({
+    verbs: get("verbs"),
+    nouns: get("nouns"),
+    particles: get("particles"),
+    roles: get("roles"),
+    nationalities,
+    names: nameWords(tables),
+  });
+  const names = compileNames(namedActors(get));
+  const body = { lexicon, tables: texts, predicates, names, givenNames: [...givenNames(get)].sort().join(" ") };
   return { version: hashOf(JSON.stringify(body)), ...body };
 }
 
@@ -51,12 +80,18 @@ function nameWords(tables: ReadonlyMap<string, readonly Row[]>): string[] {
   const out = new Set<string>();
   for (const name of ["countries", "people", "groups", "organisations", "places", "given-names"])
     for (const r of tables.get(name) ?? [])
-      for (const n of [r.name as string, ...listOf(r.aliases), ...listOf(r.capital)]) for (const word of n.split(/[\s\-–."'«»()،]+/)) if (word.length > 1 && /^[\u0621-\u064A]+$/.test(word)) out.add(word);
+      for (const n of [r.name as string, ...listOf(r.aliases), ...listOf(r.capital)])
+        for (const word of n.split(/[\s\-–."'«»()،]+/)) if (word.length > 1 && /^[\u0621-\u064A]+$/.test(word)) out.add(word);
   return [...out].sort();
 }
 
 /** Every lemma that a predicate names and the lexicon lacks, with the predicate's id. */
 export function unknownLemmas(compiled: CompiledKnowledge): { id: string; lemma: string }[] {
   const known = new Set(compiled.lexicon.lexemes.split("\n").map((l) => lemmaKey(l.split("\t")[1] as string)));
-  return compiled.predicates.flatMap((p) => [...p.verbs, ...p.nouns].flatMap((x) => [x.lemma, ...(x.noun ? [x.noun] : [])]).filter((l) => !known.has(keyOf(l))).map((lemma) => ({ id: p.id, lemma })));
+  return compiled.predicates.flatMap((p) =>
+    [...p.verbs, ...p.nouns]
+      .flatMap((x) => [x.lemma, ...(x.noun ? [x.noun] : [])])
+      .filter((l) => !known.has(keyOf(l)))
+      .map((lemma) => ({ id: p.id, lemma })),
+  );
 }

@@ -30,7 +30,24 @@ export interface EventFile {
 
 /** Preposition lemma → slot code. Letters, because the ontology is written in Arabic. */
 const PREPOSITIONS: Readonly<Record<string, string>> = {
-  ب: "bi", ل: "li", على: "ala", عن: "an", من: "min", إلى: "ila", في: "fi", مع: "maa", بين: "bayn", ضد: "didda", حول: "hawl", تجاه: "tijah", نحو: "nahw", دون: "dun", حق: "didda", بحق: "didda", أمام: "amam", لدى: "lada",
+  ب: "bi",
+  ل: "li",
+  على: "ala",
+  عن: "an",
+  من: "min",
+  إلى: "ila",
+  في: "fi",
+  مع: "maa",
+  بين: "bayn",
+  ضد: "didda",
+  حول: "hawl",
+  تجاه: "tijah",
+  نحو: "nahw",
+  دون: "dun",
+  حق: "didda",
+  بحق: "didda",
+  أمام: "amam",
+  لدى: "lada",
 };
 
 function readPattern(written: string): Pattern {
@@ -47,18 +64,31 @@ function readPattern(written: string): Pattern {
   return { lemma: lemmaKey(first), prep, noun };
 }
 
-const slots = (cell: string | undefined): string[] => (cell ? cell.split(/[|,]\s*/).map((s) => s.trim()).filter((s) => s !== "" && s !== "none") : []);
+const slots = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split(/[|,]\s*/)
+        .map((s) => s.trim())
+        .filter((s) => s !== "" && s !== "none")
+    : [];
 
 function conditions(written: Record<string, string[] | string> | undefined): Record<string, string[]> {
   const out: Record<string, string[]> = {};
-  for (const [slot, list] of Object.entries(written ?? {})) out[slot] = (Array.isArray(list) ? list : [list]).map((x) => (/^[a-z]/.test(x) ? x : lemmaKey(x)));
+  for (const [slot, list] of Object.entries(written ?? {}))
+    out[slot] = (Array.isArray(list) ? list : [list]).map((x) => (/^[a-z]/.test(x) ? x : lemmaKey(x)));
   return out;
 }
 
 /** Reads one event file. Throws with the record's id on what it cannot understand. */
 export function readEventFile(text: string, name: string): EventFile {
-  const file = parse(text) as { type: EventType; definition?: string; roles?: { actor?: string; recipient?: string }; predicates?: Written[] };
-  if (!(EVENT_TYPES as readonly string[]).includes(file.type) && file.type !== "STATEMENT") throw new Error(`${name}: unknown type ${String(file.type)}`);
+  const file = parse(text) as {
+    type: EventType;
+    definition?: string;
+    roles?: { actor?: string; recipient?: string };
+    predicates?: Written[];
+  };
+  if (!(EVENT_TYPES as readonly string[]).includes(file.type) && file.type !== "STATEMENT")
+    throw new Error(`${name}: unknown type ${String(file.type)}`);
   const examples: { id: string; hit: boolean; text: string }[] = [];
   const predicates = (file.predicates ?? []).map((w): Predicate => {
     if (!w.id) throw new Error(`${name}: a predicate without id`);

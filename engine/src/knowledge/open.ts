@@ -1,9 +1,20 @@
-import type { EntityKind, Stance, Status } from "../dossier/types.js";
-import { type Actor, createGazetteer, nameKeys } from "../names/gazetteer.js";
-import { keyOf, lemmaKey, nameKey, stripMarks } from "../text/letters.js";
+import type { Stance, Status } from "../dossier/types.js";
+import { openGazetteer } from "../names/gazetteer.js";
+import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
 import { openLexicon } from "./lexicon.js";
-import { listOf, parseTable, type Row } from "./table.js";
-import type { CompiledKnowledge, Knowledge, LightVerb, Nationality, Operator, Pattern, Predicate, Role, SpeechWord, Tenure } from "./types.js";
+import { listOf, parseTable, type Row, sectorsOf } from "./table.js";
+import type {
+  CompiledKnowledge,
+  Knowledge,
+  LightVerb,
+  Nationality,
+  Operator,
+  Pattern,
+  Predicate,
+  Role,
+  SpeechWord,
+  Tenure,
+} from "./types.js";
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -11,7 +22,6 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
-const sectorsOf = (row: Row): string[] => (row.sectors ?? "").split(/[|, ]+/).filter(Boolean);
 
 /** Opens the compiled knowledge base. Takes some tens of milliseconds; pure. */
 export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
@@ -28,9 +38,20 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
   return {
     version: compiled.version,
     lexicon: openLexicon(compiled.lexicon),
-    gazetteer: createGazetteer(namedActors(table)),
+    gazetteer: openGazetteer(compiled.names),
     ...predicateIndex(compiled.predicates),
-    roles: new Map(table("roles").map((r) => [lemmaKey(r.lemma as string), { id: r.id as string, kind: r.kind as Role["kind"], sectors: sectorsOf(r), english: r.english as string, lemma: stripMarks(r.lemma as string) }])),
+    roles: new Map(
+      table("roles").map((r) => [
+        lemmaKey(r.lemma as string),
+        {
+          id: r.id as string,
+          kind: r.kind as Role["kind"],
+          sectors: sectorsOf(r),
+          english: r.english as string,
+          lemma: stripMarks(r.lemma as string),
+        },
+      ]),
+    ),
     nationalities: nationalities(table),
     countries,
     tenures: tenures(table("tenures")),
@@ -38,9 +59,17 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     lightVerbs: lightVerbs(table("light")),
     operators: operators(table("operators")),
     prepositions: prepositions(table("prepositions")),
-    counts: new Map(table("counts").filter((r) => r.counts !== "result").map((r) => [lemmaKey(r.lemma as string), r.counts as string])),
-    results: new Set(table("counts").filter((r) => r.counts === "result").map((r) => lemmaKey(r.lemma as string))),
-    givenNames: givenNames(table),
+    counts: new Map(
+      table("counts")
+        .filter((r) => r.counts !== "result")
+        .map((r) => [lemmaKey(r.lemma as string), r.counts as string]),
+    ),
+    results: new Set(
+      table("counts")
+        .filter((r) => r.counts === "result")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
+    givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     table,
   };
@@ -56,34 +85,11 @@ function predicateIndex(predicates: readonly Predicate[]): Pick<Knowledge, "verb
   return { verbPredicates, nounPredicates };
 }
 
-const EMPTY_ACTOR = { country: null, sectors: [], outlet: false, capitalOf: null } as const;
-
-/** Everything with a name, most particular first: the first to claim a name keeps it. */
-function namedActors(table: (name: string) => readonly Row[]): { actor: Actor; names: string[] }[] {
-  const out: { actor: Actor; names: string[] }[] = [];
-  const names = (row: Row): string[] => [row.name as string, ...listOf(row.aliases)].filter(Boolean);
-  for (const r of table("countries")) {
-    const actor: Actor = { ...EMPTY_ACTOR, id: r.id as string, kind: "country", name: r.name as string, english: r.english as string, country: r.id as string };
-    out.push({ actor, names: [...names(r), r.official as string].filter(Boolean) });
-  }
-  const capitals = new Map(table("countries").flatMap((r) => listOf(r.capital).map((c) => [nameKeys(c).join(" "), r.id as string])));
-  for (const r of table("places")) {
-    const capitalOf = names(r).map((n) => capitals.get(nameKeys(n).join(" "))).find((c) => c !== undefined && c === r.country) ?? null;
-    const facility = ["facility", "base", "airport", "port", "crossing", "camp", "prison"].includes(r.kind as string);
-    const kind: EntityKind = facility ? "facility" : "place";
-    out.push({ actor: { ...EMPTY_ACTOR, id: r.id as string, kind, name: r.name as string, english: r.english as string, country: r.country || null, capitalOf }, names: names(r) });
-  }
-  for (const r of table("countries")) for (const c of listOf(r.capital)) out.push({ actor: { ...EMPTY_ACTOR, id: `${r.id}-capital`, kind: "place", name: c, english: `capital of ${r.english}`, country: r.id as string, capitalOf: r.id as string }, names: [c] });
-  for (const [name, kind] of [["groups", "group"], ["organisations", "organisation"]] as const)
-    for (const r of table(name)) out.push({ actor: { ...EMPTY_ACTOR, id: r.id as string, kind, name: r.name as string, english: r.english as string, country: r.country || null, sectors: sectorsOf(r) }, names: names(r) });
-  for (const r of table("outlets")) out.push({ actor: { ...EMPTY_ACTOR, id: r.id as string, kind: "organisation", name: r.name as string, english: r.english as string, country: r.country || null, sectors: ["JRN"], outlet: true }, names: names(r) });
-  for (const r of table("people")) out.push({ actor: { ...EMPTY_ACTOR, id: r.id as string, kind: "person", name: r.name as string, english: r.english as string, country: r.country || null, sectors: sectorsOf(r) }, names: names(r) });
-  return out;
-}
-
 function nationalities(table: (name: string) => readonly Row[]): Map<string, Nationality> {
   const out = new Map<string, Nationality>();
-  for (const r of table("countries")) for (const adjective of listOf(r.nationality)) if (!out.has(lemmaKey(adjective))) out.set(lemmaKey(adjective), { id: r.id as string, country: r.id as string, sectors: [] });
+  for (const r of table("countries"))
+    for (const adjective of listOf(r.nationality))
+      if (!out.has(lemmaKey(adjective))) out.set(lemmaKey(adjective), { id: r.id as string, country: r.id as string, sectors: [] });
   for (const r of table("nationalities")) {
     const adjective = lemmaKey(r.adjective as string);
     if (!out.has(adjective)) out.set(adjective, { id: r.id as string, country: r.country || null, sectors: sectorsOf(r) });
@@ -93,7 +99,16 @@ function nationalities(table: (name: string) => readonly Row[]): Map<string, Nat
 
 function tenures(rows: readonly Row[]): Map<string, Tenure[]> {
   const out = new Map<string, Tenure[]>();
-  for (const r of rows) push(out, r.person as string, { person: r.person as string, from: r.from ?? "", until: r.until ?? "", office: r.office as string, english: r.english as string, country: r.country || null, sectors: sectorsOf(r) });
+  for (const r of rows)
+    push(out, r.person as string, {
+      person: r.person as string,
+      from: r.from ?? "",
+      until: r.until ?? "",
+      office: r.office as string,
+      english: r.english as string,
+      country: r.country || null,
+      sectors: sectorsOf(r),
+    });
   return out;
 }
 
@@ -112,14 +127,27 @@ function speech(rows: readonly Row[]): Pick<Knowledge, "speechVerbs" | "speechPh
 
 function lightVerbs(rows: readonly Row[]): Map<string, LightVerb[]> {
   const out = new Map<string, LightVerb[]>();
-  for (const r of rows) push(out, lemmaKey(r.verb as string), { id: `light.${r.id}`, lemma: stripMarks(r.verb as string), noun: r.noun as string, subject: r.subject as LightVerb["subject"] });
+  for (const r of rows)
+    push(out, lemmaKey(r.verb as string), {
+      id: `light.${r.id}`,
+      lemma: stripMarks(r.verb as string),
+      noun: r.noun as string,
+      subject: r.subject as LightVerb["subject"],
+    });
   return out;
 }
 
 function operators(rows: readonly Row[]): Map<string, Operator[]> {
   const out = new Map<string, Operator[]>();
   for (const r of rows)
-    for (const slot of listOf(r.slot)) push(out, lemmaKey(r.lemma as string), { id: `operator.${r.id}`, lemma: stripMarks(r.lemma as string), prep: slot, noun: null, status: r.status as Status });
+    for (const slot of listOf(r.slot))
+      push(out, lemmaKey(r.lemma as string), {
+        id: `operator.${r.id}`,
+        lemma: stripMarks(r.lemma as string),
+        prep: slot,
+        noun: null,
+        status: r.status as Status,
+      });
   return out;
 }
 
@@ -130,16 +158,5 @@ function prepositions(rows: readonly Row[]): Map<string, { keys: string[]; code:
     push(out, keys[0] as string, { keys, code: r.code as string });
   }
   for (const list of out.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return out;
-}
-
-/** Given names: the table's, and the first words of the people listed. */
-function givenNames(table: (name: string) => readonly Row[]): Set<string> {
-  const out = new Set<string>();
-  for (const r of table("given-names")) for (const n of [r.name as string, ...listOf(r.aliases)]) out.add(nameKey(n));
-  for (const r of table("people")) for (const n of [r.name as string, ...listOf(r.aliases)]) {
-    const keys = nameKeys(n);
-    if (keys.length > 1 && (keys[0] as string).length > 2) out.add(keys[0] as string);
-  }
   return out;
 }

@@ -17,4 +17,13 @@ export function parseTable(tsv: string, name: string): Row[] {
 }
 
 /** The parts of a list cell. */
-export const listOf = (cell: string | undefined): string[] => (cell ? cell.split("|").map((s) => s.trim()).filter(Boolean) : []);
+export const listOf = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split("|")
+        .map((s) => s.trim())
+        .filter(Boolean)
+    : [];
+
+/** The sectors of a row: its `sectors` cell, cut at `|`, commas and blanks. */
+export const sectorsOf = (row: Row): string[] => (row.sectors ?? "").split(/[|, ]+/).filter(Boolean);

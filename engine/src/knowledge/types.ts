@@ -1,5 +1,5 @@
 import type { EventType, Stance, Status } from "../dossier/types.js";
-import type { Gazetteer } from "../names/gazetteer.js";
+import type { CompiledNames, Gazetteer } from "../names/gazetteer.js";
 import type { CompiledLexicon, Lexicon } from "./lexicon.js";
 import type { Row } from "./table.js";
 
@@ -92,6 +92,9 @@ export interface CompiledKnowledge {
   /** Small tables by name, as TSV. */
   readonly tables: Readonly<Record<string, string>>;
   readonly predicates: readonly Predicate[];
+  readonly names: CompiledNames;
+  /** Given names as lookup keys, parted by blanks. */
+  readonly givenNames: string;
 }
 
 /** The knowledge base opened for reading. */

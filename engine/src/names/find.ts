@@ -62,7 +62,8 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   const before = i > 0 ? (words[i - 1] as Word) : null;
   const common = best.cost < 2.5;
   if (!common) return true;
-  if (actor.kind === "place" || actor.kind === "facility") return before?.best?.lexeme.kind === "prep:fi" || before?.best?.lexeme.kind === "place-word";
+  if (actor.kind === "place" || actor.kind === "facility")
+    return before?.best?.lexeme.kind === "prep:fi" || before?.best?.lexeme.kind === "place-word";
   return actor.kind !== "person" && best.lexeme.upos !== "VERB" && (best.article || best.lexeme.upos !== "NOUN");
 }
 
@@ -81,7 +82,15 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
   const last = i + found.length;
   const keys = [found.cut.key];
   for (let k = i + 1; k < last; k++) keys.push(nameKey((words[k] as Word).text));
-  return { first: i, last, start: word.start + found.cut.length, end: (words[last - 1] as Word).end, kind: found.actor.kind, actor: found.actor, keys };
+  return {
+    first: i,
+    last,
+    start: word.start + found.cut.length,
+    end: (words[last - 1] as Word).end,
+    kind: found.actor.kind,
+    actor: found.actor,
+    keys,
+  };
 }
 
 /** Finds names in the words `from` to `to`: by the gazetteer, longest first, and persons by the shape of their names. */
@@ -109,10 +118,21 @@ export function findNames(knowledge: Knowledge, words: readonly Word[], from: nu
 /** A known person's name goes on with `آل X`, `بن Y` or a family name the list lacks. */
 function extendPerson(knowledge: Knowledge, words: readonly Word[], name: NameMention, to: number): NameMention {
   let last = name.last;
-  while (last < to && last - name.first < 8 && words[last]?.kind === "word" && isNameLike(knowledge, words, last, last - 1) && !knowledge.gazetteer.match(nameKey((words[last] as Word).text), () => undefined)) {
+  while (
+    last < to &&
+    last - name.first < 8 &&
+    words[last]?.kind === "word" &&
+    isNameLike(knowledge, words, last, last - 1) &&
+    !knowledge.gazetteer.match(nameKey((words[last] as Word).text), () => undefined)
+  ) {
     if ((words[last] as Word).best?.lexeme.upos === "X" && !/^(بن|ابن|ال)/.test((words[last] as Word).text)) break;
     last++;
   }
   if (last === name.last) return name;
-  return { ...name, last, end: (words[last - 1] as Word).end, keys: [...name.keys, ...words.slice(name.last, last).map((w) => nameKey(w.text))] };
+  return {
+    ...name,
+    last,
+    end: (words[last - 1] as Word).end,
+    keys: [...name.keys, ...words.slice(name.last, last).map((w) => nameKey(w.text))],
+  };
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../dossier/types.js";
+import { lineSearch, remember } from "../knowledge/lines.js";
 import { nameKey } from "../text/letters.js";
 
 /** Somebody or something that the knowledge base has by name. */
@@ -15,10 +16,12 @@ export interface Actor {
   readonly capitalOf: string | null;
 }
 
-/** A name of an actor, as lookup keys of its words. */
-interface Alias {
-  readonly keys: readonly string[];
-  readonly actor: Actor;
+/** Names and their bearers in the form that the engine loads. */
+export interface CompiledNames {
+  /** A line an actor: id, kind, country, sectors, outlet, capitalOf, English name, name (tab-separated). */
+  readonly actors: string;
+  /** Lines `folded name TAB actor`, the actor's line number in base 36, sorted by first word, longest first. */
+  readonly names: string;
 }
 
 /** Finds names in running keys. */
@@ -26,37 +29,71 @@ export interface Gazetteer {
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
   match(first: string, at: (n: number) => string | undefined): { actor: Actor; length: number } | null;
   actor(id: string): Actor | undefined;
-  readonly size: number;
 }
 
 /** Cuts a name into lookup keys: words only, signs left out. */
 export const nameKeys = (name: string): string[] => name.split(/[\s\-–."'«»“”()]+/).filter(Boolean).map(nameKey);
 
-/** Builds the gazetteer. Where two actors share a name the one listed first keeps it. */
-export function createGazetteer(named: readonly { actor: Actor; names: readonly string[] }[]): Gazetteer {
-  const byFirst = new Map<string, Alias[]>();
-  const byId = new Map<string, Actor>();
+/** Packs actors with their names. Where two share a name the one listed first keeps it. */
+export function compileNames(named: readonly { actor: Actor; names: readonly string[] }[]): CompiledNames {
+  const index = new Map<string, number>();
+  const owners = new Map<string, number>();
   for (const { actor, names } of named) {
-    if (!byId.has(actor.id)) byId.set(actor.id, actor);
+    const at = index.get(actor.id) ?? index.size;
+    index.set(actor.id, at);
     for (const name of names) {
-      const keys = nameKeys(name);
-      if (keys.length === 0) continue;
-      const list = byFirst.get(keys[0] as string);
-      if (list === undefined) byFirst.set(keys[0] as string, [{ keys, actor }]);
-      else list.push({ keys, actor });
+      const folded = nameKeys(name).join(" ");
+      if (folded !== "" && !owners.has(folded)) owners.set(folded, at);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  const byId = new Map(named.map(({ actor }) => [actor.id, actor]).reverse() as [string, Actor][]);
+  const line = (a: Actor): string => [a.id, a.kind, a.country ?? "", a.sectors.join("|"), a.outlet ? "outlet" : "", a.capitalOf ?? "", a.english, a.name].join("\t");
+  const order = [...owners].map(([name, at]) => ({ name, first: firstWord(name), words: name.split(" ").length, at }));
+  order.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : b.words - a.words || (a.name < b.name ? -1 : 1)));
+  return { actors: [...index.keys()].map((id) => line(byId.get(id) as Actor)).join("\n"), names: order.map((o) => `${o.name}\t${o.at.toString(36)}`).join("\n") };
+}
+
+const firstWord = (name: string): string => {
+  const blank = name.indexOf(" ");
+  return blank < 0 ? name : name.slice(0, blank);
+};
+
+function readActor(line: string): Actor {
+  const [id, kind, country, sectors, outlet, capitalOf, english, name] = line.split("\t") as string[];
   return {
-    size: byId.size,
-    actor: (id) => byId.get(id),
+    id: id as string,
+    kind: kind as EntityKind,
+    name: name as string,
+    english: english as string,
+    country: country || null,
+    sectors: sectors ? sectors.split("|") : [],
+    outlet: outlet === "outlet",
+    capitalOf: capitalOf || null,
+  };
+}
+
+/** How many first words are remembered. */
+const REMEMBERED = 60_000;
+
+/** Opens compiled names. Actors are read when first met. */
+export function openGazetteer(compiled: CompiledNames): Gazetteer {
+  const lines = compiled.actors.split("\n");
+  const actors: (Actor | undefined)[] = new Array(lines.length);
+  const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
+  let byId: Map<string, number> | null = null;
+  const search = lineSearch(compiled.names, firstWord);
+  const aliases = remember((first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })), REMEMBERED);
+  return {
+    actor(id) {
+      byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));
+      const at = byId.get(id);
+      return at === undefined ? undefined : actorAt(at);
+    },
     match(first, at) {
-      const list = byFirst.get(first);
-      if (list === undefined) return null;
-      for (const { keys, actor } of list) {
+      for (const alias of aliases(first)) {
         let k = 1;
-        while (k < keys.length && at(k) === keys[k]) k++;
-        if (k === keys.length) return { actor, length: k };
+        while (k < alias.keys.length && at(k) === alias.keys[k]) k++;
+        if (k === alias.keys.length) return { actor: actorAt(alias.at), length: k };
       }
       return null;
     },

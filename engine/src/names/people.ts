@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import { nameCuts, type NameMention } from "./find.js";
+import { type NameMention, nameCuts } from "./find.js";
 
 /** Words that are part of a name and need another after them. The code letters of names, not vocabulary. */
 const LINKS = new Set(["بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "ذو"].map(nameKey));
@@ -11,14 +11,19 @@ const isLink = (key: string): boolean => LINKS.has(key);
 /** Whether the word at `i` may go on a person's name whose last word so far is at `before`. */
 export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: number, before: number): boolean {
   const word = words[i] as Word;
-  if (word.kind !== "word" || (i > before + 1)) return false;
+  if (word.kind !== "word" || i > before + 1) return false;
   const key = nameKey(word.text);
   if (isLink(key) || knowledge.givenNames.has(key)) return true;
   const best = word.best;
   if (best === null || best.conj || best.prep || best.pronoun) return false;
   if (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN") return true;
   // Family names: الشهري, البغدادي, العبادي — a nisba, or an article'd adjective after a given name.
-  return best.article && (best.lexeme.kind === "nisba" ? !knowledge.nationalities.has(keyOf(best.lexeme.bare)) : best.lexeme.kind === "ap" && word.text.endsWith("ي"));
+  return (
+    best.article &&
+    (best.lexeme.kind === "nisba"
+      ? !knowledge.nationalities.has(keyOf(best.lexeme.bare))
+      : best.lexeme.kind === "ap" && word.text.endsWith("ي"))
+  );
 }
 
 /** Whether the word is a title that a name follows. */
@@ -44,9 +49,17 @@ function afterTitle(knowledge: Knowledge, words: readonly Word[], i: number, fro
 }
 
 /** A person's name that begins at `i`: a given name with more, or name-shaped words after a title. */
-export function findPerson(knowledge: Knowledge, words: readonly Word[], i: number, to: number, before: NameMention | null): NameMention | null {
+export function findPerson(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  i: number,
+  to: number,
+  before: NameMention | null,
+): NameMention | null {
   const word = words[i] as Word;
-  const cut = nameCuts(word.text).find((c) => knowledge.givenNames.has(c.key) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"));
+  const cut = nameCuts(word.text).find(
+    (c) => knowledge.givenNames.has(c.key) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
+  );
   const best = word.best;
   const titled = afterTitle(knowledge, words, i, before);
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");

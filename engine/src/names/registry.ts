@@ -1,8 +1,8 @@
 import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
 import { nameKey } from "../text/letters.js";
-import type { Actor } from "./gazetteer.js";
 import type { NameMention } from "./find.js";
+import type { Actor } from "./gazetteer.js";
 import { transliterate } from "./transliterate.js";
 
 /** An entity being gathered while the article is read. */
@@ -38,7 +38,15 @@ export class Registry {
   private create(key: string, draft: Partial<Known> & { kind: EntityKind; name: string }): Known {
     const entity: Known = {
       id: `e${this.entities.length + 1}`,
-      english: null, known: null, country: null, sectors: [], office: null, gender: "m", outlet: false, keys: new Set(), lastSeen: -1,
+      english: null,
+      known: null,
+      country: null,
+      sectors: [],
+      office: null,
+      gender: "m",
+      outlet: false,
+      keys: new Set(),
+      lastSeen: -1,
       ...draft,
     };
     this.entities.push(entity);
@@ -54,10 +62,15 @@ export class Registry {
     const tenure = actor.kind === "person" ? this.tenureOf(actor.id) : null;
     const feminine = actor.kind === "country" || actor.kind === "place" || /[ةى]$/.test(actor.name.split(" ")[0] as string);
     return this.create(key, {
-      kind: actor.kind, name: actor.name, english: actor.english, known: actor.id,
+      kind: actor.kind,
+      name: actor.name,
+      english: actor.english,
+      known: actor.id,
       country: tenure?.country ?? actor.country,
       sectors: actor.kind === "country" ? ["GOV"] : tenure && tenure.sectors.length > 0 ? [...tenure.sectors] : [...actor.sectors],
-      office: tenure?.office ?? null, outlet: actor.outlet, gender: feminine && actor.kind !== "person" ? "f" : "m",
+      office: tenure?.office ?? null,
+      outlet: actor.outlet,
+      gender: feminine && actor.kind !== "person" ? "f" : "m",
       keys: new Set(actor.kind === "person" ? actor.name.split(" ").map(nameKey) : []),
     });
   }
@@ -73,7 +86,16 @@ export class Registry {
   person(mention: NameMention, text: string, country: string | null, sectors: readonly string[], office: string | null): Known {
     const keys = mention.keys.filter((k) => k.length > 1);
     const same = this.entities.findLast((e) => e.kind === "person" && keys.every((k) => e.keys.has(k)));
-    const wider = same ?? this.entities.findLast((e) => e.kind === "person" && e.known === null && e.keys.size > 0 && [...e.keys].every((k) => keys.includes(k)) && e.keys.size < keys.length);
+    const wider =
+      same ??
+      this.entities.findLast(
+        (e) =>
+          e.kind === "person" &&
+          e.known === null &&
+          e.keys.size > 0 &&
+          [...e.keys].every((k) => keys.includes(k)) &&
+          e.keys.size < keys.length,
+      );
     if (wider) {
       if (!same) {
         wider.name = text;
@@ -85,13 +107,28 @@ export class Registry {
       wider.office ??= office;
       return wider;
     }
-    return this.create(`person:${keys.join(" ")}`, { kind: "person", name: text, english: transliterate(text), country, sectors: [...sectors], office, keys: new Set(keys) });
+    return this.create(`person:${keys.join(" ")}`, {
+      kind: "person",
+      name: text,
+      english: transliterate(text),
+      country,
+      sectors: [...sectors],
+      office,
+      keys: new Set(keys),
+    });
   }
 
   /** A short name (`الكاظمي`) of a person already named in full; null when no one fits. */
   shortName(key: string): Known | null {
     const bare = key.replace(/^ال/, "");
-    return this.entities.findLast((e) => e.kind === "person" && e.keys.size > 1 && ([...e.keys].at(-1) === key || e.keys.has(key) || e.keys.has(bare) || e.keys.has(`ال${key}`))) ?? null;
+    return (
+      this.entities.findLast(
+        (e) =>
+          e.kind === "person" &&
+          e.keys.size > 1 &&
+          ([...e.keys].at(-1) === key || e.keys.has(key) || e.keys.has(bare) || e.keys.has(`ال${key}`)),
+      ) ?? null
+    );
   }
 
   /** An entity without a proper name, once per key. */
@@ -101,14 +138,17 @@ export class Registry {
 
   /** The holder of an office in a country when the article appeared; null when the lists do not say. */
   officeHolder(officeKey: string, country: string): Known | null {
-    const inArticle = this.entities.findLast((e) => e.kind === "person" && e.country === country && e.office !== null && officeMatches(e.office, null, officeKey));
+    const inArticle = this.entities.findLast(
+      (e) => e.kind === "person" && e.country === country && e.office !== null && officeMatches(e.office, null, officeKey),
+    );
     if (inArticle) return inArticle;
     if (this.published === null) return null;
     for (const list of this.knowledge.tenures.values())
-      for (const t of list) if (t.country === country && officeMatches(t.office, t.english, officeKey) && covers(t, this.published)) {
-        const actor = this.knowledge.gazetteer.actor(t.person);
-        if (actor) return this.ofActor(actor);
-      }
+      for (const t of list)
+        if (t.country === country && officeMatches(t.office, t.english, officeKey) && covers(t, this.published)) {
+          const actor = this.knowledge.gazetteer.actor(t.person);
+          if (actor) return this.ofActor(actor);
+        }
     return null;
   }
 
@@ -125,7 +165,16 @@ export class Registry {
 
   /** The entities in the dossier's shape, in order. */
   list(): Entity[] {
-    return this.entities.map(({ id, kind, name, english, known, country, sectors, office }) => ({ id, kind, name, english, known, country, sectors, office }));
+    return this.entities.map(({ id, kind, name, english, known, country, sectors, office }) => ({
+      id,
+      kind,
+      name,
+      english,
+      known,
+      country,
+      sectors,
+      office,
+    }));
   }
 }
 
@@ -136,9 +185,11 @@ const HEADS = /^(President|King|Emir|Amir|Sultan|Crown Prince|Prime Minister|Sup
 function officeMatches(office: string, english: string | null, key: string): boolean {
   const words = office.split(" ").map((w) => nameKey(w).replace(/^ال/, ""));
   const wanted = key.split(" ");
-  if (wanted.length === 1) return words[0] === key && (words.length === 1 || (english !== null && HEADS.test(english) && !english.startsWith("Prime")));
+  if (wanted.length === 1)
+    return words[0] === key && (words.length === 1 || (english !== null && HEADS.test(english) && !english.startsWith("Prime")));
   return wanted.every((w, i) => words[i] === w);
 }
 
 /** Whether a tenure holds on a date; an open end counts as still in office. */
-const covers = (t: Tenure, date: string): boolean => t.from !== "" && t.from <= date && (t.until === "" || t.until.padEnd(10, "~") >= date.slice(0, 10));
+const covers = (t: Tenure, date: string): boolean =>
+  t.from !== "" && t.from <= date && (t.until === "" || t.until.padEnd(10, "~") >= date.slice(0, 10));

@@ -1,11 +1,11 @@
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import { hashOf } from "../knowledge/compile.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { createNumberReader } from "../times/numbers.js";
 import { createTimeReader } from "../times/expressions.js";
+import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
 import { segmentsOf, type WordSegments } from "../words/segments.js";
-import { readText, type Reading, type Tools } from "./stages.js";
+import { type Reading, readText, type Tools } from "./stages.js";
 
 /** Version of what the reader gives: changes with every change of output. */
 export const READER_VERSION = "0.1.0";
@@ -71,7 +71,12 @@ function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Do
 
 /** Makes a reader from the opened knowledge base. */
 export function createReader(knowledge: Knowledge): Reader {
-  const tools: Tools = { knowledge, analyse: createAnalyser(knowledge.lexicon), readTimes: createTimeReader(knowledge), readNumber: createNumberReader(knowledge) };
+  const tools: Tools = {
+    knowledge,
+    analyse: createAnalyser(knowledge.lexicon),
+    readTimes: createTimeReader(knowledge),
+    readNumber: createNumberReader(knowledge),
+  };
   const explain = (input: ArticleInput): { reading: Reading; dossier: Dossier } => {
     const article = articleOf(input);
     const reading = readText(tools, article.text, article.published);

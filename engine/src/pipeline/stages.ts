@@ -1,22 +1,22 @@
 import { findSpeech, type SpeechAct } from "../attribution/speech.js";
-import { cutItems } from "../clauses/items.js";
-import { readClauses, type ReadClause } from "../clauses/read.js";
 import type { SentenceItems } from "../clauses/items.js";
+import { cutItems } from "../clauses/items.js";
+import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
+import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { findNames, type NameMention } from "../names/find.js";
 import { Registry } from "../names/registry.js";
-import { readReports, readStatements, type Draft } from "../reports/read.js";
+import { type Draft, readReports, readStatements } from "../reports/read.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
-import { splitSentences, type Sentence } from "../sentences/split.js";
+import { type Sentence, splitSentences } from "../sentences/split.js";
 import { tokenise } from "../sentences/tokens.js";
 import { findChrome } from "../text/chrome.js";
-import { normalise, type NormalText } from "../text/normalise.js";
+import { type NormalText, normalise } from "../text/normalise.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import { chooseAnalyses } from "../words/choose.js";
 import type { Analysis, Token, Word } from "../words/types.js";
-import type { Span } from "../dossier/types.js";
 
 /** The tools that stages share, made once a reader. */
 export interface Tools {
@@ -45,7 +45,10 @@ export interface Reading {
 }
 
 /** text → sentences: tokens outside page chrome, cut into sentences and quotations. */
-function sentenceStage(tools: Tools, source: string): { normal: NormalText; chrome: Span[]; tokens: Token[]; sentences: Sentence[]; quotations: Quotation[] } {
+function sentenceStage(
+  tools: Tools,
+  source: string,
+): { normal: NormalText; chrome: Span[]; tokens: Token[]; sentences: Sentence[]; quotations: Quotation[] } {
   const normal = normalise(source);
   const chrome = findChrome(source, tools.knowledge.chrome);
   const inChrome = (t: Token): boolean => chrome.some((c) => c.start <= normal.original(t.start) && normal.original(t.start) < c.end);
@@ -94,7 +97,20 @@ export function readText(tools: Tools, source: string, published: string | null)
     const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations, lastSpeaker });
     acts.push(...spoken);
     lastSpeaker = spoken.findLast((a) => a.speaker !== null && a.kind === "verb")?.speaker ?? lastSpeaker;
-    const context = { knowledge, words, sentence: items, clauses: read, referents, index, acts, times, quotations, published, told, readNumber: (at: number) => tools.readNumber(words, at, s.last) };
+    const context = {
+      knowledge,
+      words,
+      sentence: items,
+      clauses: read,
+      referents,
+      index,
+      acts,
+      times,
+      quotations,
+      published,
+      told,
+      readNumber: (at: number) => tools.readNumber(words, at, s.last),
+    };
     const typed = readReports(context);
     drafts.push(...typed, ...readStatements(context, typed));
   });

@@ -4,7 +4,7 @@ import type { Item, SentenceItems } from "../clauses/items.js";
 import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Class, Referents } from "../clauses/referents.js";
-import { governorsOf, type Governors } from "../clauses/status.js";
+import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
@@ -53,7 +53,12 @@ export function findCandidates(context: EventContext): Candidate[] {
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
   const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
   if (slot === "subj") return passive ? [] : of(clause.subject);
-  if (slot === "obj") return passive ? [...of(clause.subject), ...of(clause.objects[0])] : clause.kind === "noun" ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0])] : of(clause.objects[0]);
+  if (slot === "obj")
+    return passive
+      ? [...of(clause.subject), ...of(clause.objects[0])]
+      : clause.kind === "noun"
+        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0])]
+        : of(clause.objects[0]);
   if (slot === "obj2") return of(clause.objects[1]);
   if (slot === "gen") return clause.genitive ? [clause.genitive] : [];
   return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
@@ -120,11 +125,17 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (!pronoun && !dropped && !matches(context, phrases, wanted)) return null;
     score += 1;
   }
-  for (const [slot, unwanted] of Object.entries(predicate.not)) if (matches(context, phrasesIn(clause, slot, passive), unwanted)) return null;
+  for (const [slot, unwanted] of Object.entries(predicate.not))
+    if (matches(context, phrasesIn(clause, slot, passive), unwanted)) return null;
   return { score, trigger };
 }
 
-function best(context: EventContext, clause: Clause, options: readonly Option[], passive: (o: Option) => boolean): { option: Option; trigger: number } | null {
+function best(
+  context: EventContext,
+  clause: Clause,
+  options: readonly Option[],
+  passive: (o: Option) => boolean,
+): { option: Option; trigger: number } | null {
   let found: { option: Option; trigger: number; score: number } | null = null;
   for (const option of options) {
     const fit = fitOf(context, clause, option, passive(option));
@@ -148,7 +159,15 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);
   if (found === null) return null;
-  return { trigger: found.trigger, predicate: found.option.predicate, pattern: found.option.pattern, clause, host: clause, governors: null, passive: passive(found.option) };
+  return {
+    trigger: found.trigger,
+    predicate: found.option.predicate,
+    pattern: found.option.pattern,
+    clause,
+    host: clause,
+    governors: null,
+    passive: passive(found.option),
+  };
 }
 
 function nounCandidate(context: EventContext, t: number): Candidate | null {
@@ -162,7 +181,15 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   if (found === null) return null;
   const governors = governorsOf(sentence, words, t, knowledge);
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
-  return { trigger: found.trigger, predicate: found.option.predicate, pattern: found.option.pattern, clause, host, governors, passive: false };
+  return {
+    trigger: found.trigger,
+    predicate: found.option.predicate,
+    pattern: found.option.pattern,
+    clause,
+    host,
+    governors,
+    passive: false,
+  };
 }
 
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
@@ -178,7 +205,15 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const clause = nounClause(sentence, words, t, true);
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
-  return { trigger: found.trigger, predicate: found.option.predicate, pattern: found.option.pattern, clause, host, governors: governorsOf(sentence, words, t, knowledge), passive: false };
+  return {
+    trigger: found.trigger,
+    predicate: found.option.predicate,
+    pattern: found.option.pattern,
+    clause,
+    host,
+    governors: governorsOf(sentence, words, t, knowledge),
+    passive: false,
+  };
 }
 
 const lemmaKeyOf = keyOf;

@@ -1,6 +1,6 @@
-import type { Counts, Report, Span, Status } from "../dossier/types.js";
 import type { Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Counts, Report, Span, Status } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
 import type { TimeMention } from "../times/expressions.js";
 import { resolveWeekday } from "../times/expressions.js";
@@ -52,7 +52,10 @@ function placeIn(context: EventContext, phrase: Phrase): { entity: Known; span: 
 export function placeOf(context: EventContext, c: Candidate): Report["place"] {
   const { first, last } = clauseRange(context, c.trigger);
   const phrases = context.sentence.items
-    .filter((i): i is Item & { kind: "phrase" } => i.kind === "phrase" && i.first >= first && i.last <= last && i.phrase.prep !== null && PLACE_PREPS.has(i.phrase.prep))
+    .filter(
+      (i): i is Item & { kind: "phrase" } =>
+        i.kind === "phrase" && i.first >= first && i.last <= last && i.phrase.prep !== null && PLACE_PREPS.has(i.phrase.prep),
+    )
     .sort((a, b) => distance(a.first, c.trigger) - distance(b.first, c.trigger));
   for (const { phrase } of phrases) {
     if (phrase.prep !== "fi" && phrase.prep !== "loc" && phrase.prep !== "bi" && phrase.first < c.trigger) continue;
@@ -66,7 +69,13 @@ export function placeOf(context: EventContext, c: Candidate): Report["place"] {
 const distance = (at: number, trigger: number): number => (at >= trigger ? at - trigger : (trigger - at) * 1.5 + 4);
 
 /** When it happened: the nearest date in the clause; a bare weekday turns with the status. */
-export function timeOf(context: EventContext, c: Candidate, times: readonly TimeMention[], status: Status, published: string | null): Report["time"] {
+export function timeOf(
+  context: EventContext,
+  c: Candidate,
+  times: readonly TimeMention[],
+  status: Status,
+  published: string | null,
+): Report["time"] {
   const { first, last } = clauseRange(context, c.trigger);
   const near = times
     .filter((t) => (t.kind === "date" || t.kind === "time") && t.value !== null && t.first >= first && t.last <= last)
@@ -74,13 +83,18 @@ export function timeOf(context: EventContext, c: Candidate, times: readonly Time
   if (!near || near.value === null) return null;
   const future = status === "planned" || status === "wanted" || status === "possible";
   const value = near.weekday !== undefined && published ? resolveWeekday(near.weekday, published, future ? "future" : "past") : near.value;
-  return { value, span: { start: near.start, end: near.end } };
+  return value === null ? null : { value, span: { start: near.start, end: near.end } };
 }
 
 const KINDS: Readonly<Record<string, keyof Counts>> = { dead: "dead", injured: "injured", arrested: "arrested", size: "size" };
 
 /** Numbers of dead, injured, arrested, and of a crowd, that the phrases around a happening give. */
-export function countsOf(context: EventContext, c: Candidate, parts: readonly Part[], readNumber: (at: number) => NumberReading | null): Counts {
+export function countsOf(
+  context: EventContext,
+  c: Candidate,
+  parts: readonly Part[],
+  readNumber: (at: number) => NumberReading | null,
+): Counts {
   const out: Counts = {};
   const { knowledge, words } = context;
   const put = (kind: keyof Counts | undefined, value: number | null): void => {

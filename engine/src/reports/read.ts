@@ -1,13 +1,13 @@
-import { chainOf, actsAround } from "../attribution/chain.js";
+import { actsAround, chainOf } from "../attribution/chain.js";
 import type { SpeechAct } from "../attribution/speech.js";
 import { nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
+import type { Quotation } from "../sentences/quotations.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
-import type { Quotation } from "../sentences/quotations.js";
 import type { Word } from "../words/types.js";
-import { findCandidates, type Candidate, type EventContext } from "./candidates.js";
+import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
 import { countsOf, placeOf, timeOf } from "./details.js";
 import { findParts, type Part, type Parts } from "./roles.js";
@@ -79,8 +79,16 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
     time: timeOf(context, c, context.times, status, context.published),
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
-    quote: quotation && isnad.length > 0 ? { start: (context.words[quotation.first] as Word).start, end: (context.words[quotation.last - 1] as Word).end } : null,
-    evidence: mergeSpans([trigger, ...(c.trigger === c.clause.at ? [] : [wordSpan(context.words[c.clause.at] as Word)]), ...spans, ...isnad.map((l) => l.span)]),
+    quote:
+      quotation && isnad.length > 0
+        ? { start: (context.words[quotation.first] as Word).start, end: (context.words[quotation.last - 1] as Word).end }
+        : null,
+    evidence: mergeSpans([
+      trigger,
+      ...(c.trigger === c.clause.at ? [] : [wordSpan(context.words[c.clause.at] as Word)]),
+      ...spans,
+      ...isnad.map((l) => l.span),
+    ]),
     confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
@@ -122,7 +130,9 @@ export function readReports(context: ReportContext): Draft[] {
 
 /** The victims of the toll are recipients of the attack. */
 function absorb(attack: Parts, toll: Parts): void {
-  for (const part of toll.recipients) if (!attack.recipients.some((r) => r.entity === part.entity) && !attack.actors.some((r) => r.entity === part.entity)) attack.recipients.push(part);
+  for (const part of toll.recipients)
+    if (!attack.recipients.some((r) => r.entity === part.entity) && !attack.actors.some((r) => r.entity === part.entity))
+      attack.recipients.push(part);
   if (attack.actors.length === 0) attack.actors.push(...toll.actors);
 }
 
@@ -133,7 +143,13 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
     if (act.sentence !== context.index || act.speaker === null || act.kind === "participle") continue;
     if (typed.some((d) => d.at === act.at)) continue;
     if (typed.some((d) => act.scope.some((s) => s.first <= d.at && d.at < s.last))) continue;
-    if (context.acts.some((o) => o !== act && o.speaker && o.at > act.at && o.kind !== "participle" && act.scope.some((s) => s.first <= o.at && o.at < s.last))) continue;
+    if (
+      context.acts.some(
+        (o) =>
+          o !== act && o.speaker && o.at > act.at && o.kind !== "participle" && act.scope.some((s) => s.first <= o.at && o.at < s.last),
+      )
+    )
+      continue;
     const word = context.words[act.at] as Word;
     const item = context.sentence.itemOf[act.at - context.sentence.first] as number;
     const status: Status = act.kind === "verb" ? verbStatus(context.sentence, context.words, item, context.knowledge).status : "actual";
@@ -142,12 +158,25 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
       isnad.push({ kind: "outlet", entity: act.outlet.entity.id, span: act.outlet.span, verb: act.word.lemma, stance: act.word.stance });
     }
     out.push({
-      at: act.at, sentence: context.index, trigger: wordSpan(word), type: "STATEMENT", modes: [], contexts: [], cameo: "010", status,
+      at: act.at,
+      sentence: context.index,
+      trigger: wordSpan(word),
+      type: "STATEMENT",
+      modes: [],
+      contexts: [],
+      cameo: "010",
+      status,
       actors: [{ entity: act.speaker.entity.id, span: act.speaker.span }],
-      recipients: act.audience && act.audience.entity !== act.speaker.entity ? [{ entity: act.audience.entity.id, span: act.audience.span }] : [],
-      place: null, time: null, counts: {}, isnad,
-      quote: quoteOf(context, act), evidence: mergeSpans([wordSpan(word), act.speaker.span, ...isnad.map((l) => l.span)]),
-      confidence: 0.6, because: [`speech.${act.word.id}`],
+      recipients:
+        act.audience && act.audience.entity !== act.speaker.entity ? [{ entity: act.audience.entity.id, span: act.audience.span }] : [],
+      place: null,
+      time: null,
+      counts: {},
+      isnad,
+      quote: quoteOf(context, act),
+      evidence: mergeSpans([wordSpan(word), act.speaker.span, ...isnad.map((l) => l.span)]),
+      confidence: 0.6,
+      because: [`speech.${act.word.id}`],
     });
   }
   return out;
@@ -157,5 +186,3 @@ function quoteOf(context: ReportContext, act: SpeechAct): Span | null {
   const q = context.quotations.find((x) => act.scope.some((s) => s.first <= x.first + 1 && x.last <= s.last + 1));
   return q ? { start: (context.words[q.first] as Word).start, end: (context.words[q.last - 1] as Word).end } : null;
 }
-
-

@@ -1,10 +1,10 @@
 import type { Filler } from "../clauses/arguments.js";
 import type { Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
-import type { Known } from "../names/registry.js";
 import type { Span } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
-import { phrasesIn, type Candidate, type EventContext } from "./candidates.js";
+import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
 
 /** A participant found: who, and the words. */
 export interface Part {
@@ -20,8 +20,6 @@ export interface Parts {
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
-
-
 
 /** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
 function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
@@ -41,7 +39,9 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
 /** Event nouns, times and abstract heads are nobody. */
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   const lemma = lemmaOf(context.words[phrase.head]);
-  return phrase.name === null && phrase.role === null && (context.knowledge.nounPredicates.has(lemma) || context.knowledge.operators.has(lemma));
+  return (
+    phrase.name === null && phrase.role === null && (context.knowledge.nounPredicates.has(lemma) || context.knowledge.operators.has(lemma))
+  );
 }
 
 /** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
@@ -115,7 +115,8 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun;
   const objectFollows = clause.objects.length > 0;
-  const genIsSubject = predicate.gen === "subj" || (predicate.gen === "either" && objectFollows) || (predicate.gen === "obj" && objectFollows);
+  const genIsSubject =
+    predicate.gen === "subj" || (predicate.gen === "either" && objectFollows) || (predicate.gen === "obj" && objectFollows);
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
   if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
     const parts = partsOf(context, clause.genitive, things);
@@ -159,7 +160,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
     const phrases = phrasesIn(clause, "obj", c.passive).filter((p) => !isCompanion(c, p));
     const pronoun = c.passive ? undefined : clause.objects.find((o) => o.kind === "pronoun");
     if (pronoun) return fillerParts(context, pronoun, things);
-    if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor) return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
+    if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor)
+      return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
     // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
     if (phrases.length === 0 && c.trigger !== clause.at) return companionGenitive(context, c, things);
     return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
@@ -206,11 +208,12 @@ export function findParts(context: EventContext, c: Candidate): Parts {
     const who = distinct(actors);
     return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
   }
-  const others = ["maa", "bayn", "bi"].filter((s) => !predicate.recipient.includes(s) && s !== "bi").flatMap((s) => slotParts(context, c, s, false));
+  const others = ["maa", "bayn", "bi"]
+    .filter((s) => !predicate.recipient.includes(s) && s !== "bi")
+    .flatMap((s) => slotParts(context, c, s, false));
   return { actors: distinct([...actors, ...recipients, ...others]), recipients: [] };
 }
 
 /** The item that holds a token. */
-export const itemAt = (context: EventContext, token: number): Item => context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
-
-
+export const itemAt = (context: EventContext, token: number): Item =>
+  context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;

@@ -1,4 +1,4 @@
-import { isBracket, type Item } from "../clauses/items.js";
+import { type Item, isBracket } from "../clauses/items.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";

@@ -50,7 +50,11 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     }
     if (token.kind !== "punctuation" || !TERMINAL.has(token.text) || isAbbreviation(tokens, i)) continue;
     let last = i + 1;
-    while (last < tokens.length && (TERMINAL.has((tokens[last] as Token).text) || (CLOSING.has((tokens[last] as Token).text) && !(tokens[last] as Token).spaced))) last++;
+    while (
+      last < tokens.length &&
+      (TERMINAL.has((tokens[last] as Token).text) || (CLOSING.has((tokens[last] as Token).text) && !(tokens[last] as Token).spaced))
+    )
+      last++;
     // `..` inside a sentence (a Gulf newspaper habit) ends it too; a sign glued to a following Latin letter or digit does not.
     const after = tokens[last];
     if (after && !after.spaced && token.text === "." && (after.kind === "latin" || after.kind === "number")) continue;

@@ -2,7 +2,8 @@ import { isArabicLetter, isDigit, keyOf, latinDigits } from "../text/letters.js"
 import type { Token, TokenKind } from "../words/types.js";
 
 const isLatin = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f);
-const isSpace = (c: number): boolean => c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000 || c === 0x85;
+const isSpace = (c: number): boolean =>
+  c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000 || c === 0x85;
 
 /** Where the run of one kind of character that begins at `start` ends. Numbers take inner separators (`1,200` `3.5`). */
 function runEnd(text: string, start: number, kind: TokenKind): number {
@@ -13,7 +14,12 @@ function runEnd(text: string, start: number, kind: TokenKind): number {
     if (kind === "latin" && (isLatin(c) || isDigit(c) || ((c === 0x2d || c === 0x27) && isLatin(text.charCodeAt(i + 1))))) continue;
     if (kind === "number") {
       if (isDigit(c)) continue;
-      if ((c === 0x2c || c === 0x2e || c === 0x066b || c === 0x066c || c === 0x060c) && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i - 1))) continue;
+      if (
+        (c === 0x2c || c === 0x2e || c === 0x066b || c === 0x066c || c === 0x060c) &&
+        isDigit(text.charCodeAt(i + 1)) &&
+        isDigit(text.charCodeAt(i - 1))
+      )
+        continue;
     }
     break;
   }
@@ -40,7 +46,14 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const kind = kindAt(c);
     const stop = kind === "punctuation" ? i + 1 : Math.min(runEnd(text, i, kind), end);
     const form = text.slice(i, stop);
-    out.push({ start: i, end: stop, text: form, key: kind === "word" ? keyOf(form) : kind === "number" ? latinDigits(form) : form, kind, spaced });
+    out.push({
+      start: i,
+      end: stop,
+      text: form,
+      key: kind === "word" ? keyOf(form) : kind === "number" ? latinDigits(form) : form,
+      kind,
+      spaced,
+    });
     spaced = false;
     i = stop;
   }

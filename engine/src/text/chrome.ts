@@ -11,7 +11,13 @@ interface Line extends Span {
   readonly text: string;
 }
 
-const fold = (s: string): string => stripMarks(s).replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map(keyOf).join(" ");
+const fold = (s: string): string =>
+  stripMarks(s)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .map(keyOf)
+    .join(" ");
 
 function linesOf(text: string): Line[] {
   const out: Line[] = [];

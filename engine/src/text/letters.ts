@@ -43,7 +43,9 @@ export function plainCharacter(c: string): string {
 
 /** True when `normalise` would change nothing: the common case, told fast. */
 export const isPlain = (s: string): boolean =>
-  !/[\u0610-\u061A\u064B-\u065F\u0670-\u0673\u06D6-\u06ED\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF\uFB50-\uFDFF\uFE70-\uFEFC\u06CC\u06A9\u06AA\u06C1\u06BE\u06D5]/.test(s);
+  !/[\u0610-\u061A\u064B-\u065F\u0670-\u0673\u06D6-\u06ED\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF\uFB50-\uFDFF\uFE70-\uFEFC\u06CC\u06A9\u06AA\u06C1\u06BE\u06D5]/.test(
+    s,
+  );
 
 /** The lookup key of a plain word: hamza seats on alef folded away, final alef maqsura as yeh. Teh marbuta stays. */
 export function keyOf(plain: string): string {
@@ -57,17 +59,14 @@ export const lemmaKey = (lemma: string): string => keyOf(stripMarks(lemma));
 
 /** A looser key for names: also folds teh marbuta, hamza on waw and yeh, and inner alef maqsura. */
 export const nameKey = (plain: string): string =>
-  plain
-    .replace(/[أإآ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .replace(/ة$/g, "ه")
-    .replace(/ؤ/g, "و")
-    .replace(/ئ/g, "ي")
-    .replace(/ء/g, "");
+  plain.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي").replace(/ة$/g, "ه").replace(/ؤ/g, "و").replace(/ئ/g, "ي").replace(/ء/g, "");
 
 /** Arabic-Indic and Persian digits as Latin ones; Arabic decimal and thousands separators as `.` and `,`. */
 export const latinDigits = (s: string): string =>
-  s.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (d) => DIGITS[d] as string).replace(/\u066B/g, ".").replace(/\u066C/g, ",");
+  s
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (d) => DIGITS[d] as string)
+    .replace(/\u066B/g, ".")
+    .replace(/\u066C/g, ",");
 
 /** True for a code unit that belongs to an Arabic word (letters and hamza seats, as left by `normalise`). */
 export const isArabicLetter = (code: number): boolean =>

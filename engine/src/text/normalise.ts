@@ -27,7 +27,12 @@ export function normalise(source: string): NormalText {
     originalEnd: (o) => {
       if (o === 0) return 0;
       let end = (map[o - 1] as number) + 1;
-      while (end < source.length && plainCharacter(source[end] as string) === "" && !/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(source[end] as string)) end++;
+      while (
+        end < source.length &&
+        plainCharacter(source[end] as string) === "" &&
+        !/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(source[end] as string)
+      )
+        end++;
       return end;
     },
   };

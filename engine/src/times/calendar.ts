@@ -100,7 +100,12 @@ const EPOCH = -492_148;
 
 /** Makes a converter that remembers the months it has converted. Uses `Intl`, so that no table of its own is needed. */
 export function createHijri(): Hijri {
-  const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+  const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
   const firsts = new Map<number, number>();
   const dateOf = (day: number): { year: number; month: number; day: number } => {
     const part = Object.fromEntries(format.formatToParts(new Date(day * MS)).map((p) => [p.type, p.value]));

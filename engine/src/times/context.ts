@@ -51,13 +51,25 @@ export class Context {
   }
 
   /** Like `find`, for entries of that class that pass the test. */
-  findWhere<K extends Entry["is"]>(i: number, is: K, test: (entry: EntryOf<K>) => boolean, clitics: "none" | "any" | "and" = "none"): Hit<EntryOf<K>> | null {
+  findWhere<K extends Entry["is"]>(
+    i: number,
+    is: K,
+    test: (entry: EntryOf<K>) => boolean,
+    clitics: "none" | "any" | "and" = "none",
+  ): Hit<EntryOf<K>> | null {
     const starts = this.starts(i);
     if (starts === null) return null;
     for (const s of starts) {
       if (s.listed.entry.is !== is || !this.allowed(s, clitics) || !test(s.listed.entry as EntryOf<K>)) continue;
       const next = this.phraseEnd(i, s.listed.keys);
-      if (next > i) return { entry: s.listed.entry as EntryOf<K>, next, conj: s.conj, prep: s.prep, article: s.article || this.key(i).slice(s.offset).startsWith(ARTICLE) };
+      if (next > i)
+        return {
+          entry: s.listed.entry as EntryOf<K>,
+          next,
+          conj: s.conj,
+          prep: s.prep,
+          article: s.article || this.key(i).slice(s.offset).startsWith(ARTICLE),
+        };
     }
     return null;
   }
@@ -90,7 +102,8 @@ export class Context {
   /** Whether the word before `i` (perhaps with clitics) is that cue, or `i` itself carries a preposition. */
   follows(i: number, role: string): boolean {
     if (i > 0 && this.words[i - 1]?.kind === "word")
-      for (const s of this.vocabulary.starts(this.key(i - 1)) ?? []) if (s.listed.entry.is === "cue" && s.listed.entry.role === role && s.listed.keys.length === 1) return true;
+      for (const s of this.vocabulary.starts(this.key(i - 1)) ?? [])
+        if (s.listed.entry.is === "cue" && s.listed.entry.role === role && s.listed.keys.length === 1) return true;
     return (this.starts(i)?.[0]?.prep ?? "") !== "";
   }
 

@@ -1,6 +1,6 @@
+import { latinDigits } from "../text/letters.js";
 import type { Context, Reading } from "./context.js";
 import { candidate } from "./months.js";
-import { latinDigits } from "../text/letters.js";
 
 /// Dates written in figures: `2015/8/6`, `6-8-2015`, `20/10/1436 هـ`, `6.8.2015`, `8/2015`.
 
@@ -63,7 +63,8 @@ export function figureDate(cx: Context, i: number): Reading | null {
   const next = Math.max(figures.next, hijri, cx.cue(figures.next, "gregorian"));
   const calendar = hijri > 0 || (date.year >= 1300 && date.year < 1500) ? "hijri" : "gregorian";
   const year = hijri > 0 && date.year < 1000 ? null : date.year;
-  if (year === null || year < 1300 || year > 2200 || (calendar === "hijri" && year >= 1500) || (calendar === "gregorian" && year < 1700)) return null;
+  if (year === null || year < 1300 || year > 2200 || (calendar === "hijri" && year >= 1500) || (calendar === "gregorian" && year < 1700))
+    return null;
   const c = candidate(cx, calendar, year, date.month, date.day);
   return c && { next, kind: "date", value: c.value, certain: date.certain };
 }

@@ -118,18 +118,27 @@ interface Hint {
 }
 
 /** The best of the same day or month in the years about the anchor. */
-function nearest(cx: Context, calendar: Calendar, month: number, day: number | null, hint: Hint): { candidate: Candidate; certain: boolean } | null {
+function nearest(
+  cx: Context,
+  calendar: Calendar,
+  month: number,
+  day: number | null,
+  hint: Hint,
+): { candidate: Candidate; certain: boolean } | null {
   if (!cx.anchor) return null;
   const anchor = cx.anchor.day;
   const year = calendar === "gregorian" ? cx.anchor.year : cx.hijri.dateOf(anchor).year;
   const all = [-2, -1, 0, 1, 2].map((k) => candidate(cx, calendar, year + k, month, day)).filter((c) => c !== null);
-  const closest = (some: readonly Candidate[]): Candidate | undefined => [...some].sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0];
-  const pick = (found: Candidate | undefined, certain: boolean): { candidate: Candidate; certain: boolean } | null => (found ? { candidate: found, certain } : null);
+  const closest = (some: readonly Candidate[]): Candidate | undefined =>
+    [...some].sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0];
+  const pick = (found: Candidate | undefined, certain: boolean): { candidate: Candidate; certain: boolean } | null =>
+    found ? { candidate: found, certain } : null;
   if (hint.shift === -1) return pick(closest(all.filter((c) => c.to < anchor)), true);
   if (hint.shift === 1) return pick(closest(all.filter((c) => c.from > anchor)), true);
   if (hint.shift === 0) return pick(candidate(cx, calendar, year, month, day) ?? undefined, true);
   if (day === null) return pick(closest(all.filter((c) => c.from <= anchor)), false);
-  const fitting = hint.weekday === null ? undefined : closest(all.filter((c) => weekdayOf(c.from) === hint.weekday && Math.abs(c.from - anchor) < 600));
+  const fitting =
+    hint.weekday === null ? undefined : closest(all.filter((c) => weekdayOf(c.from) === hint.weekday && Math.abs(c.from - anchor) < 600));
   return fitting ? pick(fitting, true) : pick(closest(all), false);
 }
 
@@ -156,8 +165,18 @@ function completed(cx: Context, month: MonthReading, day: number | null, weekday
   const modifier = cx.find(month.next, "modifier");
   const shift = modifier && !modifier.entry.recent ? modifier.entry.shift : null;
   const found = nearest(cx, month.calendar, month.number, day, { shift, weekday });
-  if (found === null && day !== null && !candidate(cx, month.calendar, month.calendar === "gregorian" ? 2020 : 1436, month.number, Math.min(day, 29))) return null;
-  return { next: modifier ? modifier.next : month.next, kind: "date", value: found?.candidate.value ?? null, certain: found?.certain ?? false };
+  if (
+    found === null &&
+    day !== null &&
+    !candidate(cx, month.calendar, month.calendar === "gregorian" ? 2020 : 1436, month.number, Math.min(day, 29))
+  )
+    return null;
+  return {
+    next: modifier ? modifier.next : month.next,
+    kind: "date",
+    value: found?.candidate.value ?? null,
+    certain: found?.certain ?? false,
+  };
 }
 
 /** `18 أغسطس 2020`, `الخامس من مايو`, `18 من شهر رمضان`. `weekday` is that said before, which may tell the year. */
@@ -194,8 +213,8 @@ export function monthDate(cx: Context, i: number): Reading | null {
   const year = yearAfter(cx, month.next);
   if (year && (year.certain || month.calendar === "hijri")) return reading;
   if (month.alone === "no") return null;
-  if (reading.next > month.next && cx.follows(i, "of")) return reading;
-  return cx.follows(i, "in") && cx.spelled(i, month.written) ? reading : null;
+  const introduced = reading.next > month.next || cx.follows(i, "in");
+  return introduced && cx.spelled(i, month.written) ? reading : null;
 }
 
 /** A year as a date: Hijri ones become the Gregorian year that most of them lies in. */

@@ -163,7 +163,8 @@ function fractionFrom(cx: Context, hit: NumberHit): Part | null {
 
 /** The number at word `i` of a context. */
 export function readNumber(cx: Context, i: number): NumberReading | null {
-  const reading = (part: Part | null, ordinal: boolean): NumberReading | null => part && { first: i, last: part.next, value: part.value, ordinal };
+  const reading = (part: Part | null, ordinal: boolean): NumberReading | null =>
+    part && { first: i, last: part.next, value: part.value, ordinal };
   const word = cx.words[i];
   if (i >= cx.end || word === undefined) return null;
   const attached = word.kind === "word" && word.key === ARTICLE && i + 1 < cx.end && cx.words[i + 1]?.spaced === false;

@@ -6,7 +6,19 @@ import { ARTICLE, CONJUNCTIONS, keyOf, nameKey, PREPOSITIONS, stripMarks } from 
 
 export type Calendar = "gregorian" | "hijri";
 export type NumberKind =
-  | "unit" | "unit.compound" | "ten" | "tens" | "hundred" | "scale" | "scales" | "dual" | "fraction" | "ordinal" | "ordinal.compound" | "few" | "none";
+  | "unit"
+  | "unit.compound"
+  | "ten"
+  | "tens"
+  | "hundred"
+  | "scale"
+  | "scales"
+  | "dual"
+  | "fraction"
+  | "ordinal"
+  | "ordinal.compound"
+  | "few"
+  | "none";
 
 export interface MonthEntry {
   readonly is: "month";
@@ -83,8 +95,19 @@ export interface CueEntry {
   readonly role: string;
 }
 export type Entry =
-  | MonthEntry | WeekdayEntry | BareWeekdayEntry | DeicticEntry | ModifierEntry | ThisEntry | UnitEntry | DaypartEntry | NumberEntry
-  | SetEntry | SeasonEntry | DecadeEntry | CueEntry;
+  | MonthEntry
+  | WeekdayEntry
+  | BareWeekdayEntry
+  | DeicticEntry
+  | ModifierEntry
+  | ThisEntry
+  | UnitEntry
+  | DaypartEntry
+  | NumberEntry
+  | SetEntry
+  | SeasonEntry
+  | DecadeEntry
+  | CueEntry;
 
 /** An entry and the keys of the words that it is written with. */
 interface Listed {
@@ -121,15 +144,32 @@ function entriesOf(table: string, row: Row): { entry: Entry; forms: readonly str
   const number = Number(row.number ?? row.value ?? row.shift);
   switch (table) {
     case "months":
-      return forms.map((f) => ({ entry: { is: "month", calendar: row.calendar as Calendar, number, alone: row.alone as MonthEntry["alone"], written: f }, forms: [f] }));
+      return forms.map((f) => ({
+        entry: { is: "month", calendar: row.calendar as Calendar, number, alone: row.alone as MonthEntry["alone"], written: f },
+        forms: [f],
+      }));
     case "weekdays":
-      return [...one({ is: "weekday", number, neverAfter: keys(row.never_after) }), { entry: { is: "bareWeekday", number }, forms: listOf(row.bare) }];
+      return [
+        ...one({ is: "weekday", number, neverAfter: keys(row.never_after) }),
+        { entry: { is: "bareWeekday", number }, forms: listOf(row.bare) },
+      ];
     case "deictics":
       if (row.kind === "this") return one({ is: "this" });
       if (row.kind !== "day") return one({ is: "modifier", shift: number, recent: row.kind === "recent" });
-      return one({ is: "deictic", shift: number, code: row.code as string, neverAfter: keys(row.never_after), neverBefore: keys(row.never_before) });
+      return one({
+        is: "deictic",
+        shift: number,
+        code: row.code as string,
+        neverAfter: keys(row.never_after),
+        neverBefore: keys(row.never_before),
+      });
     case "units":
-      return one({ is: "unit", unit: row.unit as string, count: row.count === "many" ? "many" : (Number(row.count) as 1 | 2), licensed: row.alone === "licensed" });
+      return one({
+        is: "unit",
+        unit: row.unit as string,
+        count: row.count === "many" ? "many" : (Number(row.count) as 1 | 2),
+        licensed: row.alone === "licensed",
+      });
     case "dayparts":
       return one({ is: "daypart", code: row.code as string, from: Number(row.from), kind: row.kind as DaypartEntry["kind"] });
     case "numbers":

@@ -1,5 +1,6 @@
 import type { Entry, Lexicon } from "../knowledge/lexicon.js";
-import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, keyOf } from "../text/letters.js";
+import { remember } from "../knowledge/lines.js";
+import { ARTICLE, CONJUNCTIONS, FUTURE, keyOf, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { parseFeatures } from "./features.js";
 import type { Analysis, Features, Lexeme } from "./types.js";
 
@@ -17,8 +18,25 @@ interface Front {
 
 /** Costs of clitics and of rare readings, in arbitrary units; set by hand, checked on development data. */
 const COST = {
-  conj: 1, prep: 1.1, ka: 2.6, article: 0.2, future: 0.6, pronoun: 1.1, speaker: 2.8, addressee: 5,
-  imperative: 5, passive: 1.2, speakerVerb: 1.8, deverbal: 0.7, hamza: 0.8, wrongHamza: 3, finalYeh: 0.4, unknown: 9, construct: 0.8, propn: 0.4, closed: 1.6,
+  conj: 1,
+  prep: 1.1,
+  ka: 2.6,
+  article: 0.2,
+  future: 0.6,
+  pronoun: 1.1,
+  speaker: 2.8,
+  addressee: 5,
+  imperative: 5,
+  passive: 1.2,
+  speakerVerb: 1.8,
+  deverbal: 0.7,
+  hamza: 0.8,
+  wrongHamza: 3,
+  finalYeh: 0.4,
+  unknown: 9,
+  construct: 0.8,
+  propn: 0.4,
+  closed: 1.6,
 } as const;
 
 const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };
@@ -26,7 +44,8 @@ const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, len
 function fronts(key: string): Front[] {
   const out: Front[] = [];
   const afterConj: Front[] = [NO_FRONT];
-  if (key.length > 2 && (CONJUNCTIONS as readonly string[]).includes(key[0] as string)) afterConj.push({ ...NO_FRONT, conj: key[0] as string, length: 1 });
+  if (key.length > 2 && (CONJUNCTIONS as readonly string[]).includes(key[0] as string))
+    afterConj.push({ ...NO_FRONT, conj: key[0] as string, length: 1 });
   for (const f of afterConj) {
     out.push(f);
     const rest = key.slice(f.length);
@@ -74,7 +93,13 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
   }
   if (front.prep) {
     const purpose = front.prep === "ل" && features.tense === "imperfect";
-    const hosts = nominal || lexeme.upos === "DET" || lexeme.upos === "PRON" || lexeme.kind === "sub:an" || lexeme.kind === "neg:ghayr" || (lexeme.upos === "ADP" && front.prep !== "ك");
+    const hosts =
+      nominal ||
+      lexeme.upos === "DET" ||
+      lexeme.upos === "PRON" ||
+      lexeme.kind === "sub:an" ||
+      lexeme.kind === "neg:ghayr" ||
+      (lexeme.upos === "ADP" && front.prep !== "ك");
     if (!purpose && !hosts) return null;
     if (features.case === "n" || (features.case === "a" && !purpose)) return null;
     if (lexeme.upos === "ADP" && (lexeme.kind === "prep:min" || lexeme.bare.length < 3)) return null;
@@ -137,23 +162,28 @@ function guess(text: string, key: string): Analysis[] {
     const stem = text.slice(f.length);
     if (stem.length < 3 && f.length > 0) continue;
     const cost = COST.unknown + (f.conj ? 2 : 0) + (f.prep ? (f.article ? 0.4 : 2.2) : 0) - (f.article ? 1 : 0);
-    out.push({ conj: f.conj, prep: f.prep, future: false, article: f.article, lexeme: lexeme(stem), features: { ...GUESSED, gender: stem.endsWith("ة") ? "f" : null }, pronoun: null, stemStart: f.length - (f.article && !f.prep ? 2 : 0), stemEnd: text.length, cost });
+    out.push({
+      conj: f.conj,
+      prep: f.prep,
+      future: false,
+      article: f.article,
+      lexeme: lexeme(stem),
+      features: { ...GUESSED, gender: stem.endsWith("ة") ? "f" : null },
+      pronoun: null,
+      stemStart: f.length - (f.article && !f.prep ? 2 : 0),
+      stemEnd: text.length,
+      cost,
+    });
   }
   return out;
 }
 
+/** How many distinct words are remembered. */
+const REMEMBERED = 60_000;
+
 /** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
 export function createAnalyser(lexicon: Lexicon): (text: string) => readonly Analysis[] {
-  const cache = new Map<string, readonly Analysis[]>();
-  return (text) => {
-    let found = cache.get(text);
-    if (found === undefined) {
-      found = analyse(lexicon, text);
-      if (cache.size > 100_000) cache.clear();
-      cache.set(text, found);
-    }
-    return found;
-  };
+  return remember((text: string): readonly Analysis[] => analyse(lexicon, text), REMEMBERED);
 }
 
 function analyse(lexicon: Lexicon, text: string): Analysis[] {
@@ -171,7 +201,18 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
         const cost = clitics + formCost(entry.features, entry.lexeme) + spellingCost(written, entry.plain);
         // The stem's segment takes in the article; after لِ the article has no alef, and the second lam is the article's.
         const articleLetters = front.article ? (front.prep === "ل" ? 1 : 2) : 0;
-        out.push({ conj: front.conj, prep: front.prep, future: front.future, article: front.article, lexeme: entry.lexeme, features: entry.features, pronoun, stemStart: front.length - articleLetters, stemEnd, cost });
+        out.push({
+          conj: front.conj,
+          prep: front.prep,
+          future: front.future,
+          article: front.article,
+          lexeme: entry.lexeme,
+          features: entry.features,
+          pronoun,
+          stemStart: front.length - articleLetters,
+          stemEnd,
+          cost,
+        });
       }
     }
   }

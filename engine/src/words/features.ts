@@ -1,7 +1,16 @@
 import type { Features } from "./types.js";
 
 const NONE: Features = {
-  tense: null, active: false, passive: false, person: null, gender: null, number: null, short: false, case: null, construct: false, pronoun: "may",
+  tense: null,
+  active: false,
+  passive: false,
+  person: null,
+  gender: null,
+  number: null,
+  short: false,
+  case: null,
+  construct: false,
+  pronoun: "may",
 };
 const TENSES = { P: "perfect", I: "imperfect", C: "imperative" } as const;
 const PRONOUN = { "!": "must", "?": "may", ".": "no" } as const;

@@ -20,7 +20,10 @@ const code = (gender: string, number: string, kase: string, construct: string, p
 
 /** Forms of one stem that takes case endings but no plural or dual ones. */
 function singularForms(plain: string, gender: string, number: string): NominalForm[] {
-  const all = (form: string, kase: string, construct: string, pronoun: string): NominalForm => ({ form, code: code(gender, number, kase, construct, pronoun) });
+  const all = (form: string, kase: string, construct: string, pronoun: string): NominalForm => ({
+    form,
+    code: code(gender, number, kase, construct, pronoun),
+  });
   if (plain.endsWith("ة")) return [all(plain, "-", "-", "."), all(`${plain.slice(0, -1)}ت`, "-", "-", "!")];
   if (plain.endsWith("ى")) return [all(plain, "-", "-", "."), all(`${plain.slice(0, -1)}ا`, "-", "-", "!")];
   if (plain.endsWith("اء") || plain.endsWith("وء") || plain.endsWith("يء")) {
@@ -34,7 +37,10 @@ function singularForms(plain: string, gender: string, number: string): NominalFo
 }
 
 function dualForms(base: string, gender: string): NominalForm[] {
-  const d = (end: string, kase: string, construct: string, pronoun: string): NominalForm => ({ form: base + end, code: code(gender, "d", kase, construct, pronoun) });
+  const d = (end: string, kase: string, construct: string, pronoun: string): NominalForm => ({
+    form: base + end,
+    code: code(gender, "d", kase, construct, pronoun),
+  });
   return [d("ان", "n", "-", "."), d("ين", "o", "-", "."), d("ا", "n", "c", "?"), d("ي", "o", "c", "?")];
 }
 
@@ -45,7 +51,10 @@ function dualBase(plain: string): string {
 }
 
 function soundMasculine(base: string): NominalForm[] {
-  const p = (end: string, kase: string, construct: string, pronoun: string): NominalForm => ({ form: base + end, code: code("m", "p", kase, construct, pronoun) });
+  const p = (end: string, kase: string, construct: string, pronoun: string): NominalForm => ({
+    form: base + end,
+    code: code("m", "p", kase, construct, pronoun),
+  });
   return [p("ون", "n", "-", "."), p("ين", "o", "-", "."), p("و", "n", "c", "?"), p("ي", "o", "c", "?")];
 }
 
@@ -97,7 +106,8 @@ export function inflectNominal(entry: NominalEntry): NominalForm[] {
   if (losesYeh(entry.lemma) && plain.endsWith("ي")) out.push({ form: plain.slice(0, -1), code: code(gender, "s", "-", "-", ".") });
   if (takesFeminine(entry.kind) && !plain.endsWith("ة")) out.push(...feminineForms(plain));
   for (const plural of entry.plurals) out.push(...pluralForms(plural, entry, plain));
-  if ((entry.kind === "ap" || entry.kind === "pp" || entry.kind === "nisba") && !entry.plurals.includes("+un")) out.push(...pluralForms("+un", entry, plain));
+  if ((entry.kind === "ap" || entry.kind === "pp" || entry.kind === "nisba") && !entry.plurals.includes("+un"))
+    out.push(...pluralForms("+un", entry, plain));
   if (entry.kind === "vn" && entry.plurals.length === 0) out.push(...pluralForms("+at", entry, plain));
   return out;
 }

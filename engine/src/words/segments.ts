@@ -22,8 +22,11 @@ export interface WordSegments {
 
 /** Vocalised lemmas of clitics, by letter. */
 const CLITIC: Readonly<Record<string, { lemma: string; upos: Upos }>> = {
-  و: { lemma: "وَ", upos: "CCONJ" }, ف: { lemma: "فَ", upos: "CCONJ" },
-  ب: { lemma: "بِ", upos: "ADP" }, ل: { lemma: "لِ", upos: "ADP" }, ك: { lemma: "كَ", upos: "ADP" },
+  و: { lemma: "وَ", upos: "CCONJ" },
+  ف: { lemma: "فَ", upos: "CCONJ" },
+  ب: { lemma: "بِ", upos: "ADP" },
+  ل: { lemma: "لِ", upos: "ADP" },
+  ك: { lemma: "كَ", upos: "ADP" },
   س: { lemma: "سَ", upos: "AUX" },
 };
 
@@ -53,7 +56,17 @@ function uposOf(a: Analysis): Upos {
 function segments(word: Word): Segment[] {
   const { start, text } = word;
   const a = word.best;
-  if (a === null) return [{ start, end: word.end, form: text, lemma: text, upos: word.kind === "number" ? "NUM" : word.kind === "latin" ? "X" : "PUNCT", feats: {} }];
+  if (a === null)
+    return [
+      {
+        start,
+        end: word.end,
+        form: text,
+        lemma: text,
+        upos: word.kind === "number" ? "NUM" : word.kind === "latin" ? "X" : "PUNCT",
+        feats: {},
+      },
+    ];
   const out: Segment[] = [];
   let at = 0;
   for (const letter of [a.conj, a.prep, a.future ? "س" : ""]) {
@@ -62,8 +75,23 @@ function segments(word: Word): Segment[] {
     out.push({ start: start + at, end: start + at + 1, form: letter, ...clitic, feats: {} });
     at++;
   }
-  out.push({ start: start + at, end: start + a.stemEnd, form: text.slice(at, a.stemEnd), lemma: a.lexeme.lemma, upos: uposOf(a), feats: featsOf(a) });
-  if (a.pronoun) out.push({ start: start + a.stemEnd, end: word.end, form: a.pronoun.form, lemma: "هُوَ", upos: "PRON", feats: { Person: a.pronoun.feats[0] as string } });
+  out.push({
+    start: start + at,
+    end: start + a.stemEnd,
+    form: text.slice(at, a.stemEnd),
+    lemma: a.lexeme.lemma,
+    upos: uposOf(a),
+    feats: featsOf(a),
+  });
+  if (a.pronoun)
+    out.push({
+      start: start + a.stemEnd,
+      end: word.end,
+      form: a.pronoun.form,
+      lemma: "هُوَ",
+      upos: "PRON",
+      feats: { Person: a.pronoun.feats[0] as string },
+    });
   return out;
 }
 
@@ -72,8 +100,17 @@ export function segmentsOf(tools: { analyse: (text: string) => readonly Analysis
   const normal = normalise(source);
   const tokens = tokenise(normal.text);
   const sentences = splitSentences(normal.text, tokens);
-  const words: Word[] = tokens.map((t, index) => ({ ...t, index, sentence: 0, analyses: t.kind === "word" ? tools.analyse(t.text) : [], best: null }));
+  const words: Word[] = tokens.map((t, index) => ({
+    ...t,
+    index,
+    sentence: 0,
+    analyses: t.kind === "word" ? tools.analyse(t.text) : [],
+    best: null,
+  }));
   for (const s of sentences) chooseAnalyses(words, s.first, s.last);
-  const back = (s: number, e: number): { start: number; end: number } => ({ start: normal.original(s), end: e > s ? normal.originalEnd(e) : normal.original(s) });
+  const back = (s: number, e: number): { start: number; end: number } => ({
+    start: normal.original(s),
+    end: e > s ? normal.originalEnd(e) : normal.original(s),
+  });
   return words.map((w) => ({ ...back(w.start, w.end), segments: segments(w).map((s) => ({ ...s, ...back(s.start, s.end) })) }));
 }

@@ -1,7 +1,23 @@
 import type { Span } from "../dossier/types.js";
 
 export type Upos =
-  | "VERB" | "NOUN" | "ADJ" | "PROPN" | "PRON" | "DET" | "ADP" | "CCONJ" | "SCONJ" | "PART" | "ADV" | "NUM" | "AUX" | "INTJ" | "PUNCT" | "SYM" | "X";
+  | "VERB"
+  | "NOUN"
+  | "ADJ"
+  | "PROPN"
+  | "PRON"
+  | "DET"
+  | "ADP"
+  | "CCONJ"
+  | "SCONJ"
+  | "PART"
+  | "ADV"
+  | "NUM"
+  | "AUX"
+  | "INTJ"
+  | "PUNCT"
+  | "SYM"
+  | "X";
 
 /** A dictionary word. */
 export interface Lexeme {

@@ -1,11 +1,11 @@
 import { activeParticiple, passiveParticiple, regularNoun } from "./deverbal.js";
 import { isLaysa } from "./irregular.js";
 import { citation, laysa, paradigm } from "./paradigm.js";
-import { possiblePlans, type Plan } from "./roots.js";
+import { type Plan, possiblePlans } from "./roots.js";
 import { canonical, spell } from "./spelling.js";
 import type { DeverbalForm, VerbEntry, VerbForm } from "./types.js";
 
-export { rootClasses, type RootClass } from "./roots.js";
+export { type RootClass, rootClasses } from "./roots.js";
 export { beforePronoun, canonical } from "./spelling.js";
 export type { DeverbalForm, FormName, VerbEntry, VerbForm } from "./types.js";
 
@@ -66,5 +66,8 @@ export function deverbals(entry: VerbEntry): DeverbalForm[] {
     { lemma: passiveParticiple(plan), kind: "passive-participle" },
     ...[...entry.nouns, regularNoun(plan)].map((lemma): DeverbalForm => ({ lemma, kind: "verbal-noun" })),
   ];
-  return distinct(all.filter((d) => d.lemma !== ""), (d) => `${d.kind} ${canonical(d.lemma)}`);
+  return distinct(
+    all.filter((d) => d.lemma !== ""),
+    (d) => `${d.kind} ${canonical(d.lemma)}`,
+  );
 }

@@ -4,7 +4,7 @@ import type { Plan } from "./roots.js";
 import { isConsonant } from "./sounds.js";
 import { spell } from "./spelling.js";
 import type { VerbForm } from "./types.js";
-import { join, stemOf, type Stem } from "./weak.js";
+import { join, type Stem, stemOf } from "./weak.js";
 
 type Slot = Pick<VerbForm, "person" | "gender" | "number">;
 type Frame = Pick<VerbForm, "tense" | "mood" | "voice">;
@@ -18,23 +18,49 @@ const slot = (name: string): Slot => ({
 /** Endings of the perfect. */
 const PERFECT: readonly [Slot, string][] = (
   [
-    ["3ms", "a"], ["3fs", "at"], ["3md", "A"], ["3fd", "atA"], ["3mp", "U@"], ["3fp", "na"], ["2ms", "ta"],
-    ["2fs", "ti"], ["2cd", "tumA"], ["2mp", "tum"], ["2fp", "tunna"], ["1cs", "tu"], ["1cp", "nA"],
+    ["3ms", "a"],
+    ["3fs", "at"],
+    ["3md", "A"],
+    ["3fd", "atA"],
+    ["3mp", "U@"],
+    ["3fp", "na"],
+    ["2ms", "ta"],
+    ["2fs", "ti"],
+    ["2cd", "tumA"],
+    ["2mp", "tum"],
+    ["2fp", "tunna"],
+    ["1cs", "tu"],
+    ["1cp", "nA"],
   ] as const
 ).map(([name, ending]) => [slot(name), ending]);
 
 /** Prefix and endings of the imperfect: indicative, subjunctive, jussive. */
 const IMPERFECT: readonly [Slot, string, string, string, string][] = (
   [
-    ["3ms", "y", "u", "a", ""], ["3fs", "t", "u", "a", ""], ["3md", "y", "Ani", "A", "A"], ["3fd", "t", "Ani", "A", "A"],
-    ["3mp", "y", "Una", "U@", "U@"], ["3fp", "y", "na", "na", "na"], ["2ms", "t", "u", "a", ""],
-    ["2fs", "t", "Ina", "I", "I"], ["2cd", "t", "Ani", "A", "A"], ["2mp", "t", "Una", "U@", "U@"],
-    ["2fp", "t", "na", "na", "na"], ["1cs", "'", "u", "a", ""], ["1cp", "n", "u", "a", ""],
+    ["3ms", "y", "u", "a", ""],
+    ["3fs", "t", "u", "a", ""],
+    ["3md", "y", "Ani", "A", "A"],
+    ["3fd", "t", "Ani", "A", "A"],
+    ["3mp", "y", "Una", "U@", "U@"],
+    ["3fp", "y", "na", "na", "na"],
+    ["2ms", "t", "u", "a", ""],
+    ["2fs", "t", "Ina", "I", "I"],
+    ["2cd", "t", "Ani", "A", "A"],
+    ["2mp", "t", "Una", "U@", "U@"],
+    ["2fp", "t", "na", "na", "na"],
+    ["1cs", "'", "u", "a", ""],
+    ["1cp", "n", "u", "a", ""],
   ] as const
 ).map(([name, prefix, ind, sub, jus]) => [slot(name), prefix, ind, sub, jus]);
 
 const IMPERATIVE: readonly [Slot, string][] = (
-  [["2ms", ""], ["2fs", "I"], ["2cd", "A"], ["2mp", "U@"], ["2fp", "na"]] as const
+  [
+    ["2ms", ""],
+    ["2fs", "I"],
+    ["2cd", "A"],
+    ["2mp", "U@"],
+    ["2fp", "na"],
+  ] as const
 ).map(([name, ending]) => [slot(name), ending]);
 
 const MOODS = ["ind", "sub", "jus"] as const;
@@ -82,7 +108,13 @@ function addImperfect(out: VerbForm[], plan: Plan, stem: Stem, voice: "act" | "p
     MOODS.forEach((mood, i) => {
       const ending = endings[i] as string;
       const tails = mood === "jus" && ending === "" && short !== "" ? [...join(stem, ending), short] : join(stem, ending);
-      add(out, plan, { tense: "imperfect", mood, voice }, where, tails.map((tail) => prefix + vowel + tail));
+      add(
+        out,
+        plan,
+        { tense: "imperfect", mood, voice },
+        where,
+        tails.map((tail) => prefix + vowel + tail),
+      );
     });
 }
 
@@ -99,7 +131,13 @@ function addImperative(out: VerbForm[], plan: Plan, regular: Stem): void {
   if (short !== undefined) stems.unshift({ open: short.stem, closed: short.stem, bare: [short.stem], weak: "" });
   for (const stem of stems)
     for (const [where, ending] of IMPERATIVE)
-      add(out, plan, { tense: "imperative", voice: "act" }, where, join(stem, ending).map((w) => imperativeHead(plan, w)));
+      add(
+        out,
+        plan,
+        { tense: "imperative", voice: "act" },
+        where,
+        join(stem, ending).map((w) => imperativeHead(plan, w)),
+      );
 }
 
 /** The forms of لَيْسَ: those of a perfect, with the sense of a present. */

@@ -73,7 +73,8 @@ export function possiblePlans(root: string, form: FormName, vowels: string): Pla
   const both = (usual: boolean, applies: boolean): boolean[] => (applies ? [usual, !usual] : [false]);
   const hollows = both(true, classes.includes("hollow") && HOLLOW_FORMS.includes(form));
   const doubles = contracts ? [true] : both(true, classes.includes("doubled") && DOUBLED_FORMS.includes(form));
-  const lasts = classes.includes("defective") && !contracts ? [last as "w" | "y", last === "w" ? ("y" as const) : ("w" as const)] : ["" as const];
+  const lasts =
+    classes.includes("defective") && !contracts ? [last as "w" | "y", last === "w" ? ("y" as const) : ("w" as const)] : ["" as const];
   const plans: Plan[] = [];
   for (const cluster of clustersOf(form, radicals[0] as string))
     for (const hollow of hollows)

@@ -6,13 +6,44 @@
 
 /** Buckwalter's letters for the consonants (https://www.qamus.org/transliteration.htm). */
 const LETTERS: Readonly<Record<string, string>> = {
-  "'": "ء", b: "ب", t: "ت", v: "ث", j: "ج", H: "ح", x: "خ", d: "د", "*": "ذ", r: "ر", z: "ز", s: "س", $: "ش", S: "ص",
-  D: "ض", T: "ط", Z: "ظ", E: "ع", g: "غ", f: "ف", q: "ق", k: "ك", l: "ل", m: "م", n: "ن", h: "ه", w: "و", y: "ي", p: "ة",
+  "'": "ء",
+  b: "ب",
+  t: "ت",
+  v: "ث",
+  j: "ج",
+  H: "ح",
+  x: "خ",
+  d: "د",
+  "*": "ذ",
+  r: "ر",
+  z: "ز",
+  s: "س",
+  $: "ش",
+  S: "ص",
+  D: "ض",
+  T: "ط",
+  Z: "ظ",
+  E: "ع",
+  g: "غ",
+  f: "ف",
+  q: "ق",
+  k: "ك",
+  l: "ل",
+  m: "م",
+  n: "ن",
+  h: "ه",
+  w: "و",
+  y: "ي",
+  p: "ة",
 };
 
 const SOUNDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(LETTERS).map(([sound, letter]) => [letter, sound])),
-  أ: "'", إ: "'", آ: "'", ؤ: "'", ئ: "'",
+  أ: "'",
+  إ: "'",
+  آ: "'",
+  ؤ: "'",
+  ئ: "'",
 };
 
 /** The letter of a consonant; a foreign letter (پ, ڤ) stands for itself. */
@@ -25,8 +56,7 @@ export const soundsOf = (letters: string): string[] => [...letters].map((c) => S
 export const isVowel = (c: string | undefined): boolean => c !== undefined && c !== "" && "aiuAIUY".includes(c);
 
 /** True for a consonant. */
-export const isConsonant = (c: string | undefined): boolean =>
-  c !== undefined && c !== "" && !"aiuAIUY@{W-".includes(c);
+export const isConsonant = (c: string | undefined): boolean => c !== undefined && c !== "" && !"aiuAIUY@{W-".includes(c);
 
 const LONG: Readonly<Record<string, string>> = { a: "A", i: "I", u: "U" };
 const SHORT: Readonly<Record<string, string>> = { A: "a", I: "i", U: "u" };
@@ -35,5 +65,4 @@ const SHORT: Readonly<Record<string, string>> = { A: "a", I: "i", U: "u" };
 export const lengthen = (vowel: string): string => LONG[vowel] ?? vowel;
 
 /** The word with its last long vowel made short: `qAl` → `qal`. */
-export const shortenLast = (word: string): string =>
-  word.replace(/[AIU](?=[^aiuAIU]*$)/, (v) => SHORT[v] as string);
+export const shortenLast = (word: string): string => word.replace(/[AIU](?=[^aiuAIU]*$)/, (v) => SHORT[v] as string);

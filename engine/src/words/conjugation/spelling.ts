@@ -67,8 +67,7 @@ export function spell(sounds: string, maqsura = false): string[] {
 }
 
 /** Writes a noun or adjective: as `spell`, without a sukun on the last letter. */
-export const spellNoun = (sounds: string, maqsura = false): string =>
-  (spell(sounds, maqsura)[0] as string).replace(/\u0652$/, "");
+export const spellNoun = (sounds: string, maqsura = false): string => (spell(sounds, maqsura)[0] as string).replace(/\u0652$/, "");
 
 /**
  * The vocalised word in one canonical spelling for comparing: no sukun, no fatha before alif, no vowel on the helping
