@@ -62,6 +62,7 @@ function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolea
   if (head === null) return true;
   const { gender, number } = a.features;
   if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
+  if (head.features.number === "p" && number === "s" && gender === "m") return false;
   return !(head.features.number === "s" && number === "p");
 }
 
@@ -79,7 +80,7 @@ function canGovern(head: Word): boolean {
 }
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
-export function buildPhrase(context: PhraseContext, i: number, depth = 0): Phrase | null {
+export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitle = false): Phrase | null {
   const { words, end } = context;
   const start = i;
   let at = i;
@@ -101,7 +102,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0): Phras
   }
   const phrase = headPhrase(context, start, at, quantity, demonstrative);
   context.byHead.set(at, phrase);
-  extend(context, phrase, depth);
+  extend(context, phrase, depth, inTitle);
   return phrase;
 }
 
@@ -171,12 +172,12 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
 }
 
 /** Takes in what belongs to the head: genitive, adjectives, apposed name, complement of a participle. */
-function extend(context: PhraseContext, phrase: Phrase, depth: number): void {
+function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const head = words[phrase.head] as Word;
   if (phrase.name === null && depth < 8 && canGovern(head)) takeGenitive(context, phrase, depth);
   takeAdjectives(context, phrase);
-  takeApposition(context, phrase);
+  if (!inTitle) takeApposition(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
@@ -196,7 +197,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false)) return;
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
-  const genitive = buildPhrase(context, phrase.last, depth + 1);
+  const genitive = buildPhrase(context, phrase.last, depth + 1, title);
   if (genitive === null) return;
   phrase.genitive = genitive;
   phrase.last = genitive.last;

@@ -18,6 +18,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
   sentence.items.forEach((item, index) => {
     if (item.kind !== "verb") return;
     const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, actor: null };
+    thingAsObject(clause, words, referents);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject);
@@ -31,6 +32,16 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */
+function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Referents): void {
+  const best = (words[clause.at] as Word).best;
+  if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase") return;
+  if (!best?.lexeme.government[0]?.startsWith("obj") || referents.classOf(clause.subject.phrase) !== "thing") return;
+  clause.objects.push(clause.subject);
+  clause.subject = null;
+  clause.subjectFrom = "none";
 }
 
 /** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */

@@ -39,6 +39,7 @@ export class Referents {
   }
 
   private ofName(name: NameMention, phrase: Phrase | null): Known | null {
+    if (name.person) return name.person;
     if (name.actor) return this.registry.ofActor(name.actor);
     if (name.kind !== "person") return null;
     const text = this.text.slice(name.start, name.end);
@@ -189,8 +190,6 @@ export class Referents {
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
     if (phrase.role?.id.startsWith("ref.")) return this.reference(phrase);
-    const short = best.lexeme.upos === "VERB" ? null : this.registry.shortName(nameKey(word.text.slice(best.stemStart)));
-    if (short && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN" || best.article) && phrase.role === null) return short;
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }

@@ -194,6 +194,11 @@ function outerGovernors(
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
   const next = items[own + 1];
+  if (heads && next?.kind === "verb" && words[next.at]?.best?.pronoun) {
+    // `زيارة يجريها الوزير`: a relative clause whose verb carries the noun.
+    const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "obj" && l.subject === "subj");
+    if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
+  }
   if (heads && next?.kind === "verb" && slot === "obj") {
     const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "subj");
     if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };

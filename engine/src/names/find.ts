@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Actor } from "./gazetteer.js";
+import type { Known } from "./registry.js";
 import { findPerson, isNameLike } from "./people.js";
 
 /** A named mention: a token range and the exact span without clitics. */
@@ -16,6 +17,8 @@ export interface NameMention {
   readonly actor: Actor | null;
   /** Lookup keys of the words, clitics cut off. */
   readonly keys: readonly string[];
+  /** The person whom a short name (`الكاظمي`) means, named in full before. */
+  readonly person?: Known;
 }
 
 /** A way to cut a word before a name: letters cut off, and the key of the rest. */
@@ -113,6 +116,30 @@ export function findNames(knowledge: Knowledge, words: readonly Word[], from: nu
     i = (out.at(-1) as NameMention).last;
   }
   return out;
+}
+
+/** Short forms of persons named before (`الكاظمي`), at words that no name of `taken` covers. */
+export function findShortNames(words: readonly Word[], from: number, to: number, taken: readonly NameMention[], shortName: (key: string) => Known | null): NameMention[] {
+  const covered = new Set(taken.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
+  const out: NameMention[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== "word" || covered.has(i) || !mayBeName(word)) continue;
+    for (const { length, key } of nameCuts(word.text)) {
+      const person = key.length > 2 ? shortName(key) : null;
+      if (person === null) continue;
+      out.push({ first: i, last: i + 1, start: word.start + length, end: word.end, kind: "person", actor: null, keys: [key], person });
+      break;
+    }
+  }
+  return out;
+}
+
+/** Whether a word's reading leaves room for a name: unknown words, proper nouns, and nisbas or adjectives with article. */
+function mayBeName({ best }: Word): boolean {
+  if (best === null) return false;
+  const { upos, kind } = best.lexeme;
+  return upos === "X" || upos === "PROPN" || (best.article && (kind === "nisba" || kind === "ap" || kind === "adj")) || (!best.article && kind === "ap" && best.features.case === null);
 }
 
 /** A known person's name goes on with `آل X`, `بن Y` or a family name the list lacks. */

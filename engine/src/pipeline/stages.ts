@@ -5,7 +5,7 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { findNames, type NameMention } from "../names/find.js";
+import { findNames, findShortNames, type NameMention } from "../names/find.js";
 import { Registry } from "../names/registry.js";
 import { type Draft, readReports, readStatements } from "../reports/read.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -86,9 +86,12 @@ export function readText(tools: Tools, source: string, published: string | null)
   const told = new Set<string>();
   let lastSpeaker: SpeechAct["speaker"] = null;
   sentences.forEach((s, index) => {
-    const named = findNames(knowledge, words, s.first, s.last);
+    const full = findNames(knowledge, words, s.first, s.last);
+    for (const name of full) referents.note(name);
+    const short = findShortNames(words, s.first, s.last, full, (key) => registry.shortName(key));
+    for (const name of short) referents.note(name);
+    const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);
-    for (const name of named) referents.note(name);
     times.push(...tools.readTimes(words, s.first, s.last, published));
     const items = cutItems(knowledge, words, named, s.first, s.last);
     cut.push(items);

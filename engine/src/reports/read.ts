@@ -53,6 +53,9 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
 
 const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
 
+/** Types that are done by saying. */
+const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
+
 function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && c.predicate.negated !== null;
@@ -60,6 +63,8 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
+  // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
+  if (VERBAL.has(c.predicate.type)) for (const actor of parts.actors) speakers.add(actor.entity.id);
   const isnad = chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));

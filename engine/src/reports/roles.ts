@@ -48,7 +48,7 @@ function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
 function owner(context: EventContext, phrase: Phrase): Part | null {
   const { referents, words } = context;
   for (const at of phrase.adjectives) {
-    const found = referents.resolve({ kind: "nisba", at });
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
     if (found) return { ...found, phrase: null };
   }
   for (let p = phrase.genitive; p !== null; p = p.genitive) {
@@ -78,7 +78,8 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "obj") return objectParts(context, c, things);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
-  const phrases = phrasesIn(clause, slot, c.passive).filter((p) => !isCompanion(c, p));
+  const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
+  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried].filter((p) => !isCompanion(c, p));
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
@@ -115,8 +116,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun;
   const objectFollows = clause.objects.length > 0;
-  const genIsSubject =
-    predicate.gen === "subj" || (predicate.gen === "either" && objectFollows) || (predicate.gen === "obj" && objectFollows);
+  const governs = predicate.recipient.includes("obj");
+  const someone = clause.genitive !== null && referents.classOf(clause.genitive) !== "thing";
+  const genIsSubject = predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
   if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
     const parts = partsOf(context, clause.genitive, things);
@@ -124,8 +126,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   }
   const phrase = sentence.byHead.get(clause.at);
   for (const at of phrase?.adjectives ?? []) {
-    const found = referents.resolve({ kind: "nisba", at });
-    if (found && referents.nationality(at)) return [{ ...found, phrase: null }];
+    const nationality = referents.nationality(at);
+    const found = nationality?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c, things);
   if (light?.subject === "obj" || light?.subject === "none") return [];
