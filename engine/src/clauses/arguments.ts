@@ -29,6 +29,12 @@ export interface Clause {
   end: number;
 }
 
+/** The case that the phrase's form shows: its number word's where it is counted; names show none. */
+function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
+  if (phrase.name?.first === phrase.head) return null;
+  return (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
+}
+
 const SKIPPED_LEFT = /^(neg|asp|fut|aux|adv|poss|prep:|jussive)/;
 
 /** Whether a verb form may have this phrase as subject, standing before (`left`) or after it. */
@@ -38,7 +44,8 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
   const head = (words[phrase.head] as Word).best;
   if (head === null) return true;
   const f = head.features;
-  if (f.case === "o" || f.case === "a") return false;
+  const kase = caseOf(phrase, words);
+  if (kase === "o" || kase === "a") return false;
   const plural = f.number === "p" || phrase.quantity !== null || phrase.conjuncts.length > 0;
   const human = head.lexeme.kind === "person" || phrase.role !== null || phrase.name?.kind === "person" || f.gender === "m";
   if (!left) {
@@ -225,7 +232,7 @@ const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean =>
 /** Gives a phrase without preposition its slot: subject first, then objects. */
 function placeBare(clause: Clause, phrase: Phrase, best: Analysis, words: readonly Word[], passiveOnly: boolean): void {
   const filler: Filler = { kind: "phrase", phrase };
-  const kase = (words[phrase.head] as Word).best?.features.case ?? null;
+  const kase = caseOf(phrase, words);
   if (passiveOnly) {
     if (clause.objects.length === 0) clause.objects.push(filler);
     return;

@@ -253,6 +253,7 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   if (
     name &&
     name.start === first.start &&
+    (phrase.role.kind !== "body" || phrase.last === phrase.head + 1 || quote) &&
     (phrase.role.kind === "body" ? name.kind !== "country" && name.kind !== "person" : name.kind === "person")
   ) {
     phrase.name = name;

@@ -54,11 +54,22 @@ function beforeWord(a: Analysis, next: Analysis | null): number {
   if (a.features.case === "a" && bareNext && next.article) cost += 1.5;
   if (a.lexeme.upos === "ADP" && !a.pronoun && isVerb(next) && next.cost < 1.5) cost += 1;
   if (isVerb(a) && bareNext && isNominal(next) && next.article) cost -= 0.5;
+  if (isVerb(a) && bareNext && isNominal(next)) cost += subjectCost(a, next);
   if (a.lexeme.kind === "vn" && bareNext && next.article) cost -= 0.1;
   if (a.lexeme.kind === "sub:an" || a.lexeme.kind === "sub:anna")
     cost += isVerb(next) === (a.lexeme.kind === "sub:an") || !isVerb(next) ? 0 : 1;
   if (a.lexeme.kind === "rel:man" && !isVerb(next)) cost += 3;
   return cost;
+}
+
+/** A verb and the noun after it that would be its subject should agree in gender. */
+function subjectCost(verb: Analysis, noun: Analysis): number {
+  const { gender, person, number } = verb.features;
+  const other = noun.features;
+  if (person !== 3 || number !== "s" || gender === null || noun.features.case === "a") return 0;
+  if (other.number === "p" && other.gender === "m") return gender === "f" ? 1.2 : 0;
+  if (other.number === "p" || other.gender === null) return 0;
+  return other.gender === gender ? -0.3 : 0.9;
 }
 
 /** Chooses one analysis a word, left to right, by its own cost and its neighbours. Sets `best`. */
