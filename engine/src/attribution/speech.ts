@@ -62,6 +62,7 @@ function contentStart(context: SpeechContext, clause: ReadClause): number | null
       const long = context.quotations.find((q) => q.first === item.last);
       if (item.sign === ":" || (long && long.last - long.first > 3)) return k + 1;
     }
+    if (item.kind === "particle" && item.role === "rel:ma" && k === clause.end) return k;
     if (item.kind === "verb") break;
   }
   return null;
@@ -73,6 +74,8 @@ function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
   const { knowledge, words, sentence, referents } = context;
   const word = (knowledge.speechVerbs.get(clause.lemma) ?? []).find((w) => w.kind === "verb");
   if (word === undefined) return null;
+  const lead = sentence.items[clause.item - 1];
+  if (lead?.kind === "particle" && lead.role.startsWith("rel")) return null;
   const passive = words[clause.at]?.best?.features.passive && !words[clause.at]?.best?.features.active;
   let start = contentStart(context, clause);
   const quotedBefore = start === null ? quotationBefore(context, clause) : null;
@@ -107,7 +110,9 @@ function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
     else if (found.entity.kind === "person" || found.entity.kind === "organisation") audience = audience ?? found;
   }
   const scope = quotedBefore ? [quotedBefore] : [scopeFrom(context, start ?? clause.end, clause)];
-  return { at: clause.at, kind: "verb", word, speaker, outlet, audience, scope, sentence: context.index };
+  const told = relay ? clause.objects.find((o) => o.kind === "phrase" && knowledge.speechVerbs.get(lemmaOf(words[o.phrase.head]))?.some((w) => w.kind === "noun")) : undefined;
+  const at = told?.kind === "phrase" ? told.phrase.head : clause.at;
+  return { at, kind: "verb", word, speaker, outlet, audience, scope, sentence: context.index };
 }
 
 const wordSpan = (words: readonly Word[], at: number): Span => ({ start: (words[at] as Word).start, end: (words[at] as Word).end });

@@ -197,6 +197,16 @@ export function isBoundary(items: readonly Item[], k: number, words: readonly Wo
   return false;
 }
 
+/** A comma after a person's name with his office behind it: `عز الدين الأصبحي، وزير حقوق الإنسان،`. */
+function startsApposition(items: readonly Item[], k: number): boolean {
+  const comma = items[k] as Item;
+  const before = items[k - 1];
+  const office = items[k + 1];
+  if (comma.kind !== "mark" || (comma.sign !== "،" && comma.sign !== ",")) return false;
+  if (before?.kind !== "phrase" || before.phrase.name?.kind !== "person") return false;
+  return office?.kind === "phrase" && office.phrase.prep === null && !office.phrase.conj && office.phrase.role !== null && office.phrase.name === null && ["office", "rank"].includes(office.phrase.role.kind);
+}
+
 function readRight(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis, clause: Clause): void {
   const { items } = sentence;
   const passiveOnly = best.features.passive && !best.features.active;
@@ -206,6 +216,10 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, b
     if (item.kind === "particle" && (item.role === "sub:an" || item.role === "sub:anna")) {
       clause.complement = clause.complement ?? k;
       break;
+    }
+    if (startsApposition(items, k)) {
+      k += items[k + 2]?.kind === "mark" ? 2 : 1;
+      continue;
     }
     if (isBoundary(items, k, words, clause.subject === null)) break;
     if (item.kind !== "phrase") continue;

@@ -186,7 +186,9 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
   const { words, end } = context;
   const next = words[phrase.last];
-  if (phrase.last >= end || next === undefined || next.best === null) return;
+  if (phrase.last >= end || next === undefined) return;
+  if (next.kind === "number") return attachGenitive(context, phrase, depth, false);
+  if (next.best === null) return;
   const a = next.best;
   const named = context.nameAt.get(phrase.last);
   if (a.conj || a.prep) return;
@@ -197,6 +199,10 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false)) return;
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
+  attachGenitive(context, phrase, depth, title);
+}
+
+function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean): void {
   const genitive = buildPhrase(context, phrase.last, depth + 1, title);
   if (genitive === null) return;
   phrase.genitive = genitive;
@@ -239,7 +245,7 @@ const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 /** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
 function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
-  if (phrase.name !== null || phrase.role === null) return;
+  if (phrase.name !== null || phrase.role === null || phrase.role.id.startsWith("ref.")) return;
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
   if (!titled) return;
   let at = phrase.last;
@@ -274,6 +280,9 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+/** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
+const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
+
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
   const { words, end } = context;
@@ -281,12 +290,7 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
   const attached = next.best?.prep && !next.best.conj;
-  const separate =
-    next.best?.lexeme.upos === "ADP" &&
-    !next.best.conj &&
-    !next.best.pronoun &&
-    next.best.lexeme.kind.startsWith("prep:") &&
-    !["prep:time", "prep:khilal", "prep:hasab"].includes(next.best.lexeme.kind);
+  const separate = next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind);
   if (!attached && !separate) return;
   const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
   if (inner === null || inner.last > end) return;

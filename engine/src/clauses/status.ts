@@ -173,6 +173,12 @@ function outerGovernors(
   const slot = slotOf(phrase);
   const purpose = phrase.prep === "li" || phrase.prep === "goal";
   const heads = phrase.head === at;
+  const next = items[own + 1];
+  if (heads && next?.kind === "verb" && words[next.at]?.best?.pronoun) {
+    // `زيارة يجريها الوزير`: a relative clause whose verb carries the noun.
+    const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "obj" && l.subject === "subj");
+    if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
+  }
   for (let j = own - 1; j >= 0 && own - j < 10; j--) {
     const item = items[j] as Item;
     if (item.kind === "mark" && !isBracket(item.sign) && item.sign !== "،" && item.sign !== ",") break;
@@ -192,12 +198,6 @@ function outerGovernors(
       ? (knowledge.lightVerbs.get(lemmaOf(word)) ?? []).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
       : undefined;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
-  }
-  const next = items[own + 1];
-  if (heads && next?.kind === "verb" && words[next.at]?.best?.pronoun) {
-    // `زيارة يجريها الوزير`: a relative clause whose verb carries the noun.
-    const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "obj" && l.subject === "subj");
-    if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
   }
   if (heads && next?.kind === "verb" && slot === "obj") {
     const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "subj");

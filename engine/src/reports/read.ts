@@ -45,13 +45,18 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   const someone = parts.actors.length + parts.recipients.length > 0;
   if (phrase?.demonstrative) return true;
   const light = c.governors?.light ?? null;
-  if (!someone && light === null) return true;
+  const governed = light !== null || (c.governors?.operators.length ?? 0) > 0;
+  const told = !word.best?.article && MATERIAL.has(c.predicate.type);
+  if (!someone && !governed && !told) return true;
   const bare = word.best?.article === true && phrase?.adjectives.length === 0 && light === null;
   if (bare && c.clause.preps.length === 0) return true;
   return bare === true && context.told.has(c.predicate.type);
 }
 
 const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
+
+/** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
+const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
@@ -157,7 +162,8 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
       continue;
     const word = context.words[act.at] as Word;
     const item = context.sentence.itemOf[act.at - context.sentence.first] as number;
-    const status: Status = act.kind === "verb" ? verbStatus(context.sentence, context.words, item, context.knowledge).status : "actual";
+    const finite = context.sentence.items[item]?.kind === "verb";
+    const status: Status = finite ? verbStatus(context.sentence, context.words, item, context.knowledge).status : "actual";
     const isnad = chainOf(context.acts, act.at, context.knowledge, new Set([act.speaker.entity.id]));
     if (act.outlet && !isnad.some((l) => l.entity === act.outlet?.entity.id) && act.outlet.entity !== act.speaker.entity) {
       isnad.push({ kind: "outlet", entity: act.outlet.entity.id, span: act.outlet.span, verb: act.word.lemma, stance: act.word.stance });

@@ -1,5 +1,5 @@
 import { type Item, isBracket } from "../clauses/items.js";
-import { lemmaOf } from "../clauses/phrases.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 
@@ -16,7 +16,9 @@ const tellsToll = (context: EventContext, c: Candidate): boolean => {
 export function pairTolls(context: EventContext, candidates: readonly Candidate[]): Map<number, number> {
   const out = new Map<number, number>();
   candidates.forEach((toll, i) => {
-    if (!tellsToll(context, toll)) return;
+    const carrier = relativeOf(toll, candidates);
+    if (carrier !== null) out.set(i, carrier);
+    if (carrier !== null || !tellsToll(context, toll)) return;
     candidates.forEach((attack, k) => {
       if (k === i || out.has(i) || attack.predicate.type !== "ASSAULT") return;
       if (tellsToll(context, attack) ? joinedInjury(context, attack, toll) : joined(context, attack, toll)) out.set(i, k);
@@ -24,6 +26,15 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
   });
   for (const [toll, attack] of out) if (out.has(attack)) out.set(toll, out.get(attack) === toll ? attack : (out.get(attack) as number));
   return out;
+}
+
+/** `التفجير الذي استهدف مسجدا`: the relative clause of an attack noun tells of the same attack. Gives the noun's index. */
+function relativeOf(c: Candidate, candidates: readonly Candidate[]): number | null {
+  if (c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || c.clause.subjectFrom !== "relative" || c.clause.subject?.kind !== "phrase") return null;
+  const heads = new Set<number>();
+  for (let p: Phrase | null = c.clause.subject.phrase; p !== null; p = p.genitive) heads.add(p.head);
+  const found = candidates.findIndex((o) => o !== c && o.predicate.type === "ASSAULT" && o.clause.kind === "noun" && heads.has(o.trigger));
+  return found < 0 ? null : found;
 }
 
 function joined(context: EventContext, attack: Candidate, toll: Candidate): boolean {

@@ -16,13 +16,15 @@ interface Hour {
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 
-/** `10:30`, `09.30`; minutes have two digits. */
+/** `10:30`, `09.30`, `0630`; minutes have two digits. */
 function digitalHour(cx: Context, i: number, introduced: boolean): Hour | null {
   const hour = cx.digits(i, 2);
   if (hour !== null && hour <= 24 && cx.sign(i + 1, ":") && cx.words[i + 1]?.spaced === false) {
     const minute = cx.key(i + 2).length === 2 && cx.words[i + 2]?.spaced === false && !cx.sign(i + 3, ":") ? cx.digits(i + 2, 2) : null;
     return minute !== null && minute < 60 ? { next: i + 3, hour, minute, sure: hour > 12 || cx.key(i).startsWith("0") } : null;
   }
+  const four = introduced && i < cx.end ? /^([01]\d|2[0-4])([0-5]\d)$/.exec(cx.key(i)) : null;
+  if (four) return { next: i + 1, hour: Number(four[1]), minute: Number(four[2]), sure: true };
   const pointed = introduced && i < cx.end ? /^(\d{1,2})[.,](\d\d)$/.exec(cx.key(i)) : null;
   if (pointed && Number(pointed[1]) <= 24 && Number(pointed[2]) < 60)
     return { next: i + 1, hour: Number(pointed[1]), minute: Number(pointed[2]), sure: Number(pointed[1]) > 12 };
@@ -31,11 +33,11 @@ function digitalHour(cx: Context, i: number, introduced: boolean): Hour | null {
 
 /** `الثالثة`, `الثانية عشرة`: an hour in words, feminine and definite. */
 function wordHour(cx: Context, i: number, clitics: "none" | "any"): Hour | null {
-  const hit = cx.findWhere(i, "number", (e) => e.kind !== "none", clitics);
+  const hit = cx.findWhere(i, "number", (e) => e.kind.startsWith("ordinal") || (e.kind === "unit" && e.value === 1), clitics);
   if (!hit?.article) return null;
-  const number = readNumber(cx, i);
-  if (!number || number.value < 1 || number.value > 12 || !Number.isInteger(number.value) || (!number.ordinal && number.value !== 1))
-    return null;
+  const one = hit.entry.kind === "unit" ? { last: hit.next, value: 1, ordinal: true } : null;
+  const number = one ?? readNumber(cx, i);
+  if (!number?.ordinal || number.value > 12) return null;
   return { next: number.last, hour: number.value, minute: 0, sure: false };
 }
 
@@ -91,19 +93,23 @@ function timed(hour: Hour, when: When | null): Reading {
   const h = part ? hourIn(hour.hour, part) : hour.hour;
   const clock = `T${pad(h)}:${pad(hour.minute)}`;
   const day = when?.day ?? null;
-  const certain = (hour.sure || part !== null) && (day === null || day.certain);
+  const twelve = hour.hour === 12 && part !== null && HALVES.includes(part.code);
+  const certain = (hour.sure || part !== null) && !twelve && (day === null || day.certain);
   const next = when ? when.next : hour.next;
   if (day === null) return { next, kind: "time", value: clock, certain };
   const value = day.value === null ? null : isDay(day.value) ? day.value.slice(0, 10) + clock : clock;
   return { next, kind: "time", value, certain: certain && value !== null, ...(day.weekday === undefined ? {} : { weekday: day.weekday }) };
 }
 
+/** With these, twelve o'clock is noon to some and midnight to others. */
+const HALVES: readonly string[] = ["TMO", "TEV"];
+
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
 
 /** A clock time at `i`. Without `الساعة`, an hour in words needs a preposition before it and a part of the day after it. */
 export function clockAt(cx: Context, i: number, clitics: "none" | "any"): Reading | null {
   const cue = cx.cue(i, "clock", clitics);
-  const at = Math.max(i, cue);
+  const at = cx.skipArticle(Math.max(i, cue));
   const introduced = cue > 0;
   const hour = digitalHour(cx, at, true) ?? wordHour(cx, at, introduced ? "none" : clitics);
   if (!hour) return null;
@@ -116,7 +122,7 @@ export function clockAt(cx: Context, i: number, clitics: "none" | "any"): Readin
     cx.words[at]?.kind === "number"
       ? adverb !== null && hour.hour >= 1 && hour.hour <= 12 && (cx.digits(at, 2) !== null || full.next > at)
       : when?.part != null;
-  return plain && (cx.words[at]?.kind === "number" ? !cx.sign(at - 1, "/", ":", "-") : cx.follows(at, "in")) && when
+  return plain && (cx.words[at]?.kind === "number" ? !cx.sign(at - 1, "/", ":", "-") : cx.introduced(at)) && when
     ? timed(full, when)
     : null;
 }

@@ -21,6 +21,9 @@ export interface Hit<E extends Entry> {
   readonly prep: string;
   readonly article: boolean;
 }
+/** Words in the longest cue. */
+const LONGEST_CUE = 4;
+
 type EntryOf<K extends Entry["is"]> = Extract<Entry, { is: K }>;
 
 /** The words of one stretch of text, with what they mean as times, looked up once. */
@@ -99,12 +102,23 @@ export class Context {
     return this.words[i]?.key ?? "";
   }
 
-  /** Whether the word before `i` (perhaps with clitics) is that cue, or `i` itself carries a preposition. */
+  /** Whether the words just before `i` (perhaps with clitics) are that cue. */
   follows(i: number, role: string): boolean {
-    if (i > 0 && this.words[i - 1]?.kind === "word")
-      for (const s of this.vocabulary.starts(this.key(i - 1)) ?? [])
-        if (s.listed.entry.is === "cue" && s.listed.entry.role === role && s.listed.keys.length === 1) return true;
-    return (this.starts(i)?.[0]?.prep ?? "") !== "";
+    for (let k = 1; k <= LONGEST_CUE && k <= i; k++) {
+      if (this.words[i - k]?.kind !== "word") return false;
+      if (this.findWhere(i - k, "cue", (e) => e.role === role, "any")?.next === i) return true;
+    }
+    return false;
+  }
+
+  /** Whether a preposition or similar word introduces a time at `i`, written apart or attached. */
+  introduced(i: number): boolean {
+    return this.follows(i, "in") || (this.starts(i)?.[0]?.prep ?? "") !== "";
+  }
+
+  /** Where a number begins whose article was cut off from its digits (`ال24`, `ال 24`), else `i`. */
+  skipArticle(i: number): number {
+    return this.key(i) === ARTICLE && this.words[i + 1]?.kind === "number" ? i + 1 : i;
   }
 
   /** Whether `sign` (a punctuation mark) stands at `i`. */

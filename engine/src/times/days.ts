@@ -1,7 +1,7 @@
 import { isoDay, weekdayNear, weekdayOf } from "./calendar.js";
 import type { Context, Reading } from "./context.js";
 import { figureDate } from "./figures.js";
-import { dayMonth, dayNumber } from "./months.js";
+import { dayMonth } from "./months.js";
 import { readNumber } from "./numbers.js";
 import { PREPOSITIONS } from "../text/letters.js";
 
@@ -98,16 +98,25 @@ export function weekdayDay(cx: Context, i: number, clitics: "none" | "any"): Rea
   };
 }
 
-/** `اليوم`, `أمس الأربعاء`, `غدا (الجمعة)`, `الليلة الماضية`. Not `اليوم العالمي`, `اليوم الثالث`, `في ذلك اليوم`. */
+/** `اليوم`, `يوم أمس`, `أمس الأربعاء`, `اليوم (أمس)` as a desk corrects a quotation, `غدا (الجمعة)`, `الليلة الماضية`. Not `اليوم العالمي`, `اليوم الثالث`, `في ذلك اليوم`. */
 export function deicticDay(cx: Context, i: number, clitics: "none" | "any"): Reading | null {
-  const hit = cx.find(i, "deictic", clitics);
-  if (!hit) return null;
+  const cue = cx.cue(i, "day", clitics);
+  const hit = cx.find(Math.max(i, cue), "deictic", cue > 0 ? "none" : clitics);
+  if (!hit || named(cx, i, hit.next)) return null;
   const { shift, code, neverAfter, neverBefore } = hit.entry;
   if (neverAfter.has(cx.key(i - 1)) || neverBefore.has(cx.key(hit.next))) return null;
   if (shift === 0 && hit.prep === PER) return null;
-  const ordinal = shift === 0 && hit.next === i + 1 ? readNumber(cx, hit.next) : null;
+  const ordinal = shift === 0 ? readNumber(cx, hit.next) : null;
   if (ordinal?.ordinal) return null;
   let { next } = hit;
+  const corrected = bracketed(cx, next, (at) => cx.findWhere(at, "deictic", (e) => e.code === ""));
+  if (corrected)
+    return {
+      next: corrected.next,
+      kind: "date",
+      value: cx.anchor && isoDay(cx.anchor.day + corrected.entry.shift),
+      certain: cx.anchor !== null,
+    };
   const weekday = weekdayAt(cx, next) ?? bracketed(cx, next, (at) => weekdayAt(cx, at));
   if (weekday) ({ next } = weekday);
   const date = dateBeside(cx, next, weekday?.number ?? null);
@@ -116,16 +125,16 @@ export function deicticDay(cx: Context, i: number, clitics: "none" | "any"): Rea
   return { next, kind: code ? "time" : "date", value: day && day + code, certain: day !== null };
 }
 
+/** Whether the words stand in quotation marks by themselves: a newspaper's name («اليوم», «الغد»). */
+const named = (cx: Context, i: number, next: number): boolean => cx.sign(i - 1, "«", '"', "“") && cx.sign(next, "»", '"', "”");
+
 /** The preposition that makes `اليوم` mean each day: `مرتين باليوم`. */
 const PER = PREPOSITIONS[0];
 
 /** Any day: deictic, weekday or date. Month-level dates are read elsewhere. */
 export function dayAt(cx: Context, i: number, clitics: "none" | "any"): Reading | null {
-  const start = cx.find(i, "deictic", clitics) || cx.cue(i, "day", clitics) > 0;
-  const named = deicticDay(cx, i, clitics) ?? weekdayDay(cx, i, clitics);
-  if (named) return named;
-  const after = start ? cx.cue(i, "day", clitics) : -1;
-  const at = Math.max(i, after);
-  if (!dayNumber(cx, at) && cx.words[at]?.kind !== "number") return null;
+  const word = deicticDay(cx, i, clitics) ?? weekdayDay(cx, i, clitics);
+  if (word) return word;
+  const at = cx.skip(i, "day", clitics);
   return figureDate(cx, at) ?? dayMonth(cx, at, null);
 }

@@ -9,7 +9,7 @@ import { figureDate } from "./figures.js";
 import { monthDate } from "./months.js";
 import { century, decade, partOf, quarter, season, yearDate } from "./periods.js";
 import { distance, duration, recurring, relativeUnit } from "./units.js";
-import { createVocabulary } from "./vocabulary.js";
+import { createVocabulary, type Start } from "./vocabulary.js";
 
 export { calendarDate, resolveWeekday } from "./calendar.js";
 
@@ -48,6 +48,27 @@ const READERS: readonly ((cx: Context, i: number) => Reading | null)[] = [
   partAlone,
 ];
 
+/** Cues that times begin with; the others only stand inside or before them. */
+const BEGINNING = new Set([
+  "ago",
+  "since",
+  "later",
+  "latest",
+  "part",
+  "every",
+  "clock",
+  "day",
+  "month",
+  "year",
+  "quarter",
+  "half",
+  "first-day",
+]);
+
+/** Whether a word may begin a time at all, told without reading on. */
+const mayBegin = (starts: readonly Start[] | null): boolean =>
+  starts?.some(({ listed: { entry } }) => (entry.is === "cue" ? BEGINNING.has(entry.role) : entry.is !== "modifier")) ?? false;
+
 /** Whether a new mention may be a bare year because the one before, joined with و, is a year (`عامي 2011 و2012`). */
 function followsYear(cx: Context, i: number, before: TimeMention | undefined): boolean {
   return before !== undefined && before.last === i - 1 && cx.key(i - 1).length === 1 && /^\d{4}$/.test(before.value ?? "");
@@ -66,7 +87,16 @@ function longest(cx: Context, i: number, before: TimeMention | undefined): Readi
 function mention(cx: Context, i: number, reading: Reading): TimeMention {
   const { next: last, kind, value, certain, weekday } = reading;
   const start = (cx.words[i] as Word).start + cx.offset(i);
-  return { start, end: (cx.words[last - 1] as Word).end, first: i, last, kind, value, certain, ...(weekday === undefined ? {} : { weekday }) };
+  return {
+    start,
+    end: (cx.words[last - 1] as Word).end,
+    first: i,
+    last,
+    kind,
+    value,
+    certain,
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }
 
 /** Makes a reader of time expressions. Pure; for a word that begins no time, one or two lookups. */
@@ -78,7 +108,7 @@ export function createTimeReader(knowledge: Pick<Knowledge, "table">): TimeReade
     const mentions: TimeMention[] = [];
     for (let i = first; i < cx.end; ) {
       const { kind } = words[i] as Word;
-      const begins = kind === "number" || (kind === "word" && (cx.starts(i) !== null || cx.key(i) === ARTICLE));
+      const begins = kind === "number" || (kind === "word" && (mayBegin(cx.starts(i)) || cx.key(i) === ARTICLE));
       const reading = begins ? longest(cx, i, mentions.at(-1)) : null;
       if (reading) mentions.push(mention(cx, i, reading));
       i = reading ? reading.next : i + 1;

@@ -1,6 +1,6 @@
 import { dateOf, dayOf, isoDay, isoMonth, weekdayOf } from "./calendar.js";
 import type { Context, Reading } from "./context.js";
-import { digitValue, readNumber } from "./numbers.js";
+import { readNumber } from "./numbers.js";
 import type { Calendar } from "./vocabulary.js";
 
 /// Days, months and years with names and numbers: `18 أغسطس/آب 2020`, `مايو الماضي`, `عام 2011`.
@@ -19,6 +19,8 @@ export interface YearReading {
   readonly calendar: Calendar;
   /** False where the calendar or the century was inferred. */
   readonly certain: boolean;
+  /** Marked as a year (`2015م`, `1436هـ`). */
+  readonly era?: true;
 }
 
 const HIJRI_YEARS = [1300, 1500] as const;
@@ -56,7 +58,7 @@ export function yearNumber(cx: Context, i: number, words: boolean): YearReading 
   }
   if (year === null || year < 1000 || !Number.isInteger(year)) return null;
   const said = era(cx, next);
-  if (said) return { year, calendar: said.calendar, next: said.next, certain: true };
+  if (said) return { year, calendar: said.calendar, next: said.next, certain: true, era: true };
   if (isHijriYear(year)) return { year, calendar: "hijri", next, certain: false };
   return isGregorianYear(year) ? { year, calendar: "gregorian", next, certain: true } : null;
 }
@@ -65,7 +67,7 @@ export function yearNumber(cx: Context, i: number, words: boolean): YearReading 
 function yearAfter(cx: Context, i: number): YearReading | null {
   let at = cx.sign(i, "،", ",", "/") ? i + 1 : i;
   at = cx.skip(at, "of");
-  const afterCue = cx.cue(at, "year");
+  const afterCue = cx.skip(cx.cue(at, "year"), "kind-of-year");
   const number = yearNumber(cx, Math.max(at, afterCue), afterCue > 0);
   if (number) return number;
   const unit = cx.findWhere(at, "unit", (e) => e.unit === "Y" && e.count === 1);
@@ -102,10 +104,10 @@ export function monthName(cx: Context, i: number, clitics: "none" | "any" = "non
 export function dayNumber(cx: Context, i: number): { value: number; next: number } | null {
   const first = cx.cue(i, "first-day", "any");
   if (first > i) return { value: 1, next: first };
-  const word = cx.words[i];
-  if (i >= cx.end || word === undefined || (word.kind === "word" && cx.starts(i) === null)) return null;
-  if (word.kind === "number" && digitValue(word.key) !== null && cx.digits(i, 2) === null) return null;
-  const number = word.kind === "number" ? { value: cx.digits(i, 2), last: i + 1 } : readNumber(cx, i);
+  const at = cx.skipArticle(i);
+  const word = cx.words[at];
+  if (at >= cx.end || word === undefined || (word.kind === "word" && cx.starts(at) === null)) return null;
+  const number = word.kind === "number" ? { value: cx.digits(at, 2), last: at + 1 } : readNumber(cx, at);
   if (!number || number.value === null || number.value < 1 || number.value > 31 || !Number.isInteger(number.value)) return null;
   return { value: number.value, next: number.last };
 }
@@ -168,7 +170,8 @@ function completed(cx: Context, month: MonthReading, day: number | null, weekday
   if (
     found === null &&
     day !== null &&
-    !candidate(cx, month.calendar, month.calendar === "gregorian" ? 2020 : 1436, month.number, Math.min(day, 29))
+    day > (month.calendar === "hijri" ? 30 : 29) &&
+    !candidate(cx, "gregorian", 2020, month.number, day)
   )
     return null;
   return {
@@ -187,17 +190,34 @@ export function dayMonth(cx: Context, i: number, weekday: number | null): Readin
   const month = monthName(cx, at);
   if (month) return completed(cx, month, day.value, weekday);
   const relative = relativeMonth(cx, day.next, i);
-  if (!relative || !cx.anchor) return relative && { next: relative.next, kind: "date", value: null, certain: false };
+  if (!relative) {
+    const other = anotherDay(cx, day.next);
+    return other && other.day > day.value
+      ? { next: day.next, kind: "date", value: isoDay(other.at - other.day + day.value), certain: other.certain }
+      : null;
+  }
+  if (!cx.anchor) return { next: relative.next, kind: "date", value: null, certain: false };
   const index = cx.anchor.year * 12 + cx.anchor.month - 1 + relative.shift;
   const c = candidate(cx, "gregorian", Math.floor(index / 12), (index % 12) + 1, day.value);
   return c && { next: relative.next, kind: "date", value: c.value, certain: true };
+}
+
+/** The second day of `18 و19 أغسطس`, `12 - 21 ذي القعدة`, `من 18 إلى 20 أغسطس`, which has the month for both. */
+function anotherDay(cx: Context, i: number): { day: number; at: number; certain: boolean } | null {
+  const until = cx.cue(i, "until", "any");
+  const at = until > 0 ? until : cx.key(i).length === 1 ? i + 1 : -1;
+  const day = at < 0 ? null : cx.digits(cx.skipArticle(at), 2);
+  const date = day === null ? null : dayMonth(cx, at, null);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date?.value ?? "");
+  const found = parts && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return day === null || date === null || found === null ? null : { day, at: found, certain: date.certain };
 }
 
 /** `من الشهر الجاري` after a day, and `الجاري` alone after a day that `في` or `يوم` introduces. */
 function relativeMonth(cx: Context, i: number, day: number): { next: number; shift: number } | null {
   const of = cx.skip(i, "of");
   const unit = cx.findWhere(of, "unit", (e) => e.unit === "M" && e.count === 1);
-  const bare = of === i && !unit && cx.words[day]?.kind === "number" && (cx.follows(day, "in") || cx.follows(day, "day"));
+  const bare = of === i && !unit && cx.words[day]?.kind === "number" && (cx.introduced(day) || cx.follows(day, "day"));
   if (!unit?.article && !bare) return null;
   const modifier = cx.find(unit ? unit.next : i, "modifier");
   return modifier && !modifier.entry.recent ? { next: modifier.next, shift: modifier.entry.shift } : null;
@@ -213,7 +233,7 @@ export function monthDate(cx: Context, i: number): Reading | null {
   const year = yearAfter(cx, month.next);
   if (year && (year.certain || month.calendar === "hijri")) return reading;
   if (month.alone === "no") return null;
-  const introduced = reading.next > month.next || cx.follows(i, "in");
+  const introduced = reading.next > month.next || cx.introduced(i);
   return introduced && cx.spelled(i, month.written) ? reading : null;
 }
 

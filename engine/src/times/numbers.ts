@@ -167,8 +167,7 @@ export function readNumber(cx: Context, i: number): NumberReading | null {
     part && { first: i, last: part.next, value: part.value, ordinal };
   const word = cx.words[i];
   if (i >= cx.end || word === undefined) return null;
-  const attached = word.kind === "word" && word.key === ARTICLE && i + 1 < cx.end && cx.words[i + 1]?.spaced === false;
-  const digits = digitGroup(cx, attached ? i + 1 : i);
+  const digits = digitGroup(cx, cx.skipArticle(i));
   if (digits) return reading(cardinalFrom(cx, digits), false);
   if (cx.starts(i) === null || numberAt(cx, i, ["none"], "any")) return null;
   const fraction = numberAt(cx, i, ["fraction"], "any");

@@ -7,13 +7,18 @@ import { currentUnit, relativeUnit } from "./units.js";
 
 /** `عام 2011`, `سنة ألفين وعشرين`, `عامي 2011 و2012` (the first), and a bare `2014` after `في` and the like or after a year and و. */
 export function yearDate(cx: Context, i: number, afterYear: boolean): Reading | null {
-  const cue = cx.cue(i, "year", "any");
+  const cue = cx.skip(cx.cue(i, "year", "any"), "kind-of-year");
   const year = yearNumber(cx, Math.max(i, cue), cue > 0);
-  if (!year) return null;
-  const bare = cx.digits(i, 4) !== null && year.year >= 1900 && year.year <= 2100 && !cx.sign(year.next, "/", ":", "%", "٪");
-  if (cue < 0 && !(bare && (afterYear || cx.follows(i, "in")) && !readScale(cx, i))) return null;
+  if (!year || (cue < 0 && cx.digits(i, 4) === null)) return null;
+  const bare = isRecent(year.year) && !cx.sign(year.next, "/", ":", "%", "٪") && !readScale(cx, i);
+  const marked = year.era && (year.calendar === "hijri" ? year.year >= 1300 && year.year < 1500 : isRecent(year.year));
+  const range = cx.follows(i, "between") && cx.key(i + 1).length === 1 && isRecent(cx.digits(i + 2, 4) ?? 0);
+  if (cue < 0 && !marked && !(bare && (afterYear || cx.introduced(i) || range))) return null;
   return { next: year.next, kind: "date", value: yearValue(cx, year), certain: year.calendar === "gregorian" };
 }
+
+/** Years that a bare number is taken to be. */
+const isRecent = (year: number): boolean => year >= 1900 && year <= 2100;
 
 /** Whether the digits at `i` are part of a larger number (`2000 مليون`). */
 const readScale = (cx: Context, i: number): boolean => (readNumber(cx, i)?.last ?? i + 1) > i + 1;
@@ -21,7 +26,7 @@ const readScale = (cx: Context, i: number): boolean => (readNumber(cx, i)?.last 
 /** The year of a quarter, season or half: `عام 2015`, `2015`, `العام الجاري`. */
 function yearOf(cx: Context, i: number): Reading | null {
   const at = cx.skip(i, "of");
-  const cue = cx.cue(at, "year");
+  const cue = cx.skip(cx.cue(at, "year"), "kind-of-year");
   const year = yearNumber(cx, Math.max(at, cue), cue > 0);
   if (year) return { next: year.next, kind: "date", value: yearValue(cx, year), certain: year.calendar === "gregorian" };
   const relative = relativeUnit(cx, at) ?? currentUnit(cx, at);
@@ -51,7 +56,8 @@ export function season(cx: Context, i: number): Reading | null {
   const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[hit.entry.code] ?? 1;
   const { shift } = modifier.entry;
   const began = cx.anchor && cx.anchor.month >= start;
-  const nearYear = cx.anchor && cx.anchor.year + (shift < 0 ? (began && cx.anchor.month > start + 2 ? 0 : -1) : shift > 0 ? (began ? 1 : 0) : 0);
+  const nearYear =
+    cx.anchor && cx.anchor.year + (shift < 0 ? (began && cx.anchor.month > start + 2 ? 0 : -1) : shift > 0 ? (began ? 1 : 0) : 0);
   return { next: modifier.next, kind: "date", value: nearYear === null ? null : `${nearYear}-${hit.entry.code}`, certain: false };
 }
 
@@ -63,7 +69,9 @@ export function century(cx: Context, i: number): Reading | null {
   const ordinal = number && (number.ordinal || number.value === 20) && number.value > 1 && number.value <= 22;
   if (!ordinal) return relativeUnit(cx, i);
   const last = Math.max(number.last, cx.cue(number.last, "gregorian"));
-  return cx.cue(number.last, "hijri") > 0 ? null : { next: last, kind: "date", value: String(number.value - 1).padStart(2, "0"), certain: true };
+  return cx.cue(number.last, "hijri") > 0
+    ? null
+    : { next: last, kind: "date", value: String(number.value - 1).padStart(2, "0"), certain: true };
 }
 
 /** `ثمانينيات القرن الماضي` 198, `التسعينات` 199. Not somebody's age (`في الثلاثينات من عمره`). */
@@ -73,7 +81,8 @@ export function decade(cx: Context, i: number): Reading | null {
   const of = cx.cue(hit.next, "of");
   if (of > 0 && cx.cue(of, "age") > 0) return null;
   const hundreds = century(cx, Math.max(hit.next, of));
-  if (hundreds) return { next: hundreds.next, kind: "date", value: hundreds.value && hundreds.value + hit.entry.value / 10, certain: hundreds.certain };
+  if (hundreds)
+    return { next: hundreds.next, kind: "date", value: hundreds.value && hundreds.value + hit.entry.value / 10, certain: hundreds.certain };
   return hit.article ? { next: hit.next, kind: "date", value: `19${hit.entry.value / 10}`, certain: false } : null;
 }
 
@@ -81,5 +90,13 @@ export function decade(cx: Context, i: number): Reading | null {
 export function partOf(cx: Context, i: number): Reading | null {
   const part = cx.cue(i, "part", "any");
   if (part < 0) return null;
-  return relativeUnit(cx, part) ?? monthDate(cx, part) ?? yearDate(cx, part, true) ?? decade(cx, part) ?? century(cx, part) ?? season(cx, part) ?? currentUnit(cx, part);
+  return (
+    relativeUnit(cx, part) ??
+    monthDate(cx, part) ??
+    yearDate(cx, part, true) ??
+    decade(cx, part) ??
+    century(cx, part) ??
+    season(cx, part) ??
+    currentUnit(cx, part)
+  );
 }

@@ -48,12 +48,13 @@ export function relativeUnit(cx: Context, i: number): Reading | null {
   const after = cx.find(filled, "this");
   if (modifier && !modifier.entry.recent && unit.entry.unit !== "D")
     return atShift(cx, unit.entry.unit, modifier.entry.shift, yearBeside(cx, modifier.next, unit.entry.unit), filled === unit.next);
-  if (demonstrative) return atShift(cx, unit.entry.unit, 0, unit.next, true);
+  if (demonstrative) return atShift(cx, unit.entry.unit, 0, yearBeside(cx, unit.next, unit.entry.unit), true);
   return after ? atShift(cx, unit.entry.unit, 0, after.next, true) : null;
 }
 
 /** `العام الجاري 2015`: the year said again is taken in. */
-const yearBeside = (cx: Context, i: number, unit: string): number => (unit === "Y" && (cx.digits(i, 4) ?? 0) > 1900 ? i + 1 : i);
+const yearBeside = (cx: Context, i: number, unit: string): number =>
+  unit === "Y" && (cx.digits(i, 4) ?? 0) > 1900 ? cx.skip(i + 1, "gregorian") : i;
 
 function atShift(cx: Context, unit: string, shift: number, next: number, certain: boolean): Reading {
   const value = cx.anchor && unitValue(cx.anchor, unit, shift);
@@ -107,10 +108,21 @@ function numbered(cx: Context, i: number): Amounts | null {
   const number = readNumber(cx, i);
   if (!number || number.ordinal) return null;
   const unit = cx.findWhere(number.last, "unit", (e) => e.count !== 2);
-  if (!unit || unit.entry.unit === "") return null;
+  if (!unit || unit.entry.unit === "" || unit.article || !agrees(cx, i, number.value, unit)) return null;
   const parts = [{ unit: unit.entry.unit, amount: number.value }];
   return withMore(cx, unit.next, parts, unit.entry.unit);
 }
+
+/** Whether the unit is counted by the number: not in `مقتل ثلاثة يوم الجمعة`. Digits may stand before a singular. */
+function agrees(cx: Context, i: number, value: number, unit: Hit<UnitEntry>): boolean {
+  if (unit.entry.count === "many") return true;
+  if (namesTime(cx, unit.next)) return false;
+  return cx.words[cx.skipArticle(i)]?.kind === "number" || value > 10;
+}
+
+/** Whether a singular unit before `i` belongs to a name of a time: `يوم الجمعة`, `شهر مايو`, `عام 2011`. */
+const namesTime = (cx: Context, i: number): boolean =>
+  cx.find(i, "weekday") !== null || cx.find(i, "month") !== null || cx.find(i, "deictic") !== null || cx.words[i]?.kind === "number";
 
 /** What follows an amount with و: a fraction, or an amount of a smaller unit. */
 function withMore(cx: Context, next: number, parts: readonly { unit: string; amount: number | null }[], unit: string): Amounts {
@@ -158,8 +170,7 @@ function single(cx: Context, i: number, licensed: boolean): Amounts | null {
   if (one > 0) return { next: one, parts, certain: true };
   const more = withMore(cx, unit.next, parts, unit.entry.unit);
   if (more.parts.length > 1) return more;
-  const names = cx.find(unit.next, "weekday") ?? cx.find(unit.next, "month") ?? cx.find(unit.next, "deictic");
-  return licensed && !names && cx.words[unit.next]?.kind !== "number" && !readNumber(cx, unit.next) ? more : null;
+  return licensed && !namesTime(cx, unit.next) && !readNumber(cx, unit.next) ? more : null;
 }
 
 function indefinite(cx: Context, i: number, licensed: boolean): Amounts | null {
@@ -189,7 +200,7 @@ export function duration(cx: Context, i: number): Reading | null {
   const whole = definite(cx, i);
   if (whole) return whole;
   const latest = cx.cue(i, "latest", "any");
-  const licensed = cx.follows(i, "during") || (cx.follows(i, "approximate") && i > 1 && cx.follows(i - 1, "during"));
+  const licensed = cx.follows(i, "during") || cx.follows(i, "approximate");
   const amounts = indefinite(cx, Math.max(i, latest), licensed && latest < 0);
   if (!amounts) return null;
   const modifier = cx.find(amounts.next, "modifier");
@@ -238,7 +249,7 @@ export function distance(cx: Context, i: number): Reading | null {
   const start = cx.cue(i, role, "any");
   const approximate = cx.cue(start, "approximate");
   const amounts = indefinite(cx, Math.max(start, approximate), true);
-  if (!amounts || (role !== "since" && beforeDate(cx, amounts.next))) return null;
+  if (!amounts || (role !== "since" && beforeDate(cx, amounts.next)) || (role === "later" && idiom(cx, i, amounts.next))) return null;
   const modifier = cx.find(amounts.next, "modifier");
   if (role !== "since" && (cx.cue(amounts.next, "elsewhere") > 0 || modifier))
     return { next: amounts.next, kind: "duration", value: durationValue(amounts), certain: approximate < 0 && amounts.certain };
@@ -249,6 +260,13 @@ export function distance(cx: Context, i: number): Reading | null {
 
 /** Whether a date follows at once: then the unit belongs to it (`قبل يومي 5 و6 مايو`). */
 const beforeDate = (cx: Context, i: number): boolean => cx.find(i, "month") !== null;
+
+/** `يوما بعد يوم`: the same unit on both sides, an idiom. */
+function idiom(cx: Context, i: number, next: number): boolean {
+  const before = cx.find(i - 1, "unit", "any");
+  const after = cx.find(next - 1, "unit", "any");
+  return before !== null && before.entry.count === 1 && !before.article && before.entry.unit === after?.entry.unit;
+}
 
 /** `كل يوم`, `كل ثلاثة أشهر`, `كل جمعة`, `يوميا`. */
 export function recurring(cx: Context, i: number): Reading | null {

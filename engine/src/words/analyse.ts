@@ -112,7 +112,7 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
     if (lexeme.upos === "ADJ" && lexeme.kind === "nisba") return null;
     const c = pronounCost(pronoun, lexeme);
     if (c === null) return null;
-    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0);
+    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0) + (lexeme.government[0] === "intr" ? 1.5 : 0);
   } else if (features.pronoun === "must") return null;
   return cost;
 }
@@ -130,6 +130,8 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (features.tense && features.number === "d") cost += 0.8;
   if (lexeme.id.includes(".") && (lexeme.kind === "ap" || lexeme.kind === "pp")) cost += COST.deverbal;
   if (lexeme.kind === "vn") cost += 0.2;
+  if (lexeme.kind === "elative") cost += 0.7;
+  if (lexeme.upos === "ADJ" && features.gender === "f" && features.number === "s") cost += 0.3;
   if (features.construct) cost += COST.construct;
   if (lexeme.upos === "PROPN") cost += COST.propn;
   if (CLOSED.has(lexeme.upos)) cost -= COST.closed;

@@ -31,7 +31,7 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   let cost = 0;
   const bare = !a.conj && !a.prep;
   if (before.features.construct && (verb || !bare)) cost += 3;
-  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article) cost -= 1.2;
+  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article) cost += agreesAsAdjective(before, a) ? -1.2 : 1;
   if (before.article && bare && a.lexeme.upos === "NOUN" && !a.article && !a.pronoun) cost += 0.6;
   if (!before.article && bare && a.lexeme.upos === "ADJ" && !a.article && agrees(before, a)) cost -= 0.8;
   if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;
@@ -39,6 +39,15 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   if (bare && verb && a.features.tense === "perfect" && before.article && agrees(before, a)) cost -= 0.3;
   if (bare && a.lexeme.upos === "CCONJ") cost += 0.5;
   return cost;
+}
+
+/** Adjective agreement, strictly: plurals of things take the feminine singular. */
+function agreesAsAdjective(noun: Analysis, adjective: Analysis): boolean {
+  const f = noun.features;
+  const g = adjective.features;
+  if (f.number === "p") return g.number === "p" || g.gender === "f" || g.gender === null;
+  if (f.number === "d") return g.number === "d";
+  return g.number !== "p" && (f.gender === null || g.gender === null || f.gender === g.gender);
 }
 
 const agrees = (noun: Analysis, other: Analysis): boolean =>
