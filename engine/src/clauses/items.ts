@@ -81,7 +81,9 @@ export function cutItems(
     }
     pending = null;
     put({ kind: "phrase", first: i, last: phrase.last, phrase });
-    joinConjunct(items, words);
+    const joined = joinTitle(items);
+    if (joined === null) joinConjunct(items, words);
+    else for (let t = i; t < phrase.last; t++) itemOf[t - first] = joined;
     i = phrase.last;
   }
   return { items, itemOf, byHead: context.byHead, first, last };
@@ -156,6 +158,19 @@ function compoundPreposition(
     if (k === keys.length) return { code, length: k };
   }
   return null;
+}
+
+/** `ينس ستولتنبرغ الأمين العام للحلف`: an office right after a person's name belongs to it. Gives the index of the joined item. */
+function joinTitle(items: Item[]): number | null {
+  const item = items.at(-1) as Item & { kind: "phrase" };
+  const before = items.at(-2);
+  const { phrase } = item;
+  if (before?.kind !== "phrase" || before.phrase.name?.kind !== "person" || before.last !== item.first) return null;
+  if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref.")) return null;
+  items.pop();
+  before.phrase.last = phrase.last;
+  items[items.length - 1] = { ...before, last: phrase.last };
+  return items.length - 1;
 }
 
 /** Links a phrase that begins with a conjunction to the phrase before it. */

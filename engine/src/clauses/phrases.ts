@@ -181,6 +181,7 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
+  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end) takeRemit(context, phrase, depth);
 }
 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
@@ -240,6 +241,9 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+/** The word of `باسم`. */
+const SPEAKS_FOR = "اسم";
+
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 
 /** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
@@ -278,6 +282,17 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
       phrase.last = inner.last;
     }
   }
+}
+
+/** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */
+function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void {
+  const a = context.words[phrase.last]?.best;
+  if (!a || a.conj || a.pronoun || (a.prep !== "ل" && !(a.prep === "ب" && a.lexeme.bare === SPEAKS_FOR)) || phrase.role?.id.startsWith("ref.")) return;
+  const inner = buildPhrase(context, phrase.last, depth + 1);
+  if (inner === null || inner.last > context.end) return;
+  phrase.complement = inner;
+  phrase.last = inner.last;
+  takeApposition(context, phrase);
 }
 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */

@@ -23,6 +23,7 @@ const CARRIED = [
   "operators",
   "prepositions",
   "counts",
+  "place-words",
   "chrome",
 ];
 
@@ -81,7 +82,7 @@ const CLITIC_ON_ARTICLE = /^[وف]?([وفبك]ال|لل)/;
 /** The single words of all names: they are analysed as proper nouns, so that clitics on them are cut right. */
 function nameWords(tables: ReadonlyMap<string, readonly Row[]>): string[] {
   const out = new Set<string>();
-  for (const name of ["countries", "people", "groups", "organisations", "places", "given-names"])
+  for (const name of ["countries", "people", "places", "given-names"])
     for (const r of tables.get(name) ?? [])
       for (const n of [r.name as string, ...listOf(r.aliases), ...listOf(r.capital)])
         for (const word of n.split(/[\s\-–."'«»()،]+/)) if (word.length > 1 && /^[\u0621-\u064A]+$/.test(word) && !CLITIC_ON_ARTICLE.test(word)) out.add(word);

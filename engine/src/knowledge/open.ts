@@ -69,6 +69,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .filter((r) => r.counts === "result")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
+    placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     table,

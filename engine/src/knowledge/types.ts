@@ -118,6 +118,8 @@ export interface Knowledge {
   readonly counts: ReadonlyMap<string, string>;
   /** Verbs that lead from a happening to its result (`أسفر عن`). */
   readonly results: ReadonlySet<string>;
+  /** Words that a place's name follows, as keys. */
+  readonly placeWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** Any other table, as rows. */

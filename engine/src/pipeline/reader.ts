@@ -2,6 +2,7 @@ import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/ty
 import { hashOf } from "../knowledge/compile.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { createTimeReader } from "../times/expressions.js";
+import { pinNames } from "../names/pins.js";
 import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
 import { segmentsOf, type WordSegments } from "../words/segments.js";
@@ -84,7 +85,7 @@ export function createReader(knowledge: Knowledge): Reader {
   };
   return {
     read: (input) => explain(input).dossier,
-    words: (text) => segmentsOf(tools, text),
+    words: (text) => segmentsOf({ analyse: tools.analyse, pin: (words, first, last) => pinNames(knowledge, words, first, last) }, text),
     explain,
   };
 }

@@ -6,6 +6,7 @@ import { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { findNames, findShortNames, type NameMention } from "../names/find.js";
+import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import { type Draft, readReports, readStatements } from "../reports/read.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -66,7 +67,7 @@ export function wordStage(tools: Tools, tokens: readonly Token[], sentences: rea
       words.push({ ...token, index: i, sentence, analyses: token.kind === "word" ? tools.analyse(token.text) : [], best: null });
     }
   });
-  for (const s of sentences) chooseAnalyses(words, s.first, s.last);
+  for (const s of sentences) chooseAnalyses(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
   return words;
 }
 

@@ -100,6 +100,12 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean): Par
   return nounSubject(context, c, things);
 }
 
+/** The subject of the finite clause before: who does something in order to. */
+function hostSubjectBefore(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at) ?? null;
+  return hostSubject(context, { ...c, host }, things);
+}
+
 function hostSubject(context: EventContext, c: Candidate, things: boolean): Part[] {
   const host = c.host;
   if (!host) return [];
@@ -115,8 +121,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const word = words[clause.at] as Word;
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun;
-  const objectFollows = clause.objects.length > 0;
   const governs = predicate.recipient.includes("obj");
+  const held = clause.genitive !== null || pronoun !== undefined;
+  const objectFollows = clause.objects.length > 0 || (governs && held && clause.preps[0]?.code === "li");
   const someone = clause.genitive !== null && referents.classOf(clause.genitive) !== "thing";
   const genIsSubject = predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
@@ -132,7 +139,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   }
   if (light?.subject === "subj") return hostSubject(context, c, things);
   if (light?.subject === "obj" || light?.subject === "none") return [];
+  if (c.governors?.operators.some((o) => o.operator.id === "status.purpose")) return hostSubjectBefore(context, c, things);
   const controller = c.governors?.operators.find((o) => controls(context, o.at));
+  if (!controller && (predicate.type === "CONSULT" || predicate.type === "COERCE") && !clause.genitive && !pronoun && !word.best?.article) return hostSubject(context, c, things);
   return controller ? controllerParts(context, controller, things) : [];
 }
 
@@ -175,6 +184,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
   }
   const word = context.words[clause.at] as Word;
   if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
+  const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
+  if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
@@ -183,8 +194,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
     if (word.best?.pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: word.best.pronoun.feats }, things);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return partsOf(context, clause.genitive, things);
   }
-  const li = clause.preps.find((p) => p.code === "li");
-  if (li && clause.genitive && predicate.gen === "subj") return partsOf(context, li.phrase, things);
+
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c, things) : [];
 }
 

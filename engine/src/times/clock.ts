@@ -53,8 +53,8 @@ function minutesAfter(cx: Context, hour: Hour): Hour {
   const fraction = cx.findWhere(at, "number", (e) => e.kind === "fraction" && e.value <= 0.5, minus > 0 ? "none" : "and");
   if (fraction) return total(Math.round(fraction.entry.value * 60), fraction.next);
   if (minus < 0 && cx.starts(at)?.[0]?.conj === undefined && cx.words[at + 1]?.kind !== "number") return hour;
-  const number = readNumber(cx, cx.key(at).length === 1 ? at + 1 : at);
-  const joined = minus > 0 || (cx.starts(at)?.[0]?.conj ?? "") !== "" || cx.key(at).length === 1;
+  const number = readNumber(cx, cx.isAnd(at) ? at + 1 : at);
+  const joined = minus > 0 || (cx.starts(at)?.[0]?.conj ?? "") !== "" || cx.isAnd(at);
   const unit = number && joined ? cx.findWhere(number.last, "unit", (e) => e.unit === "TM") : null;
   return unit && number && number.value < 60 ? total(number.value, unit.next) : hour;
 }

@@ -116,6 +116,11 @@ export class Context {
     return this.follows(i, "in") || (this.starts(i)?.[0]?.prep ?? "") !== "";
   }
 
+  /** Whether `i` is a و on its own, as before digits (`و2012`). */
+  isAnd(i: number): boolean {
+    return this.key(i) === CONJUNCTIONS[0];
+  }
+
   /** Where a number begins whose article was cut off from its digits (`ال24`, `ال 24`), else `i`. */
   skipArticle(i: number): number {
     return this.key(i) === ARTICLE && this.words[i + 1]?.kind === "number" ? i + 1 : i;

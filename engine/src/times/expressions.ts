@@ -71,7 +71,7 @@ const mayBegin = (starts: readonly Start[] | null): boolean =>
 
 /** Whether a new mention may be a bare year because the one before, joined with و, is a year (`عامي 2011 و2012`). */
 function followsYear(cx: Context, i: number, before: TimeMention | undefined): boolean {
-  return before !== undefined && before.last === i - 1 && cx.key(i - 1).length === 1 && /^\d{4}$/.test(before.value ?? "");
+  return before !== undefined && before.last === i - 1 && cx.isAnd(i - 1) && /^\d{4}$/.test(before.value ?? "");
 }
 
 function longest(cx: Context, i: number, before: TimeMention | undefined): Reading | null {

@@ -205,7 +205,7 @@ export function dayMonth(cx: Context, i: number, weekday: number | null): Readin
 /** The second day of `18 و19 أغسطس`, `12 - 21 ذي القعدة`, `من 18 إلى 20 أغسطس`, which has the month for both. */
 function anotherDay(cx: Context, i: number): { day: number; at: number; certain: boolean } | null {
   const until = cx.cue(i, "until", "any");
-  const at = until > 0 ? until : cx.key(i).length === 1 ? i + 1 : -1;
+  const at = until > 0 ? until : cx.isAnd(i) || cx.sign(i, "-", "–") ? i + 1 : -1;
   const day = at < 0 ? null : cx.digits(cx.skipArticle(at), 2);
   const date = day === null ? null : dayMonth(cx, at, null);
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date?.value ?? "");

@@ -12,7 +12,7 @@ export function yearDate(cx: Context, i: number, afterYear: boolean): Reading | 
   if (!year || (cue < 0 && cx.digits(i, 4) === null)) return null;
   const bare = isRecent(year.year) && !cx.sign(year.next, "/", ":", "%", "٪") && !readScale(cx, i);
   const marked = year.era && (year.calendar === "hijri" ? year.year >= 1300 && year.year < 1500 : isRecent(year.year));
-  const range = cx.follows(i, "between") && cx.key(i + 1).length === 1 && isRecent(cx.digits(i + 2, 4) ?? 0);
+  const range = cx.follows(i, "between") && cx.isAnd(i + 1) && isRecent(cx.digits(i + 2, 4) ?? 0);
   if (cue < 0 && !marked && !(bare && (afterYear || cx.introduced(i) || range))) return null;
   return { next: year.next, kind: "date", value: yearValue(cx, year), certain: year.calendar === "gregorian" };
 }

@@ -1,3 +1,4 @@
+import { ARTICLE } from "../text/letters.js";
 import { type Anchor, isoDay, isoMonth, isoWeek, weekdayOf } from "./calendar.js";
 import type { Context, Hit, Reading } from "./context.js";
 import { readNumber } from "./numbers.js";
@@ -36,7 +37,7 @@ export function unitValue(anchor: Anchor, unit: string, shift: number): string |
 }
 
 const isDefiniteOne = (hit: Hit<UnitEntry> | null): hit is Hit<UnitEntry> =>
-  hit !== null && hit.article && hit.entry.count === 1 && hit.entry.unit !== "";
+  hit?.article === true && hit.entry.count === 1 && hit.entry.unit !== "";
 
 /** `هذا العام`, `الأسبوع الماضي`, `الشهر الجاري`, `العام الدراسي المقبل`. */
 export function relativeUnit(cx: Context, i: number): Reading | null {
@@ -129,8 +130,7 @@ function withMore(cx: Context, next: number, parts: readonly { unit: string; amo
   const fraction = andFraction(cx, next, unit);
   if (fraction) return { next: fraction.next, parts: [...parts, fraction.part], certain: true };
   const joined = cx.starts(next)?.[0]?.conj ? next : -1;
-  const alone =
-    cx.key(next).length === 1 && cx.words[next + 1]?.kind === "number" && cx.words[next + 1]?.spaced === false ? next + 1 : joined;
+  const alone = cx.isAnd(next) && cx.words[next + 1]?.kind === "number" && cx.words[next + 1]?.spaced === false ? next + 1 : joined;
   const more = alone < 0 ? null : (numbered(cx, alone) ?? dual(cx, alone));
   const smaller = more && SIZE.indexOf(more.parts[0]?.unit as string) < SIZE.indexOf(unit);
   return smaller ? { next: more.next, parts: [...parts, ...more.parts], certain: true } : { next, parts, certain: true };
@@ -151,13 +151,13 @@ function fractional(cx: Context, i: number): Amounts | null {
   return { next: unit.next, parts: [fractionOf(unit.entry.unit, fraction.entry.value)], certain: true };
 }
 
-/** `بضعة أيام`, `عدة أشهر`, and, where a word such as `منذ` licenses it, `أيام`, `سنوات عدة`. */
+/** `بضعة أيام`, `عدة أشهر`, and, where a word such as `منذ` licenses it, `أيام`, `سنوات عدة`; not `أيام العيد`. */
 function vague(cx: Context, i: number, licensed: boolean): Amounts | null {
   const few = cx.findWhere(i, "number", (e) => e.kind === "few", "any");
   const unit = cx.findWhere(few ? few.next : i, "unit", (e) => e.count === "many", few ? "none" : "any");
   if (!unit || unit.article || unit.entry.unit === "") return null;
   const after = cx.cue(unit.next, "few");
-  if (!few && !licensed && after < 0) return null;
+  if (!few && after < 0 && (!licensed || cx.key(unit.next).startsWith(ARTICLE))) return null;
   return { next: Math.max(unit.next, after), parts: [{ unit: unit.entry.unit, amount: null }], certain: false };
 }
 

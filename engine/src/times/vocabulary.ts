@@ -187,6 +187,9 @@ function entriesOf(table: string, row: Row): { entry: Entry; forms: readonly str
 
 const TABLES = ["months", "weekdays", "deictics", "units", "dayparts", "numbers", "sets", "seasons", "decades", "time-cues"];
 
+/** The key with a final teh marbuta written as heh, the rest as it is: `مائه`. */
+const endingFolded = (word: string): string => keyOf(word.slice(0, -1)) + nameKey(word.slice(-1));
+
 /** All entries by the key of their first word, phrases before single words; looser spellings where nothing else claims the key. */
 function indexOf(knowledge: Pick<Knowledge, "table">): Map<string, Listed[]> {
   const index = new Map<string, Listed[]>();
@@ -204,7 +207,7 @@ function indexOf(knowledge: Pick<Knowledge, "table">): Map<string, Listed[]> {
           const words = form.split(" ");
           const article = WITH_ARTICLE.has(entry.is);
           add(index, { keys: words.map(keyOf), entry, article });
-          if (nameKey(form) !== keyOf(form)) add(loose, { keys: words.map(nameKey), entry, article });
+          for (const fold of [nameKey, endingFolded]) if (fold(form) !== keyOf(form)) add(loose, { keys: words.map(fold), entry, article });
         }
   for (const [key, list] of loose) if (!index.has(key)) index.set(key, list);
   for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length);

@@ -82,7 +82,7 @@ function subjectCost(verb: Analysis, noun: Analysis): number {
 }
 
 /** Chooses one analysis a word, left to right, by its own cost and its neighbours. Sets `best`. */
-export function chooseAnalyses(words: readonly Word[], first: number, last: number): void {
+export function chooseAnalyses(words: readonly Word[], first: number, last: number, pins: ReadonlyMap<number, Analysis> = new Map()): void {
   let before: Analysis | null = null;
   let previous: Word | null = null;
   for (let i = first; i < last; i++) {
@@ -92,8 +92,15 @@ export function chooseAnalyses(words: readonly Word[], first: number, last: numb
       previous = word;
       continue;
     }
+    const pinned = pins.get(i);
+    if (pinned) {
+      word.best = pinned;
+      before = pinned;
+      previous = word;
+      continue;
+    }
     const following = words[i + 1];
-    const next = following && i + 1 < last && following.kind === "word" ? (following.analyses[0] ?? null) : null;
+    const next = following && i + 1 < last && following.kind === "word" ? (pins.get(i + 1) ?? following.analyses[0] ?? null) : null;
     let best: Analysis | null = null;
     let lowest = Infinity;
     for (const a of word.analyses) {

@@ -95,8 +95,14 @@ function segments(word: Word): Segment[] {
   return out;
 }
 
+/** What cutting needs: the analyser, and names that are sure before a reading is chosen. */
+export interface SegmentTools {
+  readonly analyse: (text: string) => readonly Analysis[];
+  readonly pin: (words: readonly Word[], first: number, last: number) => ReadonlyMap<number, Analysis>;
+}
+
 /** The words of a text with their clitics cut off, in order. */
-export function segmentsOf(tools: { analyse: (text: string) => readonly Analysis[] }, source: string): WordSegments[] {
+export function segmentsOf(tools: SegmentTools, source: string): WordSegments[] {
   const normal = normalise(source);
   const tokens = tokenise(normal.text);
   const sentences = splitSentences(normal.text, tokens);
@@ -107,7 +113,7 @@ export function segmentsOf(tools: { analyse: (text: string) => readonly Analysis
     analyses: t.kind === "word" ? tools.analyse(t.text) : [],
     best: null,
   }));
-  for (const s of sentences) chooseAnalyses(words, s.first, s.last);
+  for (const s of sentences) chooseAnalyses(words, s.first, s.last, tools.pin(words, s.first, s.last));
   const back = (s: number, e: number): { start: number; end: number } => ({
     start: normal.original(s),
     end: e > s ? normal.originalEnd(e) : normal.original(s),

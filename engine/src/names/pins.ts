@@ -1,0 +1,63 @@
+import type { Knowledge } from "../knowledge/types.js";
+import { keyOf, nameKey } from "../text/letters.js";
+import { parseFeatures } from "../words/features.js";
+import type { Analysis, Word } from "../words/types.js";
+import { nameCuts } from "./find.js";
+
+const PROPER = parseFeatures("Nbs--.");
+
+/** A word read as part of a name: clitics as cut, the rest a proper noun. */
+export function properAnalysis(text: string, cut: number): Analysis {
+  const front = text.slice(0, cut);
+  const conj = /^[وف]/.test(front) ? (front[0] as string) : "";
+  const prep = /[بلك]/.exec(front)?.[0] ?? "";
+  const stem = text.slice(cut);
+  return {
+    conj,
+    prep,
+    future: false,
+    article: stem.startsWith("ال") || (prep === "ل" && stem.startsWith("ل") && text[cut - 1] === "ل"),
+    lexeme: { id: "name", lemma: stem, bare: stem, upos: "PROPN", kind: "name", verb: null, government: [] },
+    features: PROPER,
+    pronoun: null,
+    stemStart: cut,
+    stemEnd: text.length,
+    cost: 0,
+  };
+}
+
+/** Whether the word before is one that a place's name follows (`مدينة`, `محافظة`, `شمال`). */
+function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean {
+  return !!before && before.kind === "word" && before.analyses.slice(0, 3).some((a) => knowledge.placeWords.has(keyOf(a.lexeme.bare)) && !a.pronoun);
+}
+
+/**
+ * Words that are surely names, before any reading is chosen: names of two or more words in the gazetteer, countries, and known
+ * places after a word for places. Gives the analyses to take, by token.
+ */
+export function pinNames(knowledge: Knowledge, words: readonly Word[], first: number, last: number): Map<number, Analysis> {
+  const pins = new Map<number, Analysis>();
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== "word") continue;
+    const at = (n: number): string | undefined => {
+      const next = i + n < last ? words[i + n] : undefined;
+      return next?.kind === "word" ? nameKey(next.text) : undefined;
+    };
+    for (const cut of nameCuts(word.text)) {
+      const hit = knowledge.gazetteer.match(cut.key, at);
+      if (!hit) continue;
+      const single = hit.length === 1;
+      const placed = hit.actor.kind === "country" || ((hit.actor.kind === "place" || hit.actor.kind === "facility") && cut.length === 0 && afterPlaceWord(knowledge, words[i - 1]));
+      if (single && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
+      if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
+      // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.
+      if (single || hit.actor.kind === "person" || hit.actor.kind === "place" || hit.actor.kind === "facility") {
+        for (let k = 0; k < hit.length; k++) pins.set(i + k, properAnalysis((words[i + k] as Word).text, k === 0 ? cut.length : 0));
+      }
+      i += hit.length - 1;
+      break;
+    }
+  }
+  return pins;
+}
