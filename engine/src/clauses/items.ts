@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { keyOf } from "../text/letters.js";
+import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
 
@@ -34,11 +35,13 @@ export function cutItems(
   knowledge: Knowledge,
   words: readonly Word[],
   names: readonly NameMention[],
+  times: readonly TimeMention[],
   first: number,
   last: number,
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
-  const context: PhraseContext = { knowledge, words, nameAt, end: last, byHead: new Map() };
+  const context: PhraseContext = { knowledge, words, nameAt, barred: new Set(times.map((t) => t.first)), end: last, byHead: new Map() };
+  const timeAt = new Map(times.map((t) => [t.first, t]));
   const items: Item[] = [];
   const itemOf = new Int32Array(last - first);
   let pending: Pending | null = null;
@@ -52,6 +55,14 @@ export function cutItems(
       put({ kind: "mark", first: i, last: i + 1, sign: word.text });
       if (!isBracket(word.text)) pending = null;
       i++;
+      continue;
+    }
+    const time = timeAt.get(i);
+    if (time && time.last <= last) {
+      // Dates and durations play no part in who did what: an adverb, whatever they are made of.
+      put({ kind: "particle", first: i, last: time.last, at: i, role: "adv:time" });
+      pending = null;
+      i = time.last;
       continue;
     }
     const compound = compoundPreposition(knowledge, words, i, last);

@@ -36,6 +36,8 @@ export interface PhraseContext {
   readonly words: readonly Word[];
   /** Name that begins at a token. */
   readonly nameAt: ReadonlyMap<number, NameMention>;
+  /** Tokens where a time expression begins: no phrase takes them in. */
+  readonly barred: ReadonlySet<number>;
   /** End of the sentence, exclusive. */
   readonly end: number;
   /** Filled while building: the phrase whose head is this token. */
@@ -97,6 +99,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     at = next;
   }
   const word = words[at];
+  if (context.barred.has(at)) return demonstrative ? single(context, start, at, true) : null;
   if (at >= end || word === undefined || (!isNominal(word) && !context.nameAt.has(at) && word.kind !== "number" && word.kind !== "latin")) {
     return demonstrative ? single(context, start, at, true) : null;
   }
@@ -187,7 +190,7 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
   const { words, end } = context;
   const next = words[phrase.last];
-  if (phrase.last >= end || next === undefined) return;
+  if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
   if (next.kind === "number") return attachGenitive(context, phrase, depth, false);
   if (next.best === null) return;
   const a = next.best;
@@ -217,7 +220,7 @@ const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexe
 function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   const head = (words[phrase.head] as Word).best;
-  while (phrase.last < end && !nameAt.has(phrase.last)) {
+  while (phrase.last < end && !nameAt.has(phrase.last) && !context.barred.has(phrase.last)) {
     const word = words[phrase.last] as Word;
     const a = word.best;
     if (a === null) break;

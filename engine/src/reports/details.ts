@@ -3,7 +3,7 @@ import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Counts, Report, Span, Status } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
 import type { TimeMention } from "../times/expressions.js";
-import { resolveWeekday } from "../times/expressions.js";
+import { calendarDate, resolveWeekday } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
@@ -78,12 +78,13 @@ export function timeOf(
 ): Report["time"] {
   const { first, last } = clauseRange(context, c.trigger);
   const near = times
-    .filter((t) => (t.kind === "date" || t.kind === "time") && t.value !== null && t.first >= first && t.last <= last)
+    .filter((t) => (t.kind === "date" || t.kind === "time") && t.value !== null && calendarDate(t.value) !== null && t.first >= first && t.last <= last)
     .sort((a, b) => distance(a.first, c.trigger) - distance(b.first, c.trigger))[0];
   if (!near || near.value === null) return null;
   const future = status === "planned" || status === "wanted" || status === "possible";
   const value = near.weekday !== undefined && published ? resolveWeekday(near.weekday, published, future ? "future" : "past") : near.value;
-  return value === null ? null : { value, span: { start: near.start, end: near.end } };
+  const day = value === null ? null : calendarDate(value);
+  return day === null ? null : { value: day, span: { start: near.start, end: near.end } };
 }
 
 const KINDS: Readonly<Record<string, keyof Counts>> = { dead: "dead", injured: "injured", arrested: "arrested", size: "size" };

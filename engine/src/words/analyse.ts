@@ -20,7 +20,7 @@ interface Front {
 const COST = {
   conj: 1,
   prep: 1.1,
-  ka: 2.6,
+  ka: 3.4,
   article: 0.2,
   future: 0.6,
   pronoun: 1.1,
@@ -36,7 +36,7 @@ const COST = {
   unknown: 9,
   construct: 0.8,
   propn: 0.4,
-  closed: 1.6,
+  closed: 1.6, adjective: 0.35,
 } as const;
 
 const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };
@@ -134,7 +134,9 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (lexeme.upos === "ADJ" && features.gender === "f" && features.number === "s") cost += 0.3;
   if (features.construct) cost += COST.construct;
   if (lexeme.upos === "PROPN") cost += COST.propn;
-  if (CLOSED.has(lexeme.upos)) cost -= COST.closed;
+  if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux")) cost -= COST.closed;
+  if (lexeme.kind === "rel:man") cost += 1.2;
+  if (lexeme.upos === "ADJ") cost += COST.adjective;
   return cost;
 }
 

@@ -37,6 +37,7 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;
   if (before.prep && verb && bare && !before.article && !before.pronoun && before.lexeme.upos === "NOUN") cost += 1.5;
   if (bare && verb && a.features.tense === "perfect" && before.article && agrees(before, a)) cost -= 0.3;
+  if (bare && verb && !before.article && !before.pronoun && before.lexeme.upos !== "PROPN" && before.features.case !== "a") cost += 0.7;
   if (bare && a.lexeme.upos === "CCONJ") cost += 0.5;
   return cost;
 }
