@@ -35,6 +35,8 @@ export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Kn
     });
   };
   for (const act of actsAround(acts, token)) {
+    if (act.word.kind === "express") continue;
+    for (const who of act.outer) add(who, act);
     if (act.outlet) add(act.outlet, act);
     if (act.speaker) add(act.speaker, act);
   }

@@ -18,6 +18,8 @@ export interface SpeechAct {
   readonly speaker: { entity: Known; span: Span } | null;
   /** An outlet that the speaker talked to or that relays him: outermost. */
   readonly outlet: { entity: Known; span: Span } | null;
+  /** Those through whom the last speaker was heard, when he goes on (`وأضاف`). */
+  readonly outer: readonly { entity: Known; span: Span }[];
   /** Who is addressed. */
   readonly audience: { entity: Known; span: Span } | null;
   /** Token ranges of the content, exclusive ends. */
@@ -34,12 +36,15 @@ export interface SpeechContext {
   readonly clauses: readonly ReadClause[];
   readonly referents: Referents;
   readonly quotations: readonly Quotation[];
-  /** Who spoke last, for `وأضاف` without a subject. */
-  readonly lastSpeaker: { entity: Known; span: Span } | null;
+  /** The last act of speech, for `وأضاف` without a subject. */
+  readonly lastAct: SpeechAct | null;
 }
 
-/** Verbs of saying that need no complement to be one: all others must show what is said. */
-const PLAIN = /^(qal|adaf|sarah|awdh|ardf|astTrd|ghrd)/;
+/**
+ * Verbs of saying. `plain` ones need show nothing of what is said; `weak` ones also mean other things and must show a clause or
+ * a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`).
+ */
+const SAYING = new Set(["verb", "plain", "weak", "express", "relay"]);
 
 /** Finds every act of speech in a sentence. */
 export function findSpeech(context: SpeechContext): SpeechAct[] {
@@ -71,48 +76,63 @@ function contentStart(context: SpeechContext, clause: ReadClause): number | null
 const opensQuotation = (context: SpeechContext, token: number): boolean => context.quotations.some((q) => q.first === token + 1);
 
 function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
-  const { knowledge, words, sentence, referents } = context;
-  const word = (knowledge.speechVerbs.get(clause.lemma) ?? []).find((w) => w.kind === "verb");
+  const word = (context.knowledge.speechVerbs.get(clause.lemma) ?? []).find((w) => SAYING.has(w.kind));
   if (word === undefined) return null;
-  const lead = sentence.items[clause.item - 1];
-  if (lead?.kind === "particle" && lead.role.startsWith("rel")) return null;
-  const passive = words[clause.at]?.best?.features.passive && !words[clause.at]?.best?.features.active;
-  let start = contentStart(context, clause);
-  const quotedBefore = start === null ? quotationBefore(context, clause) : null;
-  if (start === null && quotedBefore === null) {
-    const byPrep = clause.preps.find((p) => PREPS_OF_SAYING.has(p.code) && p.phrase.first > clause.at);
-    const object = clause.objects.find((o) => o.kind === "phrase");
-    if (byPrep && !PLAIN.test(word.id)) start = sentence.itemOf[byPrep.phrase.first - sentence.first] as number;
-    else if (object?.kind === "phrase") start = sentence.itemOf[object.phrase.first - sentence.first] as number;
-    else if (!PLAIN.test(word.id)) return null;
-  }
-  const relay = clause.lemma === keyOf("نقل") ? clause.preps.find((p) => p.code === "an") : undefined;
-  const own = clause.actor?.span
-    ? { entity: clause.actor.entity, span: clause.actor.span }
-    : clause.actor
-      ? { entity: clause.actor.entity, span: wordSpan(words, clause.at) }
-      : null;
-  const carried =
-    clause.subject === null && context.lastSpeaker ? { entity: context.lastSpeaker.entity, span: wordSpan(words, clause.at) } : null;
-  let speaker = passive ? null : (carried ?? own);
-  let outlet: SpeechAct["outlet"] = null;
-  if (relay) {
+  const lead = context.sentence.items[clause.item - 1];
+  if (lead?.kind === "particle" && (lead.role.startsWith("rel") || lead.role === "sub:hasab")) return null;
+  const start = contentStart(context, clause);
+  const before = start === null ? quotationBefore(context, clause) : null;
+  if (before !== null) return actOf(context, clause, word, before);
+  if (start === null && word.kind === "weak") return null;
+  const content = start ?? looseContent(context, clause);
+  if (content === null && word.kind !== "plain") return null;
+  return actOf(context, clause, word, scopeFrom(context, content ?? clause.end, clause));
+}
+
+/** Content without a clause: `كشف عن …`, `أكد مقتل …`. The item where it begins, or null. */
+function looseContent(context: SpeechContext, clause: ReadClause): number | null {
+  const { sentence } = context;
+  const byPrep = clause.preps.find((p) => PREPS_OF_SAYING.has(p.code) && p.phrase.first > clause.at)?.phrase;
+  const object = clause.objects.find((o) => o.kind === "phrase");
+  const first = object?.kind === "phrase" ? (byPrep && byPrep.first < object.phrase.first ? byPrep : object.phrase) : byPrep;
+  return first ? (sentence.itemOf[first.first - sentence.first] as number) : null;
+}
+
+type Speaker = SpeechAct["speaker"];
+
+/** Whoever speaks: the verb's subject, or for a verb without one the last who spoke; nobody for a passive. */
+function speakerOf(context: SpeechContext, clause: ReadClause): { speaker: Speaker; carried: boolean } {
+  const { words, lastAct } = context;
+  const features = words[clause.at]?.best?.features;
+  if (features?.passive && !features.active) return { speaker: null, carried: false };
+  if (clause.subject === null && lastAct?.speaker) return { speaker: { entity: lastAct.speaker.entity, span: wordSpan(words, clause.at) }, carried: true };
+  return { speaker: clause.actor && { entity: clause.actor.entity, span: clause.actor.span ?? wordSpan(words, clause.at) }, carried: false };
+}
+
+/** Who speaks, to whom, through whom, and what. */
+function actOf(context: SpeechContext, clause: ReadClause, word: SpeechWord, scope: { first: number; last: number }): SpeechAct {
+  const { knowledge, words, referents, lastAct } = context;
+  let { speaker, carried } = speakerOf(context, clause);
+  let outlet: Speaker = null;
+  let at = clause.at;
+  const relayed = word.kind === "relay" ? clause.preps.find((p) => p.code === "an") : undefined;
+  const source = relayed && referents.resolve({ kind: "phrase", phrase: relayed.phrase });
+  if (source && source.entity !== speaker?.entity) {
+    // `نقلت الوكالة عن ظريف قوله`: the agency is outermost, and the word of saying is the noun.
     outlet = speaker;
-    speaker = referents.resolve({ kind: "phrase", phrase: relay.phrase }) ?? speaker;
-    if (outlet === speaker) outlet = null;
+    speaker = source;
+    const told = clause.objects.find((o) => o.kind === "phrase" && knowledge.speechVerbs.get(lemmaOf(words[o.phrase.head]))?.some((w) => w.kind === "noun"));
+    if (told?.kind === "phrase") at = told.phrase.head;
   }
-  let audience: SpeechAct["audience"] = null;
+  let audience: Speaker = null;
   for (const { code, phrase } of clause.preps) {
     if (code !== "li" && code !== "maa") continue;
     const found = referents.resolve({ kind: "phrase", phrase });
-    if (!found) continue;
-    if (found.entity.outlet) outlet = outlet ?? found;
-    else if (found.entity.kind === "person" || found.entity.kind === "organisation") audience = audience ?? found;
+    if (found?.entity.outlet) outlet = outlet ?? found;
+    else if (found?.entity.kind === "person" || found?.entity.kind === "organisation") audience = audience ?? found;
   }
-  const scope = quotedBefore ? [quotedBefore] : [scopeFrom(context, start ?? clause.end, clause)];
-  const told = relay ? clause.objects.find((o) => o.kind === "phrase" && knowledge.speechVerbs.get(lemmaOf(words[o.phrase.head]))?.some((w) => w.kind === "noun")) : undefined;
-  const at = told?.kind === "phrase" ? told.phrase.head : clause.at;
-  return { at, kind: "verb", word, speaker, outlet, audience, scope, sentence: context.index };
+  const outer = carried && lastAct ? [...lastAct.outer, ...(lastAct.outlet ? [lastAct.outlet] : [])] : [];
+  return { at, kind: "verb", word, speaker, outlet, audience, outer, scope: [scope], sentence: context.index };
 }
 
 const wordSpan = (words: readonly Word[], at: number): Span => ({ start: (words[at] as Word).start, end: (words[at] as Word).end });
@@ -151,7 +171,7 @@ function scopeFrom(context: SpeechContext, start: number, clause: ReadClause | n
 
 function isSpeechVerb(context: SpeechContext, at: number): boolean {
   const word = context.words[at] as Word;
-  return !!word.best?.conj && (context.knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => w.kind === "verb");
+  return !!word.best?.conj && (context.knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => SAYING.has(w.kind));
 }
 
 /** `مؤكدا أن …`, `مشيرا إلى …`: spoken by the subject of the sentence's verb. */
@@ -163,9 +183,10 @@ function participleActs(context: SpeechContext): SpeechAct[] {
     const best = word.best;
     if (best === null || best.article || best.prep || best.features.tense !== null) continue;
     const found = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
-    if (found === undefined || (best.features.case !== "a" && best.features.case !== "o")) continue;
+    const afterComma = t > sentence.first && words[t - 1]?.kind === "punctuation" && best.features.gender === "f";
+    if (found === undefined || (best.features.case !== "a" && best.features.case !== "o" && !afterComma)) continue;
     const main = context.clauses.findLast((c) => c.at < t && c.actor !== null);
-    const speaker = main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : context.lastSpeaker;
+    const speaker = main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : (context.lastAct?.speaker ?? null);
     const item = sentence.itemOf[t - sentence.first] as number;
     out.push({
       at: t,
@@ -174,6 +195,7 @@ function participleActs(context: SpeechContext): SpeechAct[] {
       speaker,
       outlet: null,
       audience: null,
+      outer: [],
       scope: [scopeFrom(context, item + 1, null)],
       sentence: context.index,
     });
@@ -190,17 +212,16 @@ function accordingActs(context: SpeechContext): SpeechAct[] {
     if (match === null) continue;
     const phrase = phraseAfter(sentence, match.last);
     const clause = context.clauses.find((c) => c.at >= match.last && c.at - match.last < 3);
-    const named = clause && (phrase === null || clause.at < phrase.first) ? clause.actor : null;
-    const speaker = named
-      ? { entity: named.entity, span: named.span ?? wordSpan(words, clause?.at ?? t) }
-      : phrase && context.referents.resolve({ kind: "phrase", phrase });
+    const telling = clause && (phrase === null || clause.at < phrase.first) ? clause : null;
+    const act = telling && actOf(context, telling, match.word, { first: 0, last: 0 });
+    const speaker = act ? act.speaker : phrase && context.referents.resolve({ kind: "phrase", phrase });
     if (!speaker) continue;
-    const end = phrase ? phrase.last : match.last;
+    const end = telling ? (sentence.items[telling.end - 1]?.last ?? sentence.last) : phrase ? phrase.last : match.last;
     const scope = [
       { first: sentence.first, last: t },
       { first: end, last: sentence.last },
     ].filter((s) => s.last > s.first);
-    out.push({ at: t, kind: "according", word: match.word, speaker, outlet: null, audience: null, scope, sentence: context.index });
+    out.push({ at: t, kind: "according", word: match.word, speaker, outlet: act?.outlet ?? null, audience: null, outer: [], scope, sentence: context.index });
     t = match.last;
   }
   return out;

@@ -188,6 +188,7 @@ export function isBoundary(items: readonly Item[], k: number, words: readonly Wo
     if (isBracket(item.sign) || item.sign === "-" || item.sign === "–") return false;
     if (item.sign === "،" || item.sign === ",") {
       const next = items[k + 1];
+      if (next?.kind === "particle" && /^(sub:an|sub:anna|adv)/.test(next.role)) return false;
       if (next?.kind !== "phrase")
         return !(next?.kind === "particle" && next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
       return next.phrase.conj ? next.phrase.prep === null : !(wantsSubject && next.phrase.prep === null) && next.phrase.prep === null;

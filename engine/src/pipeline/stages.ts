@@ -85,7 +85,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  let lastSpeaker: SpeechAct["speaker"] = null;
+  let lastAct: SpeechAct | null = null;
   sentences.forEach((s, index) => {
     const full = findNames(knowledge, words, s.first, s.last);
     for (const name of full) referents.note(name);
@@ -99,9 +99,9 @@ export function readText(tools: Tools, source: string, published: string | null)
     cut.push(items);
     const read = readClauses(items, words, referents);
     clauses.push(read);
-    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations, lastSpeaker });
+    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations, lastAct });
     acts.push(...spoken);
-    lastSpeaker = spoken.findLast((a) => a.speaker !== null && a.kind === "verb")?.speaker ?? lastSpeaker;
+    lastAct = spoken.findLast((a) => a.speaker !== null && a.kind === "verb") ?? lastAct;
     const context = {
       knowledge,
       words,

@@ -55,6 +55,12 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
 
 const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
 
+/** `بعد تفجير خان بني سعد`, `خلال زيارة`: presupposed, not asserted by the speaker (guidelines, section 9). */
+function isBackground(context: ReportContext, c: Candidate): boolean {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  return c.clause.kind === "noun" && item?.kind === "phrase" && (item.phrase.prep === "time" || item.phrase.prep === "khilal");
+}
+
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
 const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
@@ -70,7 +76,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
   if (VERBAL.has(c.predicate.type)) for (const actor of parts.actors) speakers.add(actor.entity.id);
-  const isnad = chainOf(context.acts, c.trigger, context.knowledge, speakers);
+  const isnad = isBackground(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
   const trigger = wordSpan(context.words[c.trigger] as Word);
@@ -150,7 +156,7 @@ function absorb(attack: Parts, toll: Parts): void {
 export function readStatements(context: ReportContext, typed: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const act of context.acts) {
-    if (act.sentence !== context.index || act.speaker === null || act.kind === "participle") continue;
+    if (act.sentence !== context.index || act.speaker === null) continue;
     if (typed.some((d) => d.at === act.at)) continue;
     if (typed.some((d) => act.scope.some((s) => s.first <= d.at && d.at < s.last))) continue;
     if (

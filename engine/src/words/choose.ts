@@ -82,15 +82,22 @@ function subjectCost(verb: Analysis, noun: Analysis): number {
   return other.gender === gender ? -0.3 : 0.9;
 }
 
+/** Particles after which a verb is expected. */
+const INTRODUCES_VERB = /^(neg|asp|fut|sub|rel|aux|cond|poss|jussive|question)/;
+/** Particles that open a clause of their own. */
+const OPENS_CLAUSE = /^(sub|rel|cond|conj)/;
+
 /** Chooses one analysis a word, left to right, by its own cost and its neighbours. Sets `best`. */
 export function chooseAnalyses(words: readonly Word[], first: number, last: number, pins: ReadonlyMap<number, Analysis> = new Map()): void {
   let before: Analysis | null = null;
   let previous: Word | null = null;
+  let open = false;
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") {
       before = null;
       previous = word;
+      if (word.kind === "punctuation" && word.text !== "(" && word.text !== ")") open = false;
       continue;
     }
     const pinned = pins.get(i);
@@ -105,13 +112,15 @@ export function chooseAnalyses(words: readonly Word[], first: number, last: numb
     let best: Analysis | null = null;
     let lowest = Infinity;
     for (const a of word.analyses) {
-      const cost = a.cost + afterWord(before, previous, a) + beforeWord(a, next);
+      const second = open && isVerb(a) && !a.conj && !a.prep && !INTRODUCES_VERB.test(before?.lexeme.kind ?? "") ? 1.1 : 0;
+      const cost = a.cost + afterWord(before, previous, a) + beforeWord(a, next) + second;
       if (cost < lowest) {
         lowest = cost;
         best = a;
       }
     }
     word.best = best;
+    if (best) open = isVerb(best) || (open && !best.conj && !OPENS_CLAUSE.test(best.lexeme.kind));
     before = best;
     previous = word;
   }
