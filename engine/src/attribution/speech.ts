@@ -1,5 +1,5 @@
 import { type Item, isBracket, type SentenceItems } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
@@ -44,7 +44,7 @@ export interface SpeechContext {
  * Verbs of saying. `plain` ones need show nothing of what is said; `weak` ones also mean other things and must show a clause or
  * a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`).
  */
-const SAYING = new Set(["verb", "plain", "weak", "express", "relay"]);
+const SAYING = new Set(["verb", "announce", "plain", "weak", "express", "relay"]);
 
 /** Finds every act of speech in a sentence. */
 export function findSpeech(context: SpeechContext): SpeechAct[] {
@@ -76,7 +76,9 @@ function contentStart(context: SpeechContext, clause: ReadClause): number | null
 const opensQuotation = (context: SpeechContext, token: number): boolean => context.quotations.some((q) => q.first === token + 1);
 
 function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
-  const word = (context.knowledge.speechVerbs.get(clause.lemma) ?? []).find((w) => SAYING.has(w.kind));
+  const word = verbLemmas(context.words[clause.at] as Word)
+    .flatMap((lemma) => context.knowledge.speechVerbs.get(lemma) ?? [])
+    .find((w) => SAYING.has(w.kind));
   if (word === undefined) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && (lead.role.startsWith("rel") || lead.role === "sub:hasab")) return null;

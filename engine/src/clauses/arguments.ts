@@ -77,7 +77,7 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
     end: v + 1,
   };
   findLeft(sentence, words, v, best, clause);
-  if (best.pronoun) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
+  if (best.pronoun && clause.objects.length === 0) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
   readRight(sentence, words, v, best, clause);
   return clause;
 }
@@ -107,7 +107,14 @@ function findLeft(sentence: SentenceItems, words: readonly Word[], v: number, be
     return;
   }
   const antecedent = near.phrase;
-  if (!antecedent.definite && antecedent.name === null && agreesWith(best, antecedent, words, true)) {
+  if (antecedent.definite || antecedent.name !== null) return;
+  if (best.pronoun) {
+    // `غارات شنتها مقاتلات`: the pronoun stands for the noun before.
+    const f = (words[antecedent.head] as Word).best?.features;
+    if (best.pronoun.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f") clause.objects.push({ kind: "phrase", phrase: antecedent });
+    return;
+  }
+  if (agreesWith(best, antecedent, words, true)) {
     clause.subject = { kind: "phrase", phrase: antecedent };
     clause.subjectFrom = "relative";
   }
@@ -180,22 +187,28 @@ function relativeSubject(sentence: SentenceItems, words: readonly Word[], k: num
 }
 
 /** Whether reading on to the right must end before item `k`. Commas end it unless an argument plainly follows. */
-export function isBoundary(items: readonly Item[], k: number, words: readonly Word[], wantsSubject: boolean): boolean {
+export function isBoundary(items: readonly Item[], k: number, words: readonly Word[], wantsSubject: boolean, wantsObject = false): boolean {
   const item = items[k] as Item;
   if (item.kind === "verb") return true;
   if (item.kind === "particle") return /^(sub|rel|cond|conj:but|conj:then|neg|fut|asp|aux|topic)/.test(item.role);
   if (item.kind === "mark") {
     if (isBracket(item.sign) || item.sign === "-" || item.sign === "–") return false;
-    if (item.sign === "،" || item.sign === ",") {
-      const next = items[k + 1];
-      if (next?.kind === "particle" && /^(sub:an|sub:anna|adv)/.test(next.role)) return false;
-      if (next?.kind !== "phrase")
-        return !(next?.kind === "particle" && next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
-      return next.phrase.conj ? next.phrase.prep === null : !(wantsSubject && next.phrase.prep === null) && next.phrase.prep === null;
-    }
-    return true;
+    return (item.sign !== "،" && item.sign !== ",") || !goesOn(items, k, words, wantsSubject, wantsObject);
   }
   return false;
+}
+
+/** Whether the clause goes on behind the comma at `k`: with its `أن`, an adverb, a prepositional phrase, or an argument it lacks. */
+function goesOn(items: readonly Item[], k: number, words: readonly Word[], wantsSubject: boolean, wantsObject: boolean): boolean {
+  const next = items[k + 1];
+  if (next?.kind === "particle") return /^(sub:an|sub:anna|adv)/.test(next.role) || (next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
+  if (next?.kind !== "phrase") return false;
+  if (next.phrase.prep !== null) return true;
+  if (next.phrase.conj) return false;
+  // `هاجم مسلحون في وقت متأخر من المساء، نقطة أمنية`: what stood between the commas was no argument.
+  const before = items[k - 1];
+  const parted = before?.kind === "particle" || (before?.kind === "phrase" && before.phrase.prep !== null);
+  return wantsSubject || (wantsObject && parted);
 }
 
 /** A comma after a person's name with his office behind it: `عز الدين الأصبحي، وزير حقوق الإنسان،`. */
@@ -222,7 +235,8 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, b
       k += items[k + 2]?.kind === "mark" ? 2 : 1;
       continue;
     }
-    if (isBoundary(items, k, words, clause.subject === null)) break;
+    const transitive = best.lexeme.government[0]?.startsWith("obj") ?? false;
+    if (isBoundary(items, k, words, clause.subject === null, transitive && clause.objects.length === 0)) break;
     if (item.kind !== "phrase") continue;
     const { phrase } = item;
     if (phrase.prep !== null) {

@@ -54,6 +54,19 @@ const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
 /** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
 export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
 
+/** How much dearer than the best a reading of a verb may be to count as its twin. */
+const TWIN = 0.7;
+
+/** The lemmas that a written verb may have with the same clitics, tense and person: Forms I and IV are mostly written alike. */
+export function verbLemmas(word: Word): string[] {
+  const best = word.best;
+  if (best === null || best.features.tense === null) return [];
+  const twins = word.analyses.filter(
+    (a) => a.features.tense === best.features.tense && a.features.person === best.features.person && a.features.number === best.features.number && a.conj === best.conj && a.prep === best.prep && (a.pronoun === null) === (best.pronoun === null) && a.cost <= best.cost + TWIN,
+  );
+  return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
+}
+
 const isQuantifier = (word: Word): boolean =>
   word.kind === "number" || (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM"));
 
@@ -196,6 +209,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   const a = next.best;
   const named = context.nameAt.get(phrase.last);
   if (a.conj || a.prep) return;
+  if (!named && (a.features.case === "a" || a.features.case === "n")) return;
   if (named && named.start > next.start) return;
   const title = phrase.role !== null && ["office", "rank", "honorific"].includes(phrase.role.kind);
   if (title && named?.kind === "person") return;

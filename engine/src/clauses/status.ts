@@ -2,7 +2,7 @@ import type { Status } from "../dossier/types.js";
 import type { Knowledge, LightVerb, Operator } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Item, isBracket, type SentenceItems } from "./items.js";
-import { lemmaOf, type Phrase } from "./phrases.js";
+import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
 
 /** A status with the ids of what set it. */
 export interface StatusReading {
@@ -110,8 +110,8 @@ function operatorOfClause(sentence: SentenceItems, words: readonly Word[], k: nu
 }
 
 function operatorAt(word: Word, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
-  const list = knowledge.operators.get(lemmaOf(word));
-  return list?.find((o) => o.prep !== null && slots.has(o.prep)) ?? null;
+  const lemmas = word.best?.features.tense ? verbLemmas(word) : [lemmaOf(word)];
+  return lemmas.flatMap((lemma) => knowledge.operators.get(lemma) ?? []).find((o) => o.prep !== null && slots.has(o.prep)) ?? null;
 }
 
 /** Slot in which the phrase with head `at` stands to what is before it: its preposition, or bare. */
@@ -159,6 +159,8 @@ function rootConjunct(sentence: SentenceItems, phrase: Phrase, item: number): { 
   return { phrase, item };
 }
 
+const lightOf = (knowledge: Knowledge, word: Word | undefined): LightVerb[] => (word ? verbLemmas(word).flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? []) : []);
+
 /** Looks left from the noun's phrase for the verb or noun whose slot it fills. */
 function outerGovernors(
   sentence: SentenceItems,
@@ -176,7 +178,7 @@ function outerGovernors(
   const next = items[own + 1];
   if (heads && next?.kind === "verb" && words[next.at]?.best?.pronoun) {
     // `زيارة يجريها الوزير`: a relative clause whose verb carries the noun.
-    const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "obj" && l.subject === "subj");
+    const light = lightOf(knowledge, words[next.at]).find((l) => l.noun === "obj" && l.subject === "subj");
     if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
   }
   for (let j = own - 1; j >= 0 && own - j < 10; j--) {
@@ -195,12 +197,12 @@ function outerGovernors(
     const found = operatorAt(word, new Set([slot, ...(slot === "obj" ? ["subj"] : [])]), knowledge);
     if (found) operators.push({ operator: found, at: item.at, item: j });
     const light = heads
-      ? (knowledge.lightVerbs.get(lemmaOf(word)) ?? []).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
+      ? lightOf(knowledge, word).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
       : undefined;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
   if (heads && next?.kind === "verb" && slot === "obj") {
-    const light = (knowledge.lightVerbs.get(lemmaOf(words[next.at])) ?? []).find((l) => l.noun === "subj");
+    const light = lightOf(knowledge, words[next.at]).find((l) => l.noun === "subj");
     if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
   }
   if (purpose && operators.length === 0)

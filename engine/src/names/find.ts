@@ -119,14 +119,15 @@ export function findNames(knowledge: Knowledge, words: readonly Word[], from: nu
 }
 
 /** Short forms of persons named before (`الكاظمي`), at words that no name of `taken` covers. */
-export function findShortNames(words: readonly Word[], from: number, to: number, taken: readonly NameMention[], shortName: (key: string) => Known | null): NameMention[] {
+export function findShortNames(words: readonly Word[], from: number, to: number, taken: readonly NameMention[], shortName: (key: string, surnameOnly: boolean) => Known | null): NameMention[] {
   const covered = new Set(taken.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
   const out: NameMention[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word" || covered.has(i) || !mayBeName(word)) continue;
     for (const { length, key } of nameCuts(word.text)) {
-      const person = key.length > 2 ? shortName(key) : null;
+      const strange = word.best?.lexeme.upos !== "ADJ" || word.best.article;
+      const person = key.length > 2 ? shortName(key, !strange) : null;
       if (person === null) continue;
       out.push({ first: i, last: i + 1, start: word.start + length, end: word.end, kind: "person", actor: null, keys: [key], person });
       break;
@@ -139,7 +140,7 @@ export function findShortNames(words: readonly Word[], from: number, to: number,
 function mayBeName({ best }: Word): boolean {
   if (best === null) return false;
   const { upos, kind } = best.lexeme;
-  return upos === "X" || upos === "PROPN" || (best.article && (kind === "nisba" || kind === "ap" || kind === "adj")) || (!best.article && kind === "ap" && best.features.case === null);
+  return upos === "X" || upos === "PROPN" || upos === "ADJ" || (best.article && (kind === "nisba" || kind === "ap" || kind === "adj")) || (!best.article && kind === "ap" && best.features.case === null);
 }
 
 /** A known person's name goes on with `آل X`, `بن Y` or a family name the list lacks. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { keyOf, nameKey } from "../text/letters.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { type NameMention, nameCuts } from "./find.js";
 
 /** Words that are part of a name and need another after them. The code letters of names, not vocabulary. */
@@ -25,6 +25,8 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
       : best.lexeme.kind === "ap" && word.text.endsWith("ي"))
   );
 }
+
+const isStrange = (a: Analysis): boolean => a.lexeme.upos === "X" && a.lexeme.kind === "unknown";
 
 /** Whether the word is a title that a name follows. */
 function isTitle(knowledge: Knowledge, word: Word | undefined): boolean {
@@ -63,13 +65,17 @@ export function findPerson(
   const best = word.best;
   const titled = afterTitle(knowledge, words, i, before);
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
-  if (!cut && !(unknown && titled)) return null;
+  // Two strange words in a row are a foreign name.
+  const next = words[i + 1]?.best;
+  const foreign = i + 1 < to && best !== null && isStrange(best) && next != null && isStrange(next) && !next.conj && !next.prep && !next.article && !best.article;
+  if (!cut && !(unknown && titled) && !foreign) return null;
   let last = i + 1;
   while (last < to && last - i < 7 && isNameLike(knowledge, words, last, last - 1)) last++;
   while (last - 1 > i && isLink(nameKey((words[last - 1] as Word).text))) last--;
   const startKey = cut?.key ?? nameKey(word.text);
   if (isLink(startKey) && last - i < 2) return null;
   if (last - i < 2 && !titled) return null;
+  if (foreign && !cut && last - i < 2) return null;
   // Two words of which the first is also a common word need a title or a second given name.
   if (!titled && best !== null && ["VERB", "ADP", "ADJ", "NOUN"].includes(best.lexeme.upos) && best.cost < 1.5 && last - i < 2) return null;
   const cutLength = cut?.length ?? (best ? (best.conj ? 1 : 0) + (best.prep ? 1 : 0) : 0);

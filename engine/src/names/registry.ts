@@ -119,7 +119,8 @@ export class Registry {
   }
 
   /** A short name (`الكاظمي`) of a person already named in full; null when no one fits. */
-  shortName(key: string): Known | null {
+  shortName(key: string, surnameOnly = false): Known | null {
+    if (surnameOnly) return this.entities.findLast((e) => e.kind === "person" && e.keys.size > 1 && [...e.keys].at(-1) === key) ?? null;
     const bare = key.replace(/^ال/, "");
     return (
       this.entities.findLast(

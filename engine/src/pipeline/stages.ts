@@ -89,7 +89,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   sentences.forEach((s, index) => {
     const full = findNames(knowledge, words, s.first, s.last);
     for (const name of full) referents.note(name);
-    const short = findShortNames(words, s.first, s.last, full, (key) => registry.shortName(key));
+    const short = findShortNames(words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
     for (const name of short) referents.note(name);
     const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);

@@ -1,7 +1,7 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Class, Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
@@ -144,17 +144,21 @@ function best(
   return found;
 }
 
+/** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
+const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
+
 /** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
 function isPassive(clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
   if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
+  if (!SUFFERED.has(predicate.type)) return false;
   return clause.objects.length === 0 && clause.subject !== null;
 }
 
 function verbCandidate(context: EventContext, clause: ReadClause): Candidate | null {
-  const options = context.knowledge.verbPredicates.get(clause.lemma);
-  if (options === undefined) return null;
+  const options = verbLemmas(context.words[clause.at] as Word).flatMap((lemma) => context.knowledge.verbPredicates.get(lemma) ?? []);
+  if (options.length === 0) return null;
   const analysis = (context.words[clause.at] as Word).best as Analysis;
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);

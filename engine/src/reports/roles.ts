@@ -92,24 +92,24 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean): Par
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
     const subject = c.clause.subject;
-    if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, things);
+    if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, true);
     const actor = c.host?.actor;
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
-  if (c.clause.kind === "participle") return hostSubject(context, c, things);
+  if (c.clause.kind === "participle") return hostSubject(context, c);
   return nounSubject(context, c, things);
 }
 
 /** The subject of the finite clause before: who does something in order to. */
-function hostSubjectBefore(context: EventContext, c: Candidate, things: boolean): Part[] {
+function hostSubjectBefore(context: EventContext, c: Candidate): Part[] {
   const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at) ?? null;
-  return hostSubject(context, { ...c, host }, things);
+  return hostSubject(context, { ...c, host });
 }
 
-function hostSubject(context: EventContext, c: Candidate, things: boolean): Part[] {
+function hostSubject(context: EventContext, c: Candidate): Part[] {
   const host = c.host;
   if (!host) return [];
-  const parts = fillerParts(context, host.subject, things);
+  const parts = fillerParts(context, host.subject, true);
   if (parts.length > 0) return parts;
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
@@ -123,7 +123,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const pronoun = word.best?.pronoun;
   const governs = predicate.recipient.includes("obj");
   const held = clause.genitive !== null || pronoun !== undefined;
-  const objectFollows = clause.objects.length > 0 || (governs && held && clause.preps[0]?.code === "li");
+  const objectFollows = clause.objects.length > 0 || (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
   const someone = clause.genitive !== null && referents.classOf(clause.genitive) !== "thing";
   const genIsSubject = predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
@@ -137,12 +137,37 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
     const found = nationality?.country ? referents.resolve({ kind: "nisba", at }) : null;
     if (found) return [{ ...found, phrase: null }];
   }
-  if (light?.subject === "subj") return hostSubject(context, c, things);
+  if (light?.subject === "subj") return hostSubject(context, c);
+  // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
+  const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
+  if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing") return partsOf(context, by, things);
   if (light?.subject === "obj" || light?.subject === "none") return [];
-  if (c.governors?.operators.some((o) => o.operator.id === "status.purpose")) return hostSubjectBefore(context, c, things);
+  if (c.governors?.operators.some((o) => o.operator.id === "status.purpose")) return hostSubjectBefore(context, c);
   const controller = c.governors?.operators.find((o) => controls(context, o.at));
-  if (!controller && (predicate.type === "CONSULT" || predicate.type === "COERCE") && !clause.genitive && !pronoun && !word.best?.article) return hostSubject(context, c, things);
-  return controller ? controllerParts(context, controller, things) : [];
+  if (!controller && (predicate.type === "CONSULT" || predicate.type === "COERCE") && !clause.genitive && !pronoun && !word.best?.article) return hostSubject(context, c);
+  if (controller) return controllerParts(context, controller, things);
+  const announced = announcer(context, c);
+  if (announced) return [announced];
+  const demanded = c.governors?.operators.length ?? 0;
+  return c.predicate.type !== "ASSAULT" && demanded === 0 && c.host && sentence.items[c.host.item]?.kind === "verb" && nounIsPurpose(context, c) ? hostSubject(context, c) : [];
+}
+
+/** `أعلنت الشرطة اعتقال خمسة`: who announces the deeds of a state or force has done them. */
+function announcer(context: EventContext, c: Candidate): Part | null {
+  const host = c.host;
+  if (!host?.actor || !DEEDS.has(c.predicate.type)) return null;
+  const announces = (context.knowledge.speechVerbs.get(host.lemma) ?? []).some((w) => w.kind === "announce");
+  const { entity, span } = host.actor;
+  return announces && entity.kind !== "person" && entity.sectors.some((s) => POWERS.has(s)) ? { entity, span, phrase: null } : null;
+}
+
+const DEEDS = new Set(["COERCE", "MOBILIZE", "AID", "RETREAT", "SANCTION"]);
+const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
+
+/** `لمحاكمة المسؤولين`: a verbal noun behind لـ tells what the clause's subject is out to do. */
+function nounIsPurpose(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
 }
 
 /** Whose wish or attempt an operator tells is also who acts, but not after demands. */
@@ -195,7 +220,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
     if (clause.genitive && !isCompanion(c, clause.genitive)) return partsOf(context, clause.genitive, things);
   }
 
-  return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c, things) : [];
+  return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
 
 function companionGenitive(context: EventContext, c: Candidate, things: boolean): Part[] {

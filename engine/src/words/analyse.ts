@@ -36,7 +36,7 @@ const COST = {
   unknown: 9,
   construct: 0.8,
   propn: 0.4,
-  closed: 1.6, adjective: 0.35,
+  closed: 1.6, adjective: 0.35, dual: 0.9,
 } as const;
 
 const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };
@@ -132,6 +132,7 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (lexeme.kind === "vn") cost += 0.2;
   if (lexeme.kind === "elative") cost += 0.7;
   if (lexeme.upos === "ADJ" && features.gender === "f" && features.number === "s") cost += 0.3;
+  if (!features.tense && features.number === "d" && !features.construct) cost += COST.dual;
   if (features.construct) cost += COST.construct;
   if (lexeme.upos === "PROPN") cost += COST.propn;
   if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux")) cost -= COST.closed;
