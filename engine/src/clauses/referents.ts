@@ -269,7 +269,7 @@ export class Referents {
   pronoun(feats: string, token: number): Known | null {
     if (feats[0] !== "3") return feats[0] === "1" ? null : null;
     const fits = (e: Known): boolean => {
-      if (e.kind === "place" || e.kind === "facility") return false;
+      if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
       if (feats === "3ms") return e.gender === "m";
       if (feats === "3fs") return e.gender === "f";
       if (feats === "3mp") return e.gender === "p" || e.kind === "group";
@@ -279,7 +279,7 @@ export class Referents {
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token >= token || !fits(m.entity)) continue;
-      const score = m.token + (m.subject ? 6 : 0) + (m.entity.kind === "person" ? 3 : 0);
+      const score = m.token + (m.subject ? 6 : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;

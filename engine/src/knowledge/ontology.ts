@@ -12,6 +12,7 @@ interface Written {
   roles?: { actor?: string; recipient?: string };
   mutual?: boolean;
   negated?: EventType;
+  trigger?: "verb" | "noun";
   modes?: string[];
   contexts?: string[];
   cameo?: string;
@@ -106,6 +107,7 @@ export function readEventFile(text: string, name: string): EventFile {
       recipient,
       gen: w.gen ?? (recipient.includes("obj") ? "obj" : "subj"),
       mutual: w.mutual ?? false,
+      verbTrigger: w.trigger === "verb",
       negated: w.negated ?? null,
       modes: w.modes ?? [],
       contexts: w.contexts ?? [],

@@ -39,11 +39,18 @@ export function findCandidates(context: EventContext): Candidate[] {
   const put = (c: Candidate | null): void => {
     if (c && !byTrigger.has(c.trigger)) byTrigger.set(c.trigger, c);
   };
-  for (const clause of context.clauses) put(verbCandidate(context, clause));
+  const spoken = new Set<number>();
+  for (const clause of context.clauses) {
+    const c = verbCandidate(context, clause);
+    put(c);
+    // `وصل في زيارة`: the verb names the visit, so the noun is not told a second time.
+    const noun = c?.predicate.verbTrigger && c.pattern.noun ? companion(context, clause, c.pattern.noun) : null;
+    if (noun !== null) spoken.add(noun);
+  }
   const { sentence, words } = context;
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = words[t] as Word;
-    if (word.best === null || !isNominal(word) || byTrigger.has(t)) continue;
+    if (word.best === null || !isNominal(word) || byTrigger.has(t) || spoken.has(t)) continue;
     put(nounCandidate(context, t) ?? participleCandidate(context, t));
   }
   return [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
@@ -91,6 +98,7 @@ const CLASSES = new Set<string>(["person", "force", "actor", "country", "place",
 
 function inClass(kind: Class, wanted: string): boolean {
   if (wanted === kind) return true;
+  if (wanted === "place") return kind === "country";
   if (wanted === "actor") return kind === "person" || kind === "force" || kind === "country";
   return false;
 }
@@ -111,7 +119,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   if (pattern.noun !== null) {
     const at = companion(context, clause, pattern.noun);
     if (at === null) return null;
-    trigger = at;
+    if (!predicate.verbTrigger) trigger = at;
     score += 3;
   }
   if (pattern.prep !== null) {

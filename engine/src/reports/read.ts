@@ -6,6 +6,7 @@ import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
@@ -42,15 +43,24 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  const someone = parts.actors.length + parts.recipients.length > 0;
   if (phrase?.demonstrative) return true;
-  const light = c.governors?.light ?? null;
-  const governed = light !== null || (c.governors?.operators.length ?? 0) > 0;
-  const told = !word.best?.article && MATERIAL.has(c.predicate.type);
-  if (!someone && !governed && !told) return true;
-  const bare = word.best?.article === true && phrase?.adjectives.length === 0 && light === null;
-  if (bare && c.clause.preps.length === 0) return true;
-  return bare === true && context.told.has(c.predicate.type);
+  const held = c.clause.genitive !== null || !!word.best?.pronoun;
+  const someone = parts.actors.length + parts.recipients.length > 0;
+  const governed = (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
+  if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
+  if (someone || governed || held) {
+    const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
+    return bare && !someone && context.told.has(c.predicate.type);
+  }
+  if (!MATERIAL.has(c.predicate.type)) return true;
+  const told = (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
+  return word.best?.article === true && !told;
+}
+
+/** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
+function insideLightNoun(context: ReportContext, at: number): boolean {
+  const before = (context.words[at - 1] as Word | undefined)?.best;
+  return before?.lexeme.verb != null && context.knowledge.lightVerbs.has(keyOf(before.lexeme.verb)) && context.sentence.byHead.get(at - 1)?.genitive?.head === at;
 }
 
 const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
@@ -79,7 +89,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   const isnad = isBackground(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
-  const trigger = wordSpan(context.words[c.trigger] as Word);
+  const trigger = triggerSpan(context, c);
   return {
     at: c.trigger,
     sentence: context.index,
@@ -108,6 +118,14 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
     confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
+}
+
+/** The word that names the happening; with the word it leans on where the two stand side by side (`إطلاق النار`, `فرض عقوبات`). */
+function triggerSpan(context: ReportContext, c: Candidate): Span {
+  const first = Math.min(c.trigger, c.clause.at);
+  const last = Math.max(c.trigger, c.clause.at);
+  const near = last - first === 1 && c.clause.kind !== "participle";
+  return near ? { start: (context.words[first] as Word).start, end: (context.words[last] as Word).end } : wordSpan(context.words[c.trigger] as Word);
 }
 
 /** Sorted, overlapping ones joined. */
