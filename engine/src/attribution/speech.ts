@@ -183,10 +183,12 @@ function participleActs(context: SpeechContext): SpeechAct[] {
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = words[t] as Word;
     const best = word.best;
-    if (best === null || best.article || best.prep || best.features.tense !== null) continue;
-    const found = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
+    if (best === null || best.features.tense !== null) continue;
+    const bySaying = best.prep === "ب" ? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun") : undefined;
+    if (!bySaying && (best.article || best.prep)) continue;
+    const found = bySaying ?? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
     const afterComma = t > sentence.first && words[t - 1]?.kind === "punctuation" && best.features.gender === "f";
-    if (found === undefined || (best.features.case !== "a" && best.features.case !== "o" && !afterComma)) continue;
+    if (found === undefined || (best.features.case !== "a" && best.features.case !== "o" && !afterComma && !bySaying)) continue;
     const main = context.clauses.findLast((c) => c.at < t && c.actor !== null);
     const speaker = main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : (context.lastAct?.speaker ?? null);
     const item = sentence.itemOf[t - sentence.first] as number;

@@ -27,7 +27,11 @@ export interface ReportContext extends EventContext {
 }
 
 /** A report before it is numbered. Spans are in normalised text. */
-export type Draft = Omit<Report, "id"> & { readonly at: number };
+export type Draft = Omit<Report, "id"> & {
+  readonly at: number;
+  /** It is what its clause says, not told in passing (in a relative clause, a genitive, an adjunct). */
+  readonly main: boolean;
+};
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
 
@@ -92,6 +96,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   const trigger = triggerSpan(context, c);
   return {
     at: c.trigger,
+    main: isMain(context, c),
     sentence: context.index,
     trigger,
     type: refused ? (c.predicate.negated as Report["type"]) : c.predicate.type,
@@ -118,6 +123,20 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
     confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
+}
+
+/** Whether the happening is what a clause says: its finite verb, the noun that its verb carries or tells of. */
+function isMain(context: ReportContext, c: Candidate): boolean {
+  if (c.clause.kind === "participle") return true;
+  if (c.clause.kind === "verb") {
+    const before = context.sentence.items[(c.host?.item ?? 0) - 1];
+    return c.clause.subjectFrom !== "relative" && !(before?.kind === "particle" && before.role.startsWith("rel"));
+  }
+  if (c.governors?.light) return true;
+  const item = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
+  const phrase = context.sentence.items[item];
+  if (phrase?.kind !== "phrase" || (phrase.phrase.head !== c.clause.at && phrase.phrase.genitive?.head !== c.clause.at)) return false;
+  return context.acts.some((a) => a.sentence === context.index && a.scope.some((s) => s.first <= c.clause.at && c.clause.at <= s.first + 4));
 }
 
 /** The word that names the happening; with the word it leans on where the two stand side by side (`إطلاق النار`, `فرض عقوبات`). */
@@ -176,7 +195,7 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
   for (const act of context.acts) {
     if (act.sentence !== context.index || act.speaker === null) continue;
     if (typed.some((d) => d.at === act.at)) continue;
-    if (typed.some((d) => act.scope.some((s) => s.first <= d.at && d.at < s.last))) continue;
+    if (typed.some((d) => d.main && act.scope.some((s) => s.first <= d.at && d.at < s.last))) continue;
     if (
       context.acts.some(
         (o) =>
@@ -194,6 +213,7 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
     }
     out.push({
       at: act.at,
+      main: true,
       sentence: context.index,
       trigger: wordSpan(word),
       type: "STATEMENT",
