@@ -48,7 +48,8 @@ const SAYING = new Set(["verb", "announce", "plain", "weak", "express", "relay"]
 
 /** Finds every act of speech in a sentence. */
 export function findSpeech(context: SpeechContext): SpeechAct[] {
-  const acts = [...context.clauses.flatMap((c) => verbAct(context, c) ?? []), ...participleActs(context), ...accordingActs(context)];
+  const spoken = context.clauses.flatMap((c) => verbAct(context, c) ?? []);
+  const acts = [...spoken, ...participleActs(context, spoken), ...accordingActs(context)];
   return acts.sort((a, b) => a.at - b.at);
 }
 
@@ -177,7 +178,7 @@ function isSpeechVerb(context: SpeechContext, at: number): boolean {
 }
 
 /** `مؤكدا أن …`, `مشيرا إلى …`: spoken by the subject of the sentence's verb. */
-function participleActs(context: SpeechContext): SpeechAct[] {
+function participleActs(context: SpeechContext, spoken: readonly SpeechAct[]): SpeechAct[] {
   const { knowledge, words, sentence } = context;
   const out: SpeechAct[] = [];
   for (let t = sentence.first; t < sentence.last; t++) {
@@ -189,8 +190,9 @@ function participleActs(context: SpeechContext): SpeechAct[] {
     const found = bySaying ?? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
     const afterComma = t > sentence.first && words[t - 1]?.kind === "punctuation" && best.features.gender === "f";
     if (found === undefined || (best.features.case !== "a" && best.features.case !== "o" && !afterComma && !bySaying)) continue;
-    const main = context.clauses.findLast((c) => c.at < t && c.actor !== null);
-    const speaker = main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : (context.lastAct?.speaker ?? null);
+    const before = spoken.findLast((a) => a.at < t && a.speaker !== null);
+    const main = context.clauses.find((c) => c.at < t && c.actor?.entity.animate === true);
+    const speaker = before?.speaker ? { entity: before.speaker.entity, span: wordSpan(words, t) } : main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : (context.lastAct?.speaker ?? null);
     const item = sentence.itemOf[t - sentence.first] as number;
     out.push({
       at: t,
@@ -199,7 +201,7 @@ function participleActs(context: SpeechContext): SpeechAct[] {
       speaker,
       outlet: null,
       audience: null,
-      outer: [],
+      outer: before ? [...before.outer, ...(before.outlet ? [before.outlet] : [])] : [],
       scope: [scopeFrom(context, item + 1, null)],
       sentence: context.index,
     });

@@ -45,7 +45,8 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
   if (head === null) return true;
   const f = head.features;
   const kase = caseOf(phrase, words);
-  if (kase === "o" || kase === "a") return false;
+  // After إن and أن the subject before its verb is in the accusative.
+  if (!left && (kase === "o" || kase === "a")) return false;
   const plural = f.number === "p" || phrase.quantity !== null || phrase.conjuncts.length > 0;
   const human = head.lexeme.kind === "person" || phrase.role !== null || phrase.name?.kind === "person" || f.gender === "m";
   if (!left) {
@@ -87,9 +88,10 @@ function findLeft(sentence: SentenceItems, words: readonly Word[], v: number, be
   const { items } = sentence;
   if (best.conj) return;
   let k = v - 1;
-  while (k >= 0 && skippable(items[k] as Item)) k--;
+  while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k))) k--;
   const near = items[k];
   if (near === undefined) return;
+  const topic = distantTopic(sentence, words, v, best);
   if (near.kind === "particle") {
     const word = words[near.at] as Word;
     if (near.role.startsWith("rel")) return relativeSubject(sentence, words, k, best, clause);
@@ -100,9 +102,9 @@ function findLeft(sentence: SentenceItems, words: readonly Word[], v: number, be
     return;
   }
   if (near.kind !== "phrase") return;
-  const topic = topicBefore(items, k);
-  if (topic !== null && agreesWith(best, topic, words, true)) {
-    clause.subject = { kind: "phrase", phrase: topic };
+  const found = topicBefore(items, k) ?? topic;
+  if (found !== null && agreesWith(best, found, words, true)) {
+    clause.subject = { kind: "phrase", phrase: found };
     clause.subjectFrom = "left";
     return;
   }
@@ -122,6 +124,31 @@ function findLeft(sentence: SentenceItems, words: readonly Word[], v: number, be
 
 const skippable = (item: Item): boolean =>
   (item.kind === "particle" && SKIPPED_LEFT.test(item.role)) || (item.kind === "mark" && isBracket(item.sign));
+
+/** The second comma of an aside between subject and verb (`أن خالد مشعل، رئيس المكتب، التقى`). */
+const closesAside = (items: readonly Item[], k: number): boolean => {
+  const item = items[k] as Item;
+  return item.kind === "mark" && (item.sign === "،" || item.sign === ",") && items[k - 1]?.kind === "phrase";
+};
+
+/** The subject announced by إن or أن whose verb is put off by relative clauses: `أن المجلس الذي يضم سفراء … سيجتمع`. */
+function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Phrase | null {
+  const { items } = sentence;
+  for (let j = v - 1; j >= 0 && v - j < 24; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb") {
+      const lead = items[j - 1];
+      const relative = lead?.kind === "particle" && lead.role.startsWith("rel");
+      if (!relative) return null;
+    }
+    if (item.kind === "mark" && item.sign !== "،" && item.sign !== "," && !isBracket(item.sign)) return null;
+    if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
+    const topic = items[j + 1];
+    const pronoun = (words[item.at] as Word).best?.pronoun;
+    return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true) ? topic.phrase : null;
+  }
+  return null;
+}
 
 /** The phrase without preposition that opens the clause, with only prepositional phrases between it and item `k`. */
 function topicBefore(items: readonly Item[], k: number): Phrase | null {
@@ -192,6 +219,7 @@ export function isBoundary(items: readonly Item[], k: number, words: readonly Wo
   if (item.kind === "verb") return true;
   if (item.kind === "particle") return /^(sub|rel|cond|conj:but|conj:then|neg|fut|asp|aux|topic)/.test(item.role);
   if (item.kind === "mark") {
+    if (item.opens) return true;
     if (isBracket(item.sign) || item.sign === "-" || item.sign === "–") return false;
     return (item.sign !== "،" && item.sign !== ",") || !goesOn(items, k, words, wantsSubject, wantsObject);
   }
@@ -209,6 +237,17 @@ function goesOn(items: readonly Item[], k: number, words: readonly Word[], wants
   const before = items[k - 1];
   const parted = before?.kind === "particle" || (before?.kind === "phrase" && before.phrase.prep !== null);
   return wantsSubject || (wantsObject && parted);
+}
+
+/** Where a parenthesis that opens at item `k` closes, within a few items; null where none opens. */
+function parenthesisEnd(items: readonly Item[], k: number): number | null {
+  const open = items[k];
+  if (open?.kind !== "mark" || (open.sign !== "(" && open.sign !== "[")) return null;
+  for (let j = k + 1; j < items.length && j - k < 10; j++) {
+    const item = items[j] as Item;
+    if (item.kind === "mark" && (item.sign === ")" || item.sign === "]")) return j;
+  }
+  return null;
 }
 
 /** A comma after a person's name with his office behind it: `عز الدين الأصبحي، وزير حقوق الإنسان،`. */
@@ -230,6 +269,11 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, b
     if (item.kind === "particle" && (item.role === "sub:an" || item.role === "sub:anna")) {
       clause.complement = clause.complement ?? k;
       break;
+    }
+    const closing = parenthesisEnd(items, k);
+    if (closing !== null) {
+      k = closing;
+      continue;
     }
     if (startsApposition(items, k)) {
       k += items[k + 2]?.kind === "mark" ? 2 : 1;
@@ -303,6 +347,11 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     if (item.kind === "particle" && (item.role === "sub:an" || item.role === "sub:anna")) {
       clause.complement = k;
       break;
+    }
+    const closing = parenthesisEnd(sentence.items, k);
+    if (closing !== null) {
+      k = closing;
+      continue;
     }
     if (isBoundary(sentence.items, k, words, false)) break;
     if (item.kind !== "phrase") continue;

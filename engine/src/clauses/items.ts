@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { keyOf } from "../text/letters.js";
+import type { Quotation } from "../sentences/quotations.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
@@ -11,7 +12,8 @@ export type Item =
   | { readonly kind: "verb"; readonly first: number; readonly last: number; readonly at: number }
   /** `role` is the particle's role in the lexicon: neg:lam, sub:an, rel:ms, adv … */
   | { readonly kind: "particle"; readonly first: number; readonly last: number; readonly at: number; readonly role: string }
-  | { readonly kind: "mark"; readonly first: number; readonly last: number; readonly sign: string };
+  /** `opens`: it begins a quotation of more than a few words. */
+  | { readonly kind: "mark"; readonly first: number; readonly last: number; readonly sign: string; readonly opens: boolean };
 
 /** A sentence cut into items. */
 export interface SentenceItems {
@@ -36,11 +38,13 @@ export function cutItems(
   words: readonly Word[],
   names: readonly NameMention[],
   times: readonly TimeMention[],
+  quotations: readonly Quotation[],
   first: number,
   last: number,
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   const context: PhraseContext = { knowledge, words, nameAt, barred: new Set(times.map((t) => t.first)), end: last, byHead: new Map() };
+  const quoted = new Set(quotations.filter((q) => q.last - q.first > LONG_QUOTATION).map((q) => q.first - 1));
   const timeAt = new Map(times.map((t) => [t.first, t]));
   const items: Item[] = [];
   const itemOf = new Int32Array(last - first);
@@ -52,7 +56,7 @@ export function cutItems(
   for (let i = first; i < last; ) {
     const word = words[i] as Word;
     if (word.kind === "punctuation") {
-      put({ kind: "mark", first: i, last: i + 1, sign: word.text });
+      put({ kind: "mark", first: i, last: i + 1, sign: word.text, opens: quoted.has(i) });
       if (!isBracket(word.text)) pending = null;
       i++;
       continue;
@@ -99,6 +103,9 @@ export function cutItems(
   }
   return { items, itemOf, byHead: context.byHead, first, last };
 }
+
+/** A quotation of more words is speech, not a name or a term in quotation marks. */
+const LONG_QUOTATION = 4;
 
 const BRACKETS = new Set(['"', "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
 export const isBracket = (sign: string): boolean => BRACKETS.has(sign);

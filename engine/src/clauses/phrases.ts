@@ -272,6 +272,7 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   let at = phrase.last;
   const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
+  if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
   const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
   if (quote) at++;
   if (at >= end) return;

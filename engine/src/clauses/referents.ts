@@ -35,6 +35,7 @@ export class Referents {
 
   /** Marks an entity as subject of the clause at `token`: dropped subjects go back to it. */
   noteSubject(entity: Known, token: number): void {
+    if (!entity.animate) return;
     this.log.push({ token, entity, subject: true });
   }
 
@@ -257,6 +258,7 @@ export class Referents {
           : "m";
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
     return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+      animate: kind !== "thing" && kind !== "place",
       kind: body && (country || phrase.genitive) ? "organisation" : "described",
       name,
       country,
@@ -293,12 +295,13 @@ export class Referents {
     const fits = (e: Known): boolean =>
       wanted === "p"
         ? e.gender === "p" || e.kind === "group" || e.gender === "f"
-        : wanted === null || e.gender === wanted || (wanted === "m" && e.gender === "p" && false);
+        : wanted === null || e.gender === wanted;
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
-      if (m.token < token && m.subject && fits(m.entity)) return m.entity;
+      if (m.token < token && m.subject && m.entity.animate && fits(m.entity)) return m.entity;
     }
-    return this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
+    const meant = this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
+    return meant?.animate ? meant : null;
   }
 }
 

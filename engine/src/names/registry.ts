@@ -18,6 +18,8 @@ export interface Known {
   /** Grammatical gender, for pronouns. */
   gender: "m" | "f" | "p";
   readonly outlet: boolean;
+  /** Can act and speak: everybody but places and described things. */
+  animate: boolean;
   /** Lookup keys of a person's name parts. */
   readonly keys: Set<string>;
   /** Token of the last mention. */
@@ -45,6 +47,7 @@ export class Registry {
       office: null,
       gender: "m",
       outlet: false,
+      animate: true,
       keys: new Set(),
       lastSeen: -1,
       ...draft,

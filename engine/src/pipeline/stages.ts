@@ -95,7 +95,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     names.push(...named);
     const timed = tools.readTimes(words, s.first, s.last, published).filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
-    const items = cutItems(knowledge, words, named, timed, s.first, s.last);
+    const items = cutItems(knowledge, words, named, timed, quotations, s.first, s.last);
     cut.push(items);
     const read = readClauses(items, words, referents);
     clauses.push(read);

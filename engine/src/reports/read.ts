@@ -158,9 +158,13 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** `عبر عن تعازيه`: a verb of voicing read as a deed by its letters alone. */
+const voicesFeeling = (context: ReportContext, c: Candidate): boolean =>
+  c.clause.kind === "verb" && c.pattern.noun === null && context.acts.some((a) => a.at === c.clause.at && a.word.kind === "express");
+
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context);
+  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c));
   const parts = candidates.map((c) => findParts(context, c));
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);

@@ -230,6 +230,9 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
   return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
 }
 
+/** Types whose other side may always come with ضد. */
+const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
+
 const distinct = (parts: Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);
 
 /** Actors and recipients of a candidate by its pattern's slots. */
@@ -242,6 +245,8 @@ export function findParts(context: EventContext, c: Candidate): Parts {
     recipients = slotParts(context, c, slot, things);
     if (recipients.length > 0) break;
   }
+  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things);
+  if (predicate.mutual && c.governors?.light?.word.noun === "subj" && c.host) recipients.push(...c.host.objects.flatMap((o) => fillerParts(context, o, false)));
   if (!predicate.mutual) {
     const who = distinct(actors);
     return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };

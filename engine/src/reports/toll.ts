@@ -30,7 +30,7 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
 
 /** `التفجير الذي استهدف مسجدا`: the relative clause of an attack noun tells of the same attack. Gives the noun's index. */
 function relativeOf(c: Candidate, candidates: readonly Candidate[]): number | null {
-  if (c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || c.clause.subjectFrom !== "relative" || c.clause.subject?.kind !== "phrase") return null;
+  if (c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || c.clause.subject?.kind !== "phrase") return null;
   const heads = new Set<number>();
   for (let p: Phrase | null = c.clause.subject.phrase; p !== null; p = p.genitive) heads.add(p.head);
   const found = candidates.findIndex((o) => o !== c && o.predicate.type === "ASSAULT" && o.clause.kind === "noun" && heads.has(o.trigger));
