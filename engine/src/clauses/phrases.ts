@@ -62,7 +62,7 @@ export function verbLemmas(word: Word): string[] {
   const best = word.best;
   if (best === null || best.features.tense === null) return [];
   const twins = word.analyses.filter(
-    (a) => a.features.tense !== null && a.features.person === best.features.person && a.conj === best.conj && a.prep === best.prep && (a.pronoun === null) === (best.pronoun === null) && a.cost <= best.cost + TWIN,
+    (a) => a.features.tense === best.features.tense && a.features.person === best.features.person && a.features.number === best.features.number && (!a.features.short || best.features.short) && a.conj === best.conj && a.prep === best.prep && (a.pronoun === null) === (best.pronoun === null) && a.cost <= best.cost + TWIN,
   );
   return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
 }

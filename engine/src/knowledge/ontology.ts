@@ -12,6 +12,7 @@ interface Written {
   roles?: { actor?: string; recipient?: string };
   mutual?: boolean;
   negated?: EventType;
+  when?: "negated";
   trigger?: "verb" | "noun";
   modes?: string[];
   contexts?: string[];
@@ -107,6 +108,7 @@ export function readEventFile(text: string, name: string): EventFile {
       recipient,
       gen: w.gen ?? (recipient.includes("obj") ? "obj" : "subj"),
       mutual: w.mutual ?? false,
+      onlyNegated: w.when === "negated",
       verbTrigger: w.trigger === "verb",
       negated: w.negated ?? null,
       modes: w.modes ?? [],

@@ -14,6 +14,8 @@ export interface Predicate {
   readonly recipient: readonly string[];
   readonly gen: "subj" | "obj" | "either" | "none";
   readonly mutual: boolean;
+  /** Only the refusal of it counts, and that is then a fact (`لن يسمح`). */
+  readonly onlyNegated: boolean;
   /** The verb, not its companion noun, is the trigger (`وصل في زيارة`). */
   readonly verbTrigger: boolean;
   /** The type that the refusal of it has (`لن يقبل` is REJECT); null where a negated happening keeps its type. */

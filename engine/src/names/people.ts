@@ -60,7 +60,7 @@ export function findPerson(
 ): NameMention | null {
   const word = words[i] as Word;
   const cut = nameCuts(word.text).find(
-    (c) => knowledge.givenNames.has(c.key) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
+    (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
   );
   const best = word.best;
   const titled = afterTitle(knowledge, words, i, before);

@@ -210,6 +210,7 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const analysis = (words[t] as Word).best as Analysis;
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
+  if (knowledge.roles.get(lemmaOf(words[t]))?.kind === "people" || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case !== null)) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   if (options === undefined) return null;

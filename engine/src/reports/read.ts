@@ -51,6 +51,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   const someone = parts.actors.length + parts.recipients.length > 0;
   const governed = (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
+  if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
@@ -83,7 +84,7 @@ const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THRE
 
 function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   const told = statusOf(context, c);
-  const refused = told.status === "negated" && c.predicate.negated !== null;
+  const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   const status: Status = refused ? "actual" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
@@ -99,7 +100,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
     main: isMain(context, c),
     sentence: context.index,
     trigger,
-    type: refused ? (c.predicate.negated as Report["type"]) : c.predicate.type,
+    type: refused ? (c.predicate.negated ?? c.predicate.type) : c.predicate.type,
     modes: [...c.predicate.modes],
     contexts: [...c.predicate.contexts],
     cameo: c.predicate.cameo,
@@ -164,12 +165,13 @@ const voicesFeeling = (context: ReportContext, c: Candidate): boolean =>
 
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c));
+  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"));
   const parts = candidates.map((c) => findParts(context, c));
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
+    if (isDoublet(context, candidates, parts, i)) return;
     if (tolls.has(i) || isReference(context, c, parts[i] as Parts)) return;
     const draft = draftOf(context, c, parts[i] as Parts);
     for (const [toll, attack] of tolls) {
@@ -183,6 +185,17 @@ export function readReports(context: ReportContext): Draft[] {
   });
   for (const d of out) context.told.add(d.type);
   return out;
+}
+
+/** `إدانتها واستنكارها`, `تعازيه ومواساته`: two nouns for one deed of words, told once. */
+function isDoublet(context: ReportContext, candidates: readonly Candidate[], parts: readonly Parts[], i: number): boolean {
+  const c = candidates[i] as Candidate;
+  const before = candidates[i - 1];
+  if (!before || c.clause.kind !== "noun" || before.clause.kind !== "noun" || c.predicate.type !== before.predicate.type || !VERBAL.has(c.predicate.type)) return false;
+  const joined = (context.words[c.clause.at] as Word).best?.conj === "و" && c.clause.at - before.clause.at <= 2;
+  const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
+  if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
+  return joined;
 }
 
 /** The victims of the toll are recipients of the attack. */

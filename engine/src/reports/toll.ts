@@ -18,15 +18,19 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
   candidates.forEach((toll, i) => {
     const carrier = relativeOf(toll, candidates);
     if (carrier !== null) out.set(i, carrier);
-    if (carrier !== null || !tellsToll(context, toll)) return;
+    if (carrier !== null || (!tellsToll(context, toll) && !isDamage(toll))) return;
     candidates.forEach((attack, k) => {
       if (k === i || out.has(i) || attack.predicate.type !== "ASSAULT") return;
+      if (!tellsToll(context, toll) && (tellsToll(context, attack) || isDamage(attack))) return;
       if (tellsToll(context, attack) ? joinedInjury(context, attack, toll) : joined(context, attack, toll)) out.set(i, k);
     });
   });
   for (const [toll, attack] of out) if (out.has(attack)) out.set(toll, out.get(attack) === toll ? attack : (out.get(attack) as number));
   return out;
 }
+
+/** Damage to things, told as a noun (`تدمير 13 منزلا`): part of the toll where its cause is named. */
+const isDamage = (c: Candidate): boolean => c.clause.kind === "noun" && c.predicate.type === "ASSAULT" && c.predicate.modes.includes("destroy");
 
 /** `التفجير الذي استهدف مسجدا`: the relative clause of an attack noun tells of the same attack. Gives the noun's index. */
 function relativeOf(c: Candidate, candidates: readonly Candidate[]): number | null {

@@ -5,6 +5,7 @@ const isVerb = (a: Analysis): boolean => a.lexeme.upos === "VERB" && a.features.
 
 /** Extra cost of reading a word as `a` after a word read as `before` (null at the start or after a sign). */
 function afterWord(before: Analysis | null, previous: Word | null, a: Analysis): number {
+  if (before === null && previous?.text === "،" && a.features.case === "a" && a.lexeme.verb !== null) return -0.9;
   if (before === null) return isVerb(a) ? -0.2 : a.lexeme.kind === "prep:abr" ? 2.5 : 0;
   const kind = before.lexeme.kind;
   const verb = isVerb(a);
