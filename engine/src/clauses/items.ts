@@ -183,12 +183,22 @@ function joinTitle(items: Item[]): number | null {
   const item = items.at(-1) as Item & { kind: "phrase" };
   const before = items.at(-2);
   const { phrase } = item;
-  if (before?.kind !== "phrase" || before.phrase.name?.kind !== "person" || before.last !== item.first) return null;
+  if (before?.kind !== "phrase" || before.last !== item.first) return null;
+  const merge = (): number => {
+    items.pop();
+    before.phrase.last = phrase.last;
+    items[items.length - 1] = { ...before, last: phrase.last };
+    return items.length - 1;
+  };
+  // `الأمين العام للرابطة الدكتور عبدالله`: the name comes after the office with all that it is over.
+  const titled = before.phrase.role?.kind === "office" && before.phrase.name === null && !before.phrase.role.id.startsWith("ref.") && before.phrase.definite;
+  if (titled && phrase.name?.kind === "person" && phrase.prep === null && !phrase.conj) {
+    before.phrase.name = phrase.name;
+    return merge();
+  }
+  if (before.phrase.name?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref.")) return null;
-  items.pop();
-  before.phrase.last = phrase.last;
-  items[items.length - 1] = { ...before, last: phrase.last };
-  return items.length - 1;
+  return merge();
 }
 
 /** Links a phrase that begins with a conjunction to the phrase before it. */

@@ -8,6 +8,8 @@ import type { Referents } from "./referents.js";
 /** A finite verb's clause with its subject found out. */
 export interface ReadClause extends Clause {
   readonly item: number;
+  /** Inside a relative clause. */
+  relative: boolean;
   /** Who acts; null where nobody can be told. `span` null for a dropped subject. */
   actor: { entity: Known; span: Span | null } | null;
 }
@@ -17,7 +19,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
   const out: ReadClause[] = [];
   sentence.items.forEach((item, index) => {
     if (item.kind !== "verb") return;
-    const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, actor: null };
+    const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, relative: false, actor: null };
     thingAsObject(clause, words, referents);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
@@ -28,7 +30,10 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       clause.subjectFrom = "dropped";
       if (entity) clause.actor = { entity, span: null };
     }
-    if (clause.actor) referents.noteSubject(clause.actor.entity, clause.at);
+    const lead = sentence.items[index - 1];
+    const relative = clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
+    clause.relative = relative;
+    if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
     out.push(clause);
   });
   return out;

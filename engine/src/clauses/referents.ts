@@ -79,7 +79,7 @@ export class Referents {
           : null;
       return entity && { entity, span: { start: word.start, end: word.end } };
     }
-    const entity = this.pronoun(filler.feats, filler.at);
+    const entity = this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true);
     return entity && { entity, span: { start: word.start, end: word.end } };
   }
 
@@ -268,7 +268,7 @@ export class Referents {
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */
-  pronoun(feats: string, token: number): Known | null {
+  pronoun(feats: string, token: number, subjectsFirst = false): Known | null {
     if (feats[0] !== "3") return feats[0] === "1" ? null : null;
     const fits = (e: Known): boolean => {
       if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
@@ -281,7 +281,7 @@ export class Referents {
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token >= token || !fits(m.entity)) continue;
-      const score = m.token + (m.subject ? 6 : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
+      const score = m.token + (m.subject ? (subjectsFirst ? 60 : 6) : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;

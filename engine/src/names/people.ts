@@ -26,6 +26,8 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
   );
 }
 
+const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
+
 const isStrange = (a: Analysis): boolean => a.lexeme.upos === "X" && a.lexeme.kind === "unknown";
 
 /** Whether the word is a title that a name follows. */
@@ -63,6 +65,7 @@ export function findPerson(
     (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
   );
   const best = word.best;
+  if (best !== null && FUNCTION_WORDS.has(best.lexeme.upos)) return null;
   const titled = afterTitle(knowledge, words, i, before);
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
   // Two strange words in a row are a foreign name.
@@ -71,6 +74,9 @@ export function findPerson(
   if (!cut && !(unknown && titled) && !foreign) return null;
   let last = i + 1;
   while (last < to && last - i < 7 && isNameLike(knowledge, words, last, last - 1)) last++;
+  // After a patronymic a nationality is a family name: عبدالله بن عبدالمحسن التركي.
+  const family = words[last]?.best;
+  if (last < to && last - i > 2 && family?.article && family.lexeme.kind === "nisba" && !family.conj && !family.prep && isLink(nameKey((words[last - 2] as Word).text))) last++;
   while (last - 1 > i && isLink(nameKey((words[last - 1] as Word).text))) last--;
   const startKey = cut?.key ?? nameKey(word.text);
   if (isLink(startKey) && last - i < 2) return null;

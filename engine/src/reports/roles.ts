@@ -102,7 +102,8 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean): Par
 
 /** The subject of the finite clause before: who does something in order to. */
 function hostSubjectBefore(context: EventContext, c: Candidate): Part[] {
-  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at) ?? null;
+  const own = c.host && !c.host.relative ? c.host : null;
+  const host = own ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
   return hostSubject(context, { ...c, host });
 }
 
@@ -254,7 +255,9 @@ export function findParts(context: EventContext, c: Candidate): Parts {
   const others = ["maa", "bayn", "bi"]
     .filter((s) => !predicate.recipient.includes(s) && s !== "bi")
     .flatMap((s) => slotParts(context, c, s, false));
-  return { actors: distinct([...actors, ...recipients, ...others]), recipients: [] };
+  const met = distinct([...actors, ...recipients, ...others]);
+  const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
+  return { actors: alone ? distinct([...hostSubjectBefore(context, c).filter((p) => p.entity.animate), ...met]) : met, recipients: [] };
 }
 
 /** The item that holds a token. */

@@ -137,6 +137,7 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (lexeme.upos === "PROPN") cost += COST.propn;
   if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux")) cost -= COST.closed;
   if (lexeme.kind === "rel:man") cost += 1.2;
+  if (lexeme.kind === "quant") cost -= 0.4;
   if (lexeme.upos === "ADJ") cost += COST.adjective;
   return cost;
 }

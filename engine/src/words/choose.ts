@@ -113,7 +113,7 @@ export function chooseAnalyses(words: readonly Word[], first: number, last: numb
     let best: Analysis | null = null;
     let lowest = Infinity;
     for (const a of word.analyses) {
-      const second = open && isVerb(a) && !a.conj && !a.prep && !INTRODUCES_VERB.test(before?.lexeme.kind ?? "") ? 1.1 : 0;
+      const second = open && isVerb(a) && !a.conj && !a.prep && !a.pronoun && !INTRODUCES_VERB.test(before?.lexeme.kind ?? "") ? 1.1 : 0;
       const cost = a.cost + afterWord(before, previous, a) + beforeWord(a, next) + second;
       if (cost < lowest) {
         lowest = cost;
