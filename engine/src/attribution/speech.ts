@@ -87,6 +87,7 @@ function verbAct(context: SpeechContext, clause: ReadClause): SpeechAct | null {
   const before = start === null ? quotationBefore(context, clause) : null;
   if (before !== null) return actOf(context, clause, word, before);
   if (start === null && word.kind === "weak") return null;
+  if (word.kind === "relay" && clause.complement === null && !clause.preps.some((p) => p.code === "an")) return null;
   const content = start ?? looseContent(context, clause);
   if (content === null && word.kind !== "plain") return null;
   return actOf(context, clause, word, scopeFrom(context, content ?? clause.end, clause));
@@ -108,8 +109,12 @@ function speakerOf(context: SpeechContext, clause: ReadClause): { speaker: Speak
   const { words, lastAct } = context;
   const features = words[clause.at]?.best?.features;
   if (features?.passive && !features.active) return { speaker: null, carried: false };
-  if (clause.subject === null && lastAct?.speaker) return { speaker: { entity: lastAct.speaker.entity, span: wordSpan(words, clause.at) }, carried: true };
-  return { speaker: clause.actor && { entity: clause.actor.entity, span: clause.actor.span ?? wordSpan(words, clause.at) }, carried: false };
+  if (clause.subject === null && lastAct?.speaker)
+    return { speaker: { entity: lastAct.speaker.entity, span: wordSpan(words, clause.at) }, carried: true };
+  return {
+    speaker: clause.actor && { entity: clause.actor.entity, span: clause.actor.span ?? wordSpan(words, clause.at) },
+    carried: false,
+  };
 }
 
 /** Who speaks, to whom, through whom, and what. */
@@ -124,7 +129,9 @@ function actOf(context: SpeechContext, clause: ReadClause, word: SpeechWord, sco
     // `نقلت الوكالة عن ظريف قوله`: the agency is outermost, and the word of saying is the noun.
     outlet = speaker;
     speaker = source;
-    const told = clause.objects.find((o) => o.kind === "phrase" && knowledge.speechVerbs.get(lemmaOf(words[o.phrase.head]))?.some((w) => w.kind === "noun"));
+    const told = clause.objects.find(
+      (o) => o.kind === "phrase" && knowledge.speechVerbs.get(lemmaOf(words[o.phrase.head]))?.some((w) => w.kind === "noun"),
+    );
     if (told?.kind === "phrase") at = told.phrase.head;
   }
   let audience: Speaker = null;
@@ -192,7 +199,11 @@ function participleActs(context: SpeechContext, spoken: readonly SpeechAct[]): S
     if (found === undefined || (best.features.case !== "a" && best.features.case !== "o" && !afterComma && !bySaying)) continue;
     const before = spoken.findLast((a) => a.at < t && a.speaker !== null);
     const main = context.clauses.find((c) => c.at < t && c.actor?.entity.animate === true);
-    const speaker = before?.speaker ? { entity: before.speaker.entity, span: wordSpan(words, t) } : main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) } : (context.lastAct?.speaker ?? null);
+    const speaker = before?.speaker
+      ? { entity: before.speaker.entity, span: wordSpan(words, t) }
+      : main?.actor
+        ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(words, main.at) }
+        : (context.lastAct?.speaker ?? null);
     const item = sentence.itemOf[t - sentence.first] as number;
     out.push({
       at: t,
@@ -227,7 +238,17 @@ function accordingActs(context: SpeechContext): SpeechAct[] {
       { first: sentence.first, last: t },
       { first: end, last: sentence.last },
     ].filter((s) => s.last > s.first);
-    out.push({ at: t, kind: "according", word: match.word, speaker, outlet: act?.outlet ?? null, audience: null, outer: [], scope, sentence: context.index });
+    out.push({
+      at: t,
+      kind: "according",
+      word: match.word,
+      speaker,
+      outlet: act?.outlet ?? null,
+      audience: null,
+      outer: [],
+      scope,
+      sentence: context.index,
+    });
     t = match.last;
   }
   return out;

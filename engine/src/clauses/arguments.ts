@@ -113,7 +113,8 @@ function findLeft(sentence: SentenceItems, words: readonly Word[], v: number, be
   if (best.pronoun) {
     // `غارات شنتها مقاتلات`: the pronoun stands for the noun before.
     const f = (words[antecedent.head] as Word).best?.features;
-    if (best.pronoun.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f") clause.objects.push({ kind: "phrase", phrase: antecedent });
+    if (best.pronoun.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f")
+      clause.objects.push({ kind: "phrase", phrase: antecedent });
     return;
   }
   if (agreesWith(best, antecedent, words, true)) {
@@ -145,7 +146,9 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
     const topic = items[j + 1];
     const pronoun = (words[item.at] as Word).best?.pronoun;
-    return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true) ? topic.phrase : null;
+    return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true)
+      ? topic.phrase
+      : null;
   }
   return null;
 }
@@ -229,7 +232,8 @@ export function isBoundary(items: readonly Item[], k: number, words: readonly Wo
 /** Whether the clause goes on behind the comma at `k`: with its `أن`, an adverb, a prepositional phrase, or an argument it lacks. */
 function goesOn(items: readonly Item[], k: number, words: readonly Word[], wantsSubject: boolean, wantsObject: boolean): boolean {
   const next = items[k + 1];
-  if (next?.kind === "particle") return /^(sub:an|sub:anna|adv)/.test(next.role) || (next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
+  if (next?.kind === "particle")
+    return /^(sub:an|sub:anna|adv)/.test(next.role) || (next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
   if (next?.kind !== "phrase") return false;
   if (next.phrase.prep !== null) return true;
   if (next.phrase.conj) return false;
@@ -257,12 +261,22 @@ function startsApposition(items: readonly Item[], k: number): boolean {
   const office = items[k + 1];
   if (comma.kind !== "mark" || (comma.sign !== "،" && comma.sign !== ",")) return false;
   if (before?.kind !== "phrase" || before.phrase.name?.kind !== "person") return false;
-  return office?.kind === "phrase" && office.phrase.prep === null && !office.phrase.conj && office.phrase.role !== null && office.phrase.name === null && ["office", "rank"].includes(office.phrase.role.kind);
+  return (
+    office?.kind === "phrase" &&
+    office.phrase.prep === null &&
+    !office.phrase.conj &&
+    office.phrase.role !== null &&
+    office.phrase.name === null &&
+    ["office", "rank"].includes(office.phrase.role.kind)
+  );
 }
 
 function readRight(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis, clause: Clause): void {
   const { items } = sentence;
   const passiveOnly = best.features.passive && !best.features.active;
+  // `إنه سيتم توقيع`: the pronoun announces, the subject follows.
+  const announced = clause.subject?.kind === "pronoun" && (best.lexeme.government[0] ?? "intr") === "intr" ? clause.subject : null;
+  if (announced) clause.subject = null;
   let k = v + 1;
   for (; k < items.length; k++) {
     const item = items[k] as Item;
@@ -292,6 +306,10 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, b
     placeBare(clause, phrase, best, words, passiveOnly);
   }
   clause.end = k;
+  if (announced && clause.subject === null) {
+    clause.subject = announced;
+    clause.subjectFrom = "left";
+  }
 }
 
 const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean => {
@@ -338,6 +356,9 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
   };
   const own = sentence.itemOf[at - sentence.first] as number;
   if (best.pronoun) clause.genitive = null;
+  // `ملاحقة ومراقبة مواقع`: the genitive of the last serves all.
+  else if (clause.genitive === null && !best.article && best.features.case === null)
+    clause.genitive = phrase?.conjuncts.find((p) => p.genitive !== null)?.genitive ?? null;
   if (phrase?.complement) clause.preps.push({ code: phrase.complement.prep ?? "li", phrase: phrase.complement });
   let k = own + 1;
   const container = sentence.items[own] as Item;

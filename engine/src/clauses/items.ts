@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
-import { keyOf } from "../text/letters.js";
 import type { Quotation } from "../sentences/quotations.js";
+import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
@@ -43,7 +43,14 @@ export function cutItems(
   last: number,
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
-  const context: PhraseContext = { knowledge, words, nameAt, barred: new Set(times.map((t) => t.first)), end: last, byHead: new Map() };
+  const context: PhraseContext = {
+    knowledge,
+    words,
+    nameAt,
+    barred: new Set([...times.map((t) => t.first), ...compoundStarts(knowledge, words, first, last)]),
+    end: last,
+    byHead: new Map(),
+  };
   const quoted = new Set(quotations.filter((q) => q.last - q.first > LONG_QUOTATION).map((q) => q.first - 1));
   const timeAt = new Map(times.map((t) => [t.first, t]));
   const items: Item[] = [];
@@ -150,6 +157,13 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
   };
 }
 
+/** Tokens where a preposition of several words begins: no phrase takes them in. */
+function compoundStarts(knowledge: Knowledge, words: readonly Word[], first: number, last: number): number[] {
+  const out: number[] = [];
+  for (let i = first; i < last; i++) if ((words[i] as Word).kind === "word" && compoundPreposition(knowledge, words, i, last)) out.push(i);
+  return out;
+}
+
 /** `من قبل`, `على يد`, `ثأرا لـ`: several words that work as one preposition. A final one-letter key is a clitic of the next word. */
 function compoundPreposition(
   knowledge: Knowledge,
@@ -191,13 +205,18 @@ function joinTitle(items: Item[]): number | null {
     return items.length - 1;
   };
   // `الأمين العام للرابطة الدكتور عبدالله`: the name comes after the office with all that it is over.
-  const titled = before.phrase.role?.kind === "office" && before.phrase.name === null && !before.phrase.role.id.startsWith("ref.") && before.phrase.definite;
+  const titled =
+    before.phrase.role?.kind === "office" &&
+    before.phrase.name === null &&
+    !before.phrase.role.id.startsWith("ref.") &&
+    before.phrase.definite;
   if (titled && phrase.name?.kind === "person" && phrase.prep === null && !phrase.conj) {
     before.phrase.name = phrase.name;
     return merge();
   }
   if (before.phrase.name?.kind !== "person") return null;
-  if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref.")) return null;
+  if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
+    return null;
   return merge();
 }
 

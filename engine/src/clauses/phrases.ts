@@ -56,13 +56,39 @@ export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(w
 
 /** How much dearer than the best a reading of a verb may be to count as its twin. */
 const TWIN = 0.7;
+/** The same for nouns, which are more often told apart by the dictionary. */
+const HOMOGRAPH = 0.15;
 
 /** The lemmas that a written verb may have with the same clitics, tense and person: Forms I and IV are mostly written alike. */
 export function verbLemmas(word: Word): string[] {
   const best = word.best;
   if (best === null || best.features.tense === null) return [];
   const twins = word.analyses.filter(
-    (a) => a.features.tense === best.features.tense && a.features.person === best.features.person && a.features.number === best.features.number && (!a.features.short || best.features.short) && a.conj === best.conj && a.prep === best.prep && (a.pronoun === null) === (best.pronoun === null) && a.cost <= best.cost + TWIN,
+    (a) =>
+      a.features.tense === best.features.tense &&
+      a.features.person === best.features.person &&
+      a.features.number === best.features.number &&
+      (!a.features.short || best.features.short) &&
+      a.conj === best.conj &&
+      a.prep === best.prep &&
+      (a.pronoun === null) === (best.pronoun === null) &&
+      a.cost <= best.cost + TWIN,
+  );
+  return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
+}
+
+/** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
+export function nominalLemmas(word: Word): string[] {
+  const best = word.best;
+  if (best === null) return [];
+  const twins = word.analyses.filter(
+    (a) =>
+      NOMINAL.has(a.lexeme.upos) &&
+      a.article === best.article &&
+      a.conj === best.conj &&
+      a.prep === best.prep &&
+      (a.pronoun === null) === (best.pronoun === null) &&
+      a.cost <= best.cost + HOMOGRAPH,
   );
   return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
 }
@@ -197,7 +223,8 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
-  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end) takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
+    takeRemit(context, phrase, depth);
 }
 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
@@ -305,7 +332,14 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */
 function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void {
   const a = context.words[phrase.last]?.best;
-  if (!a || a.conj || a.pronoun || (a.prep !== "ل" && !(a.prep === "ب" && a.lexeme.bare === SPEAKS_FOR)) || phrase.role?.id.startsWith("ref.")) return;
+  if (
+    !a ||
+    a.conj ||
+    a.pronoun ||
+    (a.prep !== "ل" && !(a.prep === "ب" && a.lexeme.bare === SPEAKS_FOR)) ||
+    phrase.role?.id.startsWith("ref.")
+  )
+    return;
   const inner = buildPhrase(context, phrase.last, depth + 1);
   if (inner === null || inner.last > context.end) return;
   phrase.complement = inner;
@@ -323,7 +357,8 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
   const attached = next.best?.prep && !next.best.conj;
-  const separate = next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind);
+  const separate =
+    next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind);
   if (!attached && !separate) return;
   const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
   if (inner === null || inner.last > end) return;

@@ -42,7 +42,8 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
 /** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */
 function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Referents): void {
   const best = (words[clause.at] as Word).best;
-  if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase") return;
+  if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
+    return;
   if (!best?.lexeme.government[0]?.startsWith("obj") || referents.classOf(clause.subject.phrase) !== "thing") return;
   clause.objects.push(clause.subject);
   clause.subject = null;

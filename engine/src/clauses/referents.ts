@@ -250,8 +250,9 @@ export class Referents {
     const name = this.text.slice(start, end);
     const body = phrase.role?.kind === "body";
     const features = word.best?.features;
+    const human = word.best?.lexeme.kind === "person" || features?.gender === "m";
     const gender =
-      features?.number === "p" && (kind === "person" || kind === "force")
+      features?.number === "p" && human && (kind === "person" || kind === "force")
         ? "p"
         : features?.gender === "f" || features?.number === "p"
           ? "f"
@@ -281,7 +282,8 @@ export class Referents {
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token >= token || !fits(m.entity)) continue;
-      const score = m.token + (m.subject ? (subjectsFirst ? 60 : 6) : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
+      const score =
+        m.token + (m.subject ? (subjectsFirst ? 60 : 6) : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;
@@ -293,9 +295,7 @@ export class Referents {
     if (!f || f.person !== 3) return null;
     const wanted = f.number === "p" ? "p" : f.gender;
     const fits = (e: Known): boolean =>
-      wanted === "p"
-        ? e.gender === "p" || e.kind === "group" || e.gender === "f"
-        : wanted === null || e.gender === wanted;
+      wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted;
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token < token && m.subject && m.entity.animate && fits(m.entity)) return m.entity;

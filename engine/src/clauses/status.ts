@@ -159,7 +159,8 @@ function rootConjunct(sentence: SentenceItems, phrase: Phrase, item: number): { 
   return { phrase, item };
 }
 
-const lightOf = (knowledge: Knowledge, word: Word | undefined): LightVerb[] => (word ? verbLemmas(word).flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? []) : []);
+const lightOf = (knowledge: Knowledge, word: Word | undefined): LightVerb[] =>
+  word ? verbLemmas(word).flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? []) : [];
 
 /** Looks left from the noun's phrase for the verb or noun whose slot it fills. */
 function outerGovernors(
@@ -196,9 +197,7 @@ function outerGovernors(
     const word = words[item.at] as Word;
     const found = operatorAt(word, new Set([slot, ...(slot === "obj" ? ["subj"] : [])]), knowledge);
     if (found) operators.push({ operator: found, at: item.at, item: j });
-    const light = heads
-      ? lightOf(knowledge, word).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
-      : undefined;
+    const light = heads ? lightOf(knowledge, word).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot)) : undefined;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
   if (heads && next?.kind === "verb" && slot === "obj") {

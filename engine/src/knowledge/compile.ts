@@ -1,5 +1,5 @@
-import { keyOf, lemmaKey } from "../text/letters.js";
 import { compileNames } from "../names/gazetteer.js";
+import { keyOf, lemmaKey } from "../text/letters.js";
 import { givenNames, namedActors } from "./actors.js";
 import { compileLexicon } from "./compile-lexicon.js";
 import { readEventFile } from "./ontology.js";
@@ -85,7 +85,8 @@ function nameWords(tables: ReadonlyMap<string, readonly Row[]>): string[] {
   for (const name of ["countries", "people", "places", "given-names"])
     for (const r of tables.get(name) ?? [])
       for (const n of [r.name as string, ...listOf(r.aliases), ...listOf(r.capital)])
-        for (const word of n.split(/[\s\-–."'«»()،]+/)) if (word.length > 1 && /^[\u0621-\u064A]+$/.test(word) && !CLITIC_ON_ARTICLE.test(word)) out.add(word);
+        for (const word of n.split(/[\s\-–."'«»()،]+/))
+          if (word.length > 1 && /^[\u0621-\u064A]+$/.test(word) && !CLITIC_ON_ARTICLE.test(word)) out.add(word);
   return [...out].sort();
 }
 

@@ -1,7 +1,7 @@
 import { keyOf, stripMarks } from "../text/letters.js";
-import { type Line, lineSearch, remember } from "./lines.js";
 import { parseFeatures } from "../words/features.js";
 import type { Features, Lexeme, Upos } from "../words/types.js";
+import { type Line, lineSearch, remember } from "./lines.js";
 
 /** The word list in the form that the engine loads: texts that are searched where they stand. */
 export interface CompiledLexicon {

@@ -22,7 +22,6 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
-
 /** Opens the compiled knowledge base. Takes some tens of milliseconds; pure. */
 export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
   const tables = new Map<string, Row[]>();

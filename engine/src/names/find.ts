@@ -3,8 +3,8 @@ import type { Knowledge } from "../knowledge/types.js";
 import { nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Actor } from "./gazetteer.js";
-import type { Known } from "./registry.js";
 import { findPerson, isNameLike } from "./people.js";
+import type { Known } from "./registry.js";
 
 /** A named mention: a token range and the exact span without clitics. */
 export interface NameMention {
@@ -119,7 +119,13 @@ export function findNames(knowledge: Knowledge, words: readonly Word[], from: nu
 }
 
 /** Short forms of persons named before (`الكاظمي`), at words that no name of `taken` covers. */
-export function findShortNames(words: readonly Word[], from: number, to: number, taken: readonly NameMention[], shortName: (key: string, surnameOnly: boolean) => Known | null): NameMention[] {
+export function findShortNames(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  taken: readonly NameMention[],
+  shortName: (key: string, surnameOnly: boolean) => Known | null,
+): NameMention[] {
   const covered = new Set(taken.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
   const out: NameMention[] = [];
   for (let i = from; i < to; i++) {
@@ -140,7 +146,13 @@ export function findShortNames(words: readonly Word[], from: number, to: number,
 function mayBeName({ best }: Word): boolean {
   if (best === null) return false;
   const { upos, kind } = best.lexeme;
-  return upos === "X" || upos === "PROPN" || upos === "ADJ" || (best.article && (kind === "nisba" || kind === "ap" || kind === "adj")) || (!best.article && kind === "ap" && best.features.case === null);
+  return (
+    upos === "X" ||
+    upos === "PROPN" ||
+    upos === "ADJ" ||
+    (best.article && (kind === "nisba" || kind === "ap" || kind === "adj")) ||
+    (!best.article && kind === "ap" && best.features.case === null)
+  );
 }
 
 /** A known person's name goes on with `آل X`, `بن Y` or a family name the list lacks. */

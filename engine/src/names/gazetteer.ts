@@ -32,7 +32,11 @@ export interface Gazetteer {
 }
 
 /** Cuts a name into lookup keys: words only, signs left out. */
-export const nameKeys = (name: string): string[] => name.split(/[\s\-–."'«»“”()]+/).filter(Boolean).map(nameKey);
+export const nameKeys = (name: string): string[] =>
+  name
+    .split(/[\s\-–."'«»“”()]+/)
+    .filter(Boolean)
+    .map(nameKey);
 
 /** Packs actors with their names. Where two share a name the one listed first keeps it. */
 export function compileNames(named: readonly { actor: Actor; names: readonly string[] }[]): CompiledNames {
@@ -47,10 +51,14 @@ export function compileNames(named: readonly { actor: Actor; names: readonly str
     }
   }
   const byId = new Map(named.map(({ actor }) => [actor.id, actor]).reverse() as [string, Actor][]);
-  const line = (a: Actor): string => [a.id, a.kind, a.country ?? "", a.sectors.join("|"), a.outlet ? "outlet" : "", a.capitalOf ?? "", a.english, a.name].join("\t");
+  const line = (a: Actor): string =>
+    [a.id, a.kind, a.country ?? "", a.sectors.join("|"), a.outlet ? "outlet" : "", a.capitalOf ?? "", a.english, a.name].join("\t");
   const order = [...owners].map(([name, at]) => ({ name, first: firstWord(name), words: name.split(" ").length, at }));
   order.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : b.words - a.words || (a.name < b.name ? -1 : 1)));
-  return { actors: [...index.keys()].map((id) => line(byId.get(id) as Actor)).join("\n"), names: order.map((o) => `${o.name}\t${o.at.toString(36)}`).join("\n") };
+  return {
+    actors: [...index.keys()].map((id) => line(byId.get(id) as Actor)).join("\n"),
+    names: order.map((o) => `${o.name}\t${o.at.toString(36)}`).join("\n"),
+  };
 }
 
 const firstWord = (name: string): string => {
@@ -82,7 +90,10 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
   let byId: Map<string, number> | null = null;
   const search = lineSearch(compiled.names, firstWord);
-  const aliases = remember((first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })), REMEMBERED);
+  const aliases = remember(
+    (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
+    REMEMBERED,
+  );
   return {
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));

@@ -70,13 +70,31 @@ export function findPerson(
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
   // Two strange words in a row are a foreign name.
   const next = words[i + 1]?.best;
-  const foreign = i + 1 < to && best !== null && isStrange(best) && next != null && isStrange(next) && !next.conj && !next.prep && !next.article && !best.article;
+  const foreign =
+    i + 1 < to &&
+    best !== null &&
+    isStrange(best) &&
+    next != null &&
+    isStrange(next) &&
+    !next.conj &&
+    !next.prep &&
+    !next.article &&
+    !best.article;
   if (!cut && !(unknown && titled) && !foreign) return null;
   let last = i + 1;
   while (last < to && last - i < 7 && isNameLike(knowledge, words, last, last - 1)) last++;
   // After a patronymic a nationality is a family name: عبدالله بن عبدالمحسن التركي.
   const family = words[last]?.best;
-  if (last < to && last - i > 2 && family?.article && family.lexeme.kind === "nisba" && !family.conj && !family.prep && isLink(nameKey((words[last - 2] as Word).text))) last++;
+  if (
+    last < to &&
+    last - i > 2 &&
+    family?.article &&
+    family.lexeme.kind === "nisba" &&
+    !family.conj &&
+    !family.prep &&
+    isLink(nameKey((words[last - 2] as Word).text))
+  )
+    last++;
   while (last - 1 > i && isLink(nameKey((words[last - 1] as Word).text))) last--;
   const startKey = cut?.key ?? nameKey(word.text);
   if (isLink(startKey) && last - i < 2) return null;

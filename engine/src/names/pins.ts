@@ -28,7 +28,11 @@ export function properAnalysis(text: string, cut: number): Analysis {
 
 /** Whether the word before is one that a place's name follows (`مدينة`, `محافظة`, `شمال`). */
 function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean {
-  return !!before && before.kind === "word" && before.analyses.slice(0, 3).some((a) => knowledge.placeWords.has(keyOf(a.lexeme.bare)) && !a.pronoun);
+  return (
+    !!before &&
+    before.kind === "word" &&
+    before.analyses.slice(0, 3).some((a) => knowledge.placeWords.has(keyOf(a.lexeme.bare)) && !a.pronoun)
+  );
 }
 
 /**
@@ -49,7 +53,11 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       if (!hit) continue;
       const single = hit.length === 1;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
-      const placed = hit.actor.kind === "country" || ((hit.actor.kind === "place" || hit.actor.kind === "facility") && cut.length === 0 && (lonely || afterPlaceWord(knowledge, words[i - 1])));
+      const placed =
+        hit.actor.kind === "country" ||
+        ((hit.actor.kind === "place" || hit.actor.kind === "facility") &&
+          cut.length === 0 &&
+          (lonely || afterPlaceWord(knowledge, words[i - 1])));
       if (single && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.

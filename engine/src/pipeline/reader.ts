@@ -1,8 +1,8 @@
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import { hashOf } from "../knowledge/compile.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { createTimeReader } from "../times/expressions.js";
 import { pinNames } from "../names/pins.js";
+import { createTimeReader } from "../times/expressions.js";
 import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
 import { segmentsOf, type WordSegments } from "../words/segments.js";

@@ -93,7 +93,9 @@ export function readText(tools: Tools, source: string, published: string | null)
     for (const name of short) referents.note(name);
     const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);
-    const timed = tools.readTimes(words, s.first, s.last, published).filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
+    const timed = tools
+      .readTimes(words, s.first, s.last, published)
+      .filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     const items = cutItems(knowledge, words, named, timed, quotations, s.first, s.last);
     cut.push(items);

@@ -1,7 +1,7 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Class, Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
@@ -184,8 +184,8 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
 
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
-  const options = knowledge.nounPredicates.get(lemmaOf(words[t]));
-  if (options === undefined) return null;
+  const options = nominalLemmas(words[t] as Word).flatMap((lemma) => knowledge.nounPredicates.get(lemma) ?? []);
+  if (options.length === 0) return null;
   const item = sentence.items[sentence.itemOf[t - sentence.first] as number] as Item;
   if (item.kind !== "phrase") return null;
   const clause = nounClause(sentence, words, t, false);

@@ -78,7 +78,14 @@ export function timeOf(
 ): Report["time"] {
   const { first, last } = clauseRange(context, c.trigger);
   const near = times
-    .filter((t) => (t.kind === "date" || t.kind === "time") && t.value !== null && calendarDate(t.value) !== null && t.first >= first && t.last <= last)
+    .filter(
+      (t) =>
+        (t.kind === "date" || t.kind === "time") &&
+        t.value !== null &&
+        calendarDate(t.value) !== null &&
+        t.first >= first &&
+        t.last <= last,
+    )
     .sort((a, b) => distance(a.first, c.trigger) - distance(b.first, c.trigger))[0];
   if (!near || near.value === null) return null;
   const future = status === "planned" || status === "wanted" || status === "possible";

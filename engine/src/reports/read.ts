@@ -4,9 +4,9 @@ import { nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
+import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
-import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
@@ -50,7 +50,8 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (phrase?.demonstrative) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   const someone = parts.actors.length + parts.recipients.length > 0;
-  const governed = (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
+  const governed =
+    (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
   if (someone || governed || held) {
@@ -58,14 +59,19 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     return bare && !someone && context.told.has(c.predicate.type);
   }
   if (!MATERIAL.has(c.predicate.type)) return true;
-  const told = (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
+  const told =
+    (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
   return word.best?.article === true && !told;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
 function insideLightNoun(context: ReportContext, at: number): boolean {
   const before = (context.words[at - 1] as Word | undefined)?.best;
-  return before?.lexeme.verb != null && context.knowledge.lightVerbs.has(keyOf(before.lexeme.verb)) && context.sentence.byHead.get(at - 1)?.genitive?.head === at;
+  return (
+    before?.lexeme.verb != null &&
+    context.knowledge.lightVerbs.has(keyOf(before.lexeme.verb)) &&
+    context.sentence.byHead.get(at - 1)?.genitive?.head === at
+  );
 }
 
 const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
@@ -137,7 +143,9 @@ function isMain(context: ReportContext, c: Candidate): boolean {
   const item = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
   const phrase = context.sentence.items[item];
   if (phrase?.kind !== "phrase" || (phrase.phrase.head !== c.clause.at && phrase.phrase.genitive?.head !== c.clause.at)) return false;
-  return context.acts.some((a) => a.sentence === context.index && a.scope.some((s) => s.first <= c.clause.at && c.clause.at <= s.first + 4));
+  return context.acts.some(
+    (a) => a.sentence === context.index && a.scope.some((s) => s.first <= c.clause.at && c.clause.at <= s.first + 4),
+  );
 }
 
 /** The word that names the happening; with the word it leans on where the two stand side by side (`إطلاق النار`, `فرض عقوبات`). */
@@ -145,7 +153,9 @@ function triggerSpan(context: ReportContext, c: Candidate): Span {
   const first = Math.min(c.trigger, c.clause.at);
   const last = Math.max(c.trigger, c.clause.at);
   const near = last - first === 1 && c.clause.kind !== "participle";
-  return near ? { start: (context.words[first] as Word).start, end: (context.words[last] as Word).end } : wordSpan(context.words[c.trigger] as Word);
+  return near
+    ? { start: (context.words[first] as Word).start, end: (context.words[last] as Word).end }
+    : wordSpan(context.words[c.trigger] as Word);
 }
 
 /** Sorted, overlapping ones joined. */
@@ -165,7 +175,9 @@ const voicesFeeling = (context: ReportContext, c: Candidate): boolean =>
 
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"));
+  const candidates = findCandidates(context).filter(
+    (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
+  );
   const parts = candidates.map((c) => findParts(context, c));
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
@@ -191,7 +203,14 @@ export function readReports(context: ReportContext): Draft[] {
 function isDoublet(context: ReportContext, candidates: readonly Candidate[], parts: readonly Parts[], i: number): boolean {
   const c = candidates[i] as Candidate;
   const before = candidates[i - 1];
-  if (!before || c.clause.kind !== "noun" || before.clause.kind !== "noun" || c.predicate.type !== before.predicate.type || !VERBAL.has(c.predicate.type)) return false;
+  if (
+    !before ||
+    c.clause.kind !== "noun" ||
+    before.clause.kind !== "noun" ||
+    c.predicate.type !== before.predicate.type ||
+    !VERBAL.has(c.predicate.type)
+  )
+    return false;
   const joined = (context.words[c.clause.at] as Word).best?.conj === "و" && c.clause.at - before.clause.at <= 2;
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
   if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);

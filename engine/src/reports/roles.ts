@@ -124,9 +124,12 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const pronoun = word.best?.pronoun;
   const governs = predicate.recipient.includes("obj");
   const held = clause.genitive !== null || pronoun !== undefined;
-  const objectFollows = clause.objects.length > 0 || (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+  const objectFollows =
+    clause.objects.length > 0 ||
+    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
   const someone = clause.genitive !== null && referents.classOf(clause.genitive) !== "thing";
-  const genIsSubject = predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
+  const genIsSubject =
+    predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
   if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
     const parts = partsOf(context, clause.genitive, things);
@@ -141,16 +144,31 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   if (light?.subject === "subj") return hostSubject(context, c);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
-  if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing") return partsOf(context, by, things);
+  if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
+    return partsOf(context, by, things);
   if (light?.subject === "obj" || light?.subject === "none") return [];
   if (c.governors?.operators.some((o) => o.operator.id === "status.purpose")) return hostSubjectBefore(context, c);
   const controller = c.governors?.operators.find((o) => controls(context, o.at));
-  if (!controller && (predicate.type === "CONSULT" || predicate.type === "COERCE") && !clause.genitive && !pronoun && !word.best?.article) return hostSubject(context, c);
+  if (
+    !controller &&
+    (predicate.type === "CONSULT" || predicate.type === "COERCE") &&
+    !clause.genitive &&
+    !pronoun &&
+    !word.best?.article &&
+    !clause.preps.some((p) => p.code === "bayn")
+  )
+    return hostSubject(context, c);
   if (controller) return controllerParts(context, controller, things);
   const announced = announcer(context, c);
   if (announced) return [announced];
   const demanded = c.governors?.operators.length ?? 0;
-  return c.predicate.type !== "ASSAULT" && demanded === 0 && c.host && sentence.items[c.host.item]?.kind === "verb" && nounIsPurpose(context, c) ? hostSubject(context, c) : [];
+  return c.predicate.type !== "ASSAULT" &&
+    demanded === 0 &&
+    c.host &&
+    sentence.items[c.host.item]?.kind === "verb" &&
+    nounIsPurpose(context, c)
+    ? hostSubject(context, c)
+    : [];
 }
 
 /** `أعلنت الشرطة اعتقال خمسة`: who announces the deeds of a state or force has done them. */
@@ -247,7 +265,8 @@ export function findParts(context: EventContext, c: Candidate): Parts {
     if (recipients.length > 0) break;
   }
   if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things);
-  if (predicate.mutual && c.governors?.light?.word.noun === "subj" && c.host) recipients.push(...c.host.objects.flatMap((o) => fillerParts(context, o, false)));
+  if (predicate.mutual && c.governors?.light?.word.noun === "subj" && c.host)
+    recipients.push(...c.host.objects.flatMap((o) => fillerParts(context, o, false)));
   if (!predicate.mutual) {
     const who = distinct(actors);
     return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };

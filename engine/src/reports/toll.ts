@@ -30,7 +30,8 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
 }
 
 /** Damage to things, told as a noun (`تدمير 13 منزلا`): part of the toll where its cause is named. */
-const isDamage = (c: Candidate): boolean => c.clause.kind === "noun" && c.predicate.type === "ASSAULT" && c.predicate.modes.includes("destroy");
+const isDamage = (c: Candidate): boolean =>
+  c.clause.kind === "noun" && c.predicate.type === "ASSAULT" && c.predicate.modes.includes("destroy");
 
 /** `التفجير الذي استهدف مسجدا`: the relative clause of an attack noun tells of the same attack. Gives the noun's index. */
 function relativeOf(c: Candidate, candidates: readonly Candidate[]): number | null {

@@ -46,7 +46,13 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const kind = kindAt(c);
     const stop = kind === "punctuation" ? i + 1 : Math.min(runEnd(text, i, kind), end);
     // `د. أحمد`: a title cut to one letter keeps its period.
-    const title = kind === "word" && stop - i === 1 && text[stop] === "." && /\s/.test(text[stop + 1] ?? "") && isArabicLetter(text.charCodeAt(stop + 2)) && spaced;
+    const title =
+      kind === "word" &&
+      stop - i === 1 &&
+      text[stop] === "." &&
+      /\s/.test(text[stop + 1] ?? "") &&
+      isArabicLetter(text.charCodeAt(stop + 2)) &&
+      spaced;
     if (title) {
       out.push({ start: i, end: stop + 1, text: text.slice(i, stop + 1), key: text.slice(i, stop + 1), kind: "latin", spaced });
       spaced = false;

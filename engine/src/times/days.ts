@@ -1,9 +1,9 @@
+import { PREPOSITIONS } from "../text/letters.js";
 import { isoDay, weekdayNear, weekdayOf } from "./calendar.js";
 import type { Context, Reading } from "./context.js";
 import { figureDate } from "./figures.js";
 import { dayMonth } from "./months.js";
 import { readNumber } from "./numbers.js";
-import { PREPOSITIONS } from "../text/letters.js";
 
 /// Days: `أمس الأربعاء`, `يوم الجمعة المقبل`, `اليوم (الخميس)`, `الخميس الموافق 20 أغسطس 2020`.
 

@@ -36,7 +36,9 @@ const COST = {
   unknown: 9,
   construct: 0.8,
   propn: 0.4,
-  closed: 1.6, adjective: 0.35, dual: 0.9,
+  closed: 1.6,
+  adjective: 0.35,
+  dual: 0.9,
 } as const;
 
 const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };

@@ -40,7 +40,17 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   if (bare && verb && a.features.tense === "perfect" && before.article && agrees(before, a)) cost -= 0.3;
   if (bare && verb && !before.article && !before.pronoun && before.lexeme.upos !== "PROPN" && before.features.case !== "a") cost += 0.7;
   if (bare && a.lexeme.upos === "CCONJ") cost += 0.5;
+  if (bare && verb && a.features.number === "s") cost += relativeCost(before, a);
   return cost;
+}
+
+/** A verb right behind a noun mostly goes with it (`مواقع تطلق منها صواريخ`): plurals of things take the feminine. */
+function relativeCost(noun: Analysis, verb: Analysis): number {
+  const { gender, number } = noun.features;
+  if (verb.features.gender === null) return 0;
+  const feminine = gender === "f" || (number === "p" && gender !== "m");
+  if (gender === null && number !== "p") return 0;
+  return feminine === (verb.features.gender === "f") ? -0.3 : 0.4;
 }
 
 /** Adjective agreement, strictly: plurals of things take the feminine singular. */
