@@ -162,14 +162,28 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const announced = announcer(context, c);
   if (announced) return [announced];
   const demanded = c.governors?.operators.length ?? 0;
-  return c.predicate.type !== "ASSAULT" &&
-    demanded === 0 &&
-    c.host &&
-    sentence.items[c.host.item]?.kind === "verb" &&
-    nounIsPurpose(context, c)
-    ? hostSubject(context, c)
-    : [];
+  if (demanded === 0 && c.host && predicate.type !== "ASSAULT" && nounIsPurpose(context, c)) return hostSubject(context, c);
+  return doesIt(context, c) ? hostSubject(context, c) : [];
 }
+
+/** How many items may stand between a verb and an event noun that it governs. */
+const NEAR = 5;
+
+/**
+ * `يقف وراء هجمات`, `نشطت في تنظيم اعتداءات`: a noun of deeds inside the clause of a verb that is itself no event and no word
+ * of saying is done by the verb's subject.
+ */
+function doesIt(context: EventContext, c: Candidate): boolean {
+  const { host } = c;
+  if (!host?.actor?.entity.animate || !DONE.has(c.predicate.type) || (context.words[c.clause.at] as Word).best?.article) return false;
+  const { verbPredicates, speechVerbs } = context.knowledge;
+  if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
+  const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
+  const between = context.sentence.items.slice(host.item + 1, own);
+  return own > host.item && between.length <= NEAR && !between.some((i) => i.kind === "verb" || (i.kind === "mark" && i.sign !== '"')) && itemAt(context, c.clause.at).kind === "phrase";
+}
+
+const DONE = new Set(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
 
 /** `أعلنت الشرطة اعتقال خمسة`: who announces the deeds of a state or force has done them. */
 function announcer(context: EventContext, c: Candidate): Part | null {

@@ -6,6 +6,7 @@ const isVerb = (a: Analysis): boolean => a.lexeme.upos === "VERB" && a.features.
 /** Extra cost of reading a word as `a` after a word read as `before` (null at the start or after a sign). */
 function afterWord(before: Analysis | null, previous: Word | null, a: Analysis): number {
   if (before === null && previous?.text === "،" && a.features.case === "a" && a.lexeme.verb !== null) return -0.9;
+  if (before === null && a.features.tense === "imperfect" && a.features.gender === "f") return 0.1;
   if (before === null) return isVerb(a) ? -0.2 : a.lexeme.kind === "prep:abr" ? 2.5 : 0;
   const kind = before.lexeme.kind;
   const verb = isVerb(a);
@@ -32,7 +33,7 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   let cost = 0;
   const bare = !a.conj && !a.prep;
   if (before.features.construct && (verb || !bare)) cost += 3;
-  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article) cost += agreesAsAdjective(before, a) ? -1.2 : 1;
+  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article) cost += !agreesAsAdjective(before, a) ? 1 : isGenerated(a) ? -0.5 : -1.2;
   if (before.article && bare && a.lexeme.upos === "NOUN" && !a.article && !a.pronoun) cost += 0.6;
   if (!before.article && bare && a.lexeme.upos === "ADJ" && !a.article && agrees(before, a)) cost -= 0.8;
   if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;
@@ -40,7 +41,7 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   if (bare && verb && a.features.tense === "perfect" && before.article && agrees(before, a)) cost -= 0.3;
   if (bare && verb && !before.article && !before.pronoun && before.lexeme.upos !== "PROPN" && before.features.case !== "a") cost += 0.7;
   if (bare && a.lexeme.upos === "CCONJ") cost += 0.5;
-  if (bare && verb && a.features.number === "s") cost += relativeCost(before, a);
+  if (bare && verb && a.features.number === "s" && a.features.person === 3 && !before.article) cost += relativeCost(before, a);
   return cost;
 }
 
@@ -52,6 +53,9 @@ function relativeCost(noun: Analysis, verb: Analysis): number {
   if (gender === null && number !== "p") return 0;
   return feminine === (verb.features.gender === "f") ? -0.3 : 0.4;
 }
+
+/** Participles that only the conjugator knows. */
+const isGenerated = (a: Analysis): boolean => (a.lexeme.kind === "ap" || a.lexeme.kind === "pp") && a.lexeme.id.includes(".");
 
 /** Adjective agreement, strictly: plurals of things take the feminine singular. */
 function agreesAsAdjective(noun: Analysis, adjective: Analysis): boolean {
