@@ -3,7 +3,6 @@ import type { ArticleInput } from "@isnad/engine";
 import { declaredCharset, decode } from "./decode.js";
 import { InputError } from "./errors.js";
 import { type FetchLimits, fetchPage } from "./fetch.js";
-import { articleFromHtml } from "./html.js";
 
 /** Plain text files larger than this are refused: they are no article. */
 const LARGEST_TEXT = 64 * 1024 * 1024;
@@ -39,14 +38,19 @@ function fromJsonText(text: string, name: string): ArticleInput[] {
   return Array.isArray(value) ? value.map((v, i) => articleFromJson(v, `${name}, article ${i + 1}`)) : [articleFromJson(value, name)];
 }
 
+/** The article of an HTML page. The parser of pages is loaded at the first page: a plain text need not wait for it. */
+export async function articleFromHtml(html: string, name: string): Promise<ArticleInput> {
+  return (await import("./html.js")).articleFromHtml(html, name);
+}
+
 /** Articles in decoded text, by what the name and the first signs say it is. */
-export function articlesFromText(text: string, name: string): ArticleInput[] {
+export async function articlesFromText(text: string, name: string): Promise<ArticleInput[]> {
   const ending = /\.([a-z0-9]+)$/i.exec(name.replace(/[?#].*$/, ""))?.[1]?.toLowerCase() ?? "";
   if (ending === "jsonl" || ending === "ndjson") {
     return text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : fromJsonText(line, `${name}, line ${i + 1}`)));
   }
   if (ending === "json" || (ending === "" && /^\s*[{[]\s*["{]/.test(text))) return fromJsonText(text, name);
-  if (ending === "html" || ending === "htm" || isHtml(text)) return [articleFromHtml(text, name)];
+  if (ending === "html" || ending === "htm" || isHtml(text)) return [await articleFromHtml(text, name)];
   return [{ text }];
 }
 
@@ -70,7 +74,7 @@ export async function loadArticles(source: string, limits: Partial<FetchLimits> 
     const { text } = decode(bytes, source, charset ?? declaredCharset(bytes));
     const json = /json/.test(type);
     const html = /html/.test(type) || isHtml(text);
-    const articles = json ? articlesFromText(text, "answer.json") : html ? [articleFromHtml(text, source)] : [{ text }];
+    const articles = json ? await articlesFromText(text, "answer.json") : html ? [await articleFromHtml(text, source)] : [{ text }];
     return articles.map((a) => ({ ...a, url: a.url ?? source, outlet: a.outlet ?? new URL(source).hostname.replace(/^www\./, "") }));
   }
   let bytes: Uint8Array;

@@ -1,5 +1,4 @@
-export { articleFromJson, articlesFromText, loadArticles, requireArabic } from "./articles.js";
+export { articleFromHtml, articleFromJson, articlesFromText, loadArticles, requireArabic } from "./articles.js";
 export { declaredCharset, decode, type Encoding } from "./decode.js";
 export { InputError } from "./errors.js";
 export { type FetchLimits, fetchPage } from "./fetch.js";
-export { articleFromHtml } from "./html.js";

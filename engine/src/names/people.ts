@@ -13,8 +13,10 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
   const word = words[i] as Word;
   if (word.kind !== "word" || i > before + 1) return false;
   const key = nameKey(word.text);
-  if (isLink(key) || knowledge.givenNames.has(key)) return true;
+  if (isLink(key)) return true;
   const best = word.best;
+  if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return false;
+  if (key.length > 2 && knowledge.givenNames.has(key)) return true;
   if (best === null || best.conj || best.prep || best.pronoun) return false;
   if (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN") return true;
   // Family names: الشهري, البغدادي, العبادي — a nisba, or an article'd adjective after a given name.
@@ -27,6 +29,9 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
 }
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
+
+/** A verb or a title: no part of a name, though a name may be written alike (`دعا`, `وزير`). */
+const isCommon = (a: Analysis, knowledge: Knowledge): boolean => (a.features.tense !== null && a.cost < 1) || knowledge.roles.has(keyOf(a.lexeme.bare));
 
 const isStrange = (a: Analysis): boolean => a.lexeme.upos === "X" && a.lexeme.kind === "unknown";
 
@@ -65,7 +70,7 @@ export function findPerson(
     (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
   );
   const best = word.best;
-  if (best !== null && FUNCTION_WORDS.has(best.lexeme.upos)) return null;
+  if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return null;
   const titled = afterTitle(knowledge, words, i, before);
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
   // Two strange words in a row are a foreign name.

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type CompiledKnowledge, createReader, openKnowledge, type Reader } from "@isnad/engine";
+import { InputError } from "@isnad/intake";
+
+/** The root folder of the project, as seen from `cli/dist`. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Where the compiled knowledge base lies. */
+export const COMPILED = join(ROOT, "knowledge", "compiled", "knowledge.json");
+
+let opened: Reader | null = null;
+
+/** The reader, made at its first use. Throws InputError where the knowledge base was not compiled. */
+export function theReader(path: string = COMPILED): Reader {
+  if (opened !== null) return opened;
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    throw new InputError(`The compiled knowledge base ${path} is not there: run npm run build.`);
+  }
+  let compiled: CompiledKnowledge;
+  try {
+    compiled = JSON.parse(text) as CompiledKnowledge;
+  } catch {
+    throw new InputError(`The compiled knowledge base ${path} is damaged: run npm run build.`);
+  }
+  opened = createReader(openKnowledge(compiled));
+  return opened;
+}
