@@ -6,6 +6,7 @@ export type Language = "arabic" | "english";
 /** Words around the values of a page. */
 export interface Words {
   readonly actor: string;
+  readonly happening: string;
   readonly recipient: string;
   readonly place: string;
   readonly time: string;
@@ -82,7 +83,8 @@ const ENGLISH: Labels = {
   },
   words: {
     actor: "who",
-    recipient: "to whom",
+    happening: "what",
+    recipient: "whom",
     place: "where",
     time: "when",
     source: "according to",
@@ -149,6 +151,7 @@ const ARABIC: Labels = {
   },
   words: {
     actor: "الفاعل",
+    happening: "الفعل",
     recipient: "المتلقي",
     place: "المكان",
     time: "الزمان",

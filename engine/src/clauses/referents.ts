@@ -155,7 +155,7 @@ export class Referents {
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
-    if ((best.lexeme.kind === "ap" || best.lexeme.kind === "pp") && best.features.number === "p" && best.features.gender === "m")
+    if ((best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") && best.features.number === "p" && best.features.gender === "m")
       return "person";
     return "thing";
   }

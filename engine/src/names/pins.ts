@@ -4,6 +4,9 @@ import { parseFeatures } from "../words/features.js";
 import type { Analysis, Word } from "../words/types.js";
 import { nameCuts } from "./find.js";
 
+/** A word whose likeliest reading costs this much is hardly ever that (`أحمد`: I praise). */
+const RARE = 1.2;
+
 const PROPER = parseFeatures("Nbs--.");
 
 /** A word read as part of a name: clitics as cut, the rest a proper noun. */
@@ -48,6 +51,11 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       const next = i + n < last ? words[i + n] : undefined;
       return next?.kind === "word" ? nameKey(next.text) : undefined;
     };
+    const cheapest = word.analyses[0];
+    if (cheapest && cheapest.cost >= RARE && knowledge.givenNames.has(nameKey(word.text))) {
+      pins.set(i, properAnalysis(word.text, 0));
+      continue;
+    }
     for (const cut of nameCuts(word.text)) {
       const hit = knowledge.gazetteer.match(cut.key, at);
       if (!hit) continue;

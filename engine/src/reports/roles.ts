@@ -40,7 +40,7 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   const lemma = lemmaOf(context.words[phrase.head]);
   return (
-    phrase.name === null && phrase.role === null && (context.knowledge.nounPredicates.has(lemma) || context.knowledge.operators.has(lemma))
+    phrase.name === null && phrase.role === null && context.knowledge.nounPredicates.has(lemma)
   );
 }
 
@@ -62,6 +62,22 @@ function owner(context: EventContext, phrase: Phrase): Part | null {
   if (!pronoun) return null;
   const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
   return found && { ...found, phrase: null };
+}
+
+/** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
+function genitiveParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const { genitive } = c.clause;
+  if (genitive === null) return [];
+  const parts = partsOf(context, genitive, things);
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || parts.length === 0) return parts;
+  for (const sibling of item.phrase.conjuncts) {
+    const word = context.words[sibling.head] as Word;
+    // Another event noun, or one of other definiteness, is coordinated with the event, not with its genitive.
+    if (isTimeOrPlain(context, sibling) || word.best?.lexeme.kind === "vn" || sibling.definite !== genitive.definite) break;
+    parts.push(...(partOf(context, sibling, things) ? [partOf(context, sibling, things) as Part] : []));
+  }
+  return parts;
 }
 
 function fillerParts(context: EventContext, filler: Filler | null, things: boolean): Part[] {
@@ -132,7 +148,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
     predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
   if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
-    const parts = partsOf(context, clause.genitive, things);
+    const parts = genitiveParts(context, c, things);
     if (parts.length > 0) return parts;
   }
   const phrase = sentence.byHead.get(clause.at);
@@ -238,7 +254,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
   }
   if (clause.kind === "participle") {
     const first = clause.objects[0] ?? null;
-    return first ? fillerParts(context, first, things) : clause.genitive ? partsOf(context, clause.genitive, things) : [];
+    return first ? fillerParts(context, first, things) : clause.genitive ? genitiveParts(context, c, things) : [];
   }
   const word = context.words[clause.at] as Word;
   if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
@@ -250,7 +266,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
   }
   if (predicate.gen === "obj" || predicate.gen === "either") {
     if (word.best?.pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: word.best.pronoun.feats }, things);
-    if (clause.genitive && !isCompanion(c, clause.genitive)) return partsOf(context, clause.genitive, things);
+    if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
   }
 
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
