@@ -15,6 +15,7 @@ export interface Words {
   readonly nobody: string;
   readonly itself: string;
   readonly noReports: string;
+  readonly articles: string;
   readonly reports: string;
   readonly untitled: string;
   readonly dead: string;
@@ -92,6 +93,7 @@ const ENGLISH: Labels = {
     nobody: "not told",
     itself: "the article itself",
     noReports: "No reports were found in this article.",
+    articles: "articles",
     reports: "reports",
     untitled: "(no title)",
     dead: "dead",
@@ -160,6 +162,7 @@ const ARABIC: Labels = {
     nobody: "لم يُذكر",
     itself: "المقال نفسه",
     noReports: "لم يُعثر على أخبار في هذا المقال.",
+    articles: "المقالات",
     reports: "الأخبار",
     untitled: "(بلا عنوان)",
     dead: "قتلى",

@@ -1,15 +1,173 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { createInterface } from "node:readline";
-import { type CompiledKnowledge, createReader, openKnowledge } from "@isnad/engine";
-import { knowledge } from "./commands/knowledge.js";
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const [command, ...args] = process.argv.slice(2);
-if (command === "knowledge") process.exit(knowledge(join(root, "knowledge"), { sort: args.includes("--sort"), quiet: args.includes("--quiet") }));
-const compiled = JSON.parse(readFileSync(join(root, "knowledge/compiled/knowledge.json"), "utf8")) as CompiledKnowledge;
-const reader = createReader(openKnowledge(compiled));
-for await (const line of createInterface({ input: process.stdin })) {
-  const a = JSON.parse(line);
-  process.stdout.write(`${JSON.stringify(command === "words" ? { id: a.id, words: reader.words(a.text) } : reader.read(a))}\n`);
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { dateOf, UsageError } from "./input.js";
+import { type Language, languageOf } from "./labels.js";
+import { quietOnClosedPipe, tell } from "./streams/output.js";
+import type { BidiChoice } from "./terminal/screen.js";
+
+interface PageFlags {
+  arabic?: boolean;
+  english?: boolean;
+  bidi: BidiChoice;
 }
+
+const date = (value: string): string => {
+  try {
+    return dateOf(value);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+};
+
+/** The language of labels and the way of writing that the flags ask for. */
+function pageOptions(flags: PageFlags): { language: Language; bidi: BidiChoice } {
+  if (flags.arabic && flags.english) throw new UsageError("--arabic and --english do not go together: choose one.");
+  return { language: flags.arabic ? "arabic" : flags.english ? "english" : languageOf(process.env), bidi: flags.bidi };
+}
+
+const withPageFlags = (command: Command): Command =>
+  command
+    .option("--english", "English labels (the default, unless LANG is Arabic)")
+    .option("--arabic", "Arabic labels")
+    .addOption(
+      new Option("--bidi <when>", "set names apart for terminals that order right-to-left text; auto: on a terminal only")
+        .choices(["on", "off", "auto"])
+        .default("auto"),
+    );
+
+/** The program: every command loads its own modules when it is called. `done` takes the exit code. */
+function program(done: (code: number) => void): Command {
+  const isnad = new Command("isnad")
+    .description("Reads Arabic news and writes down who did what to whom, when, where, with which status, according to whom.")
+    .version("0.1.0")
+    .showHelpAfterError("(isnad --help shows the commands, isnad COMMAND --help their options and examples)")
+    .exitOverride();
+  isnad.addHelpText(
+    "after",
+    `
+Examples:
+  isnad read article.txt                              read an article, printed for people
+  isnad read --json article.html > dossier.json       the same for programs
+  isnad read --jsonl < articles.jsonl > dossiers.jsonl    many articles, an object a line
+  isnad words article.txt                             the words with their clitics cut off
+  isnad start                                         read the sample articles
+
+Results go to standard output, everything else to standard error.
+Exit codes: 0 done; 1 the input or the work failed; 2 wrong usage.`,
+  );
+
+  withPageFlags(
+    isnad
+      .command("read")
+      .description("read articles: .txt, .html, .json, .jsonl files, http(s) addresses, or standard input (-)")
+      .argument("[FILE...]", "files or addresses; - or nothing: standard input")
+      .option("--json", "print a dossier (JSON) a line")
+      .option("--jsonl", "filter: article objects a line in, dossiers a line out; a bad line gives an error object in its place")
+      .option("--html <file>", "write one self-contained page of the article and its reports")
+      .option("--explain", "print what each stage saw, and the rules behind every report")
+      .option("--published <date>", "when the article was published, as 2020-08-18: relative times count from it", date)
+      .option("--outlet <name>", "who published it: a name or a domain")
+      .option("--url <url>", "where it was published"),
+  )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  isnad read article.txt --published 2020-08-18 --outlet "وكالة الأنباء"
+  isnad read https://example.org/news/1 --html page.html
+  isnad read --explain article.txt | less -R
+  pbpaste | isnad read --arabic
+  isnad read --jsonl < articles.jsonl > dossiers.jsonl
+
+An article object has "text" and may have "id", "title", "url", "outlet", "published".
+UTF-8, UTF-16, windows-1256 and ISO-8859-6 are told apart.`,
+    )
+    .action(async (files: string[], flags) => {
+      const { read } = await import("./commands/read.js");
+      done(await read(files, { ...flags, ...pageOptions(flags) }));
+    });
+
+  isnad
+    .command("words")
+    .description("cut the words of a text into their parts, each with lemma, part of speech and features")
+    .argument("[FILE...]", "files or addresses; - or nothing: standard input")
+    .option("--json", 'print {"id":…,"words":[…]} a line')
+    .option("--jsonl", "filter: article objects a line in, words a line out")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  echo "وسيكتبونها للوزير" | isnad words
+  isnad words article.txt
+  isnad words --jsonl < articles.jsonl > words.jsonl
+
+The parts follow Universal Dependencies: conjunctions, prepositions, the future س and attached pronouns are parts of their own.`,
+    )
+    .action(async (files: string[], flags) => {
+      const { words } = await import("./commands/words.js");
+      done(await words(files, flags));
+    });
+
+  withPageFlags(
+    isnad.command("start").description("read the sample articles (or those named) and print what was found").argument("[FILE...]", "articles"),
+  )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  isnad start
+  isnad start --arabic
+  isnad start samples/uae-*.json`,
+    )
+    .action(async (files: string[], flags) => {
+      const { start } = await import("./commands/start.js");
+      done(await start(files, pageOptions(flags)));
+    });
+
+  isnad
+    .command("knowledge")
+    .description("check the tables of the knowledge base and compile them for the reader")
+    .argument("[FOLDER]", "the folder of tables (the project's own when not named)")
+    .option("--sort", "sort the tables first")
+    .option("--quiet", "print problems only")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  isnad knowledge --sort
+  isnad knowledge ./my-knowledge --quiet`,
+    )
+    .action(async (folder: string | undefined, flags) => {
+      const { knowledge } = await import("./commands/knowledge.js");
+      const { KNOWLEDGE } = await import("./reader.js");
+      done(knowledge(folder ?? KNOWLEDGE, flags));
+    });
+  return isnad;
+}
+
+/** Runs the command line; gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const isnad = program((given) => {
+    code = given;
+  });
+  if (args.length === 0) {
+    isnad.outputHelp({ error: true });
+    return 2;
+  }
+  try {
+    await isnad.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      tell(error.message);
+      return 2;
+    }
+    const known = error instanceof Error && (error.name === "InputError" || "code" in error);
+    tell(known ? error.message : `This should not happen, please report it: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    return 1;
+  }
+}
+
+quietOnClosedPipe();
+process.exitCode = await main(process.argv.slice(2));

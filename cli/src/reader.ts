@@ -7,8 +7,11 @@ import { InputError } from "@isnad/intake";
 /** The root folder of the project, as seen from `cli/dist`. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** The folder of the knowledge tables. */
+export const KNOWLEDGE = join(ROOT, "knowledge");
+
 /** Where the compiled knowledge base lies. */
-export const COMPILED = join(ROOT, "knowledge", "compiled", "knowledge.json");
+export const COMPILED = join(KNOWLEDGE, "compiled", "knowledge.json");
 
 let opened: Reader | null = null;
 

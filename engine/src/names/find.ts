@@ -1,4 +1,5 @@
 import type { EntityKind } from "../dossier/types.js";
+import { remember } from "../knowledge/lines.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
@@ -27,18 +28,8 @@ interface Cut {
   readonly key: string;
 }
 
-const cutCache = new Map<string, readonly Cut[]>();
-
-/** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. */
-export function nameCuts(text: string): readonly Cut[] {
-  let cuts = cutCache.get(text);
-  if (cuts === undefined) {
-    cuts = makeCuts(text);
-    if (cutCache.size > 50_000) cutCache.clear();
-    cutCache.set(text, cuts);
-  }
-  return cuts;
-}
+/** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. Remembered: news repeats itself. */
+export const nameCuts: (text: string) => readonly Cut[] = remember(makeCuts, 24_000);
 
 function makeCuts(text: string): Cut[] {
   const out: Cut[] = [{ length: 0, key: nameKey(text) }];

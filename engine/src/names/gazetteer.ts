@@ -81,7 +81,7 @@ function readActor(line: string): Actor {
 }
 
 /** How many first words are remembered. */
-const REMEMBERED = 60_000;
+const REMEMBERED = 24_000;
 
 /** Opens compiled names. Actors are read when first met. */
 export function openGazetteer(compiled: CompiledNames): Gazetteer {

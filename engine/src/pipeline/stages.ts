@@ -64,7 +64,18 @@ export function wordStage(tools: Tools, tokens: readonly Token[], sentences: rea
   sentences.forEach((s, sentence) => {
     for (let i = s.first; i < s.last; i++) {
       const token = tokens[i] as Token;
-      words.push({ ...token, index: i, sentence, analyses: token.kind === "word" ? tools.analyse(token.text) : [], best: null });
+      words.push({
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        key: token.key,
+        kind: token.kind,
+        spaced: token.spaced,
+        index: i,
+        sentence,
+        analyses: token.kind === "word" ? tools.analyse(token.text) : [],
+        best: null,
+      });
     }
   });
   for (const s of sentences) chooseAnalyses(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));

@@ -57,9 +57,21 @@ export function keyOf(plain: string): string {
 /** The key of a vocalised dictionary form. */
 export const lemmaKey = (lemma: string): string => keyOf(stripMarks(lemma));
 
-/** A looser key for names: also folds teh marbuta, hamza on waw and yeh, and inner alef maqsura. */
-export const nameKey = (plain: string): string =>
+const foldName = (plain: string): string =>
   plain.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي").replace(/ة$/g, "ه").replace(/ؤ/g, "و").replace(/ئ/g, "ي").replace(/ء/g, "");
+
+const nameKeys = new Map<string, string>();
+
+/** A looser key for names: also folds teh marbuta, hamza on waw and yeh, and inner alef maqsura. Remembered. */
+export function nameKey(plain: string): string {
+  let key = nameKeys.get(plain);
+  if (key === undefined) {
+    key = foldName(plain);
+    if (nameKeys.size >= 30_000) nameKeys.clear();
+    nameKeys.set(plain, key);
+  }
+  return key;
+}
 
 /** Arabic-Indic and Persian digits as Latin ones; Arabic decimal and thousands separators as `.` and `,`. */
 export const latinDigits = (s: string): string =>

@@ -186,8 +186,11 @@ function guess(text: string, key: string): Analysis[] {
   return out;
 }
 
-/** How many distinct words are remembered. */
-const REMEMBERED = 60_000;
+/** How many readings of a word are kept. */
+const MOST = 8;
+
+/** How many distinct words are remembered: news repeats itself. */
+const REMEMBERED = 16_000;
 
 /** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
 export function createAnalyser(lexicon: Lexicon): (text: string) => readonly Analysis[] {
@@ -227,5 +230,5 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
   out.sort((a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
   if (out.length === 0 || ((out[0] as Analysis).cost > 4.5 && text.length > 3)) out.push(...guess(text, key));
   out.sort((a, b) => a.cost - b.cost);
-  return out.slice(0, 12);
+  return out.slice(0, MOST);
 }
