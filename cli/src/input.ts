@@ -16,6 +16,9 @@ export interface Given {
 /** Standard input larger than this is refused where it is not read line by line. */
 const LARGEST_INPUT = 64 * 1024 * 1024;
 
+/** Texts longer than this, about 80,000 words, are no article: reading one would hold up all that follow. */
+const LONGEST_ARTICLE = 500_000;
+
 /** The part of Arabic letters among the letters of a text's beginning. */
 export function arabicShare(text: string): number {
   let arabic = 0;
@@ -46,8 +49,10 @@ export const withGiven = (article: ArticleInput, given: Given): ArticleInput => 
   url: given.url ?? article.url ?? null,
 });
 
-/** Refuses an article without Arabic to read. */
+/** Refuses an article without Arabic to read, or one longer than any article is. */
 export function readable(article: ArticleInput, name: string): ArticleInput {
+  if (article.text.length > LONGEST_ARTICLE)
+    throw new InputError(`${name} is longer than ${LONGEST_ARTICLE.toLocaleString("en")} characters: cut it into articles.`);
   requireArabic(article, name, arabicShare);
   return article;
 }
@@ -69,7 +74,9 @@ async function fromStandardInput(): Promise<ArticleInput[]> {
 }
 
 /** The articles of each source in turn: a file, an address, or `-`. A source that cannot be read gives its error instead. */
-export async function* articlesOf(sources: readonly string[]): AsyncGenerator<{ article: ArticleInput; name: string } | { error: InputError }> {
+export async function* articlesOf(
+  sources: readonly string[],
+): AsyncGenerator<{ article: ArticleInput; name: string } | { error: InputError }> {
   for (const source of sources) {
     let articles: ArticleInput[];
     const name = source === "-" ? "Standard input" : source;

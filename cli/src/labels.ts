@@ -11,9 +11,9 @@ export interface Words {
   readonly place: string;
   readonly time: string;
   readonly source: string;
+  /** Between the links of a chain, the outermost first. */
+  readonly from: string;
   readonly counts: string;
-  readonly nobody: string;
-  readonly itself: string;
   readonly noReports: string;
   readonly articles: string;
   readonly reports: string;
@@ -89,9 +89,8 @@ const ENGLISH: Labels = {
     place: "where",
     time: "when",
     source: "according to",
+    from: "←",
     counts: "how many",
-    nobody: "not told",
-    itself: "the article itself",
     noReports: "No reports were found in this article.",
     articles: "articles",
     reports: "reports",
@@ -158,9 +157,8 @@ const ARABIC: Labels = {
     place: "المكان",
     time: "الزمان",
     source: "نقلا عن",
+    from: "عن",
     counts: "العدد",
-    nobody: "لم يُذكر",
-    itself: "المقال نفسه",
     noReports: "لم يُعثر على أخبار في هذا المقال.",
     articles: "المقالات",
     reports: "الأخبار",

@@ -24,15 +24,16 @@ function pageOptions(flags: PageFlags): { language: Language; bidi: BidiChoice }
   return { language: flags.arabic ? "arabic" : flags.english ? "english" : languageOf(process.env), bidi: flags.bidi };
 }
 
+const bidiOption = (): Option =>
+  new Option("--bidi <when>", "set names apart for terminals that order right-to-left text; auto: on a terminal only")
+    .choices(["on", "off", "auto"])
+    .default("auto");
+
 const withPageFlags = (command: Command): Command =>
   command
     .option("--english", "English labels (the default, unless LANG is Arabic)")
     .option("--arabic", "Arabic labels")
-    .addOption(
-      new Option("--bidi <when>", "set names apart for terminals that order right-to-left text; auto: on a terminal only")
-        .choices(["on", "off", "auto"])
-        .default("auto"),
-    );
+    .addOption(bidiOption());
 
 /** The program: every command loads its own modules when it is called. `done` takes the exit code. */
 function program(done: (code: number) => void): Command {
@@ -92,6 +93,7 @@ UTF-8, UTF-16, windows-1256 and ISO-8859-6 are told apart.`,
     .argument("[FILE...]", "files or addresses; - or nothing: standard input")
     .option("--json", 'print {"id":…,"words":[…]} a line')
     .option("--jsonl", "filter: article objects a line in, words a line out")
+    .addOption(bidiOption())
     .addHelpText(
       "after",
       `
@@ -108,7 +110,10 @@ The parts follow Universal Dependencies: conjunctions, prepositions, the future 
     });
 
   withPageFlags(
-    isnad.command("start").description("read the sample articles (or those named) and print what was found").argument("[FILE...]", "articles"),
+    isnad
+      .command("start")
+      .description("read the sample articles (or those named) and print what was found")
+      .argument("[FILE...]", "articles"),
   )
     .addHelpText(
       "after",
@@ -164,7 +169,11 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     const known = error instanceof Error && (error.name === "InputError" || "code" in error);
-    tell(known ? error.message : `This should not happen, please report it: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    tell(
+      known
+        ? error.message
+        : `This should not happen, please report it: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
     return 1;
   }
 }

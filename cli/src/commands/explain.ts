@@ -1,5 +1,5 @@
 import type { Reader, Report } from "@isnad/engine";
-import { columnsOf, paint, type Screen, safe } from "../terminal/screen.js";
+import { column, isolated, paint, type Screen, safe } from "../terminal/screen.js";
 
 /** What every stage saw, with the dossier made of it. */
 export type Explained = ReturnType<Reader["explain"]>;
@@ -8,8 +8,6 @@ type Clause = Reading["clauses"][number][number];
 type Filler = NonNullable<Clause["subject"]>;
 type Word = Reading["words"][number];
 
-const pad = (text: string, columns: number): string => text + " ".repeat(Math.max(0, columns - columnsOf(text)));
-
 /** Words of a token range as they stand in the normalised text. */
 function wordsOf(reading: Reading, first: number, last: number): string {
   const from = reading.words[first];
@@ -17,15 +15,15 @@ function wordsOf(reading: Reading, first: number, last: number): string {
   return from === undefined || to === undefined ? "?" : safe(reading.normal.text.slice(from.start, to.end)).replace(/\s+/g, " ");
 }
 
-function wordLine(word: Word): string {
+function wordLine(word: Word, screen: Screen): string {
   const { best } = word;
-  if (best === null) return `  ${pad(word.text, 16)} ${word.kind === "word" ? "unknown" : word.kind}`;
+  if (best === null) return `  ${column(screen, safe(word.text), 16)} ${word.kind === "word" ? "unknown" : word.kind}`;
   const f = best.features;
   const cut = [best.conj && `conj=${best.conj}`, best.prep && `prep=${best.prep}`, best.future && "future", best.article && "article"];
   const features = [f.tense, f.person && `${f.person}`, f.gender, f.number, f.passive && !f.active && "passive", f.case];
   const pronoun = best.pronoun && `pronoun=${best.pronoun.form}`;
   const facts = [...cut, ...features, pronoun].filter(Boolean).join(" ");
-  return `  ${pad(word.text, 16)} ${pad(best.lexeme.lemma, 16)} ${pad(best.lexeme.upos, 5)} ${facts}${facts ? "  " : ""}(1 of ${word.analyses.length})`;
+  return `  ${column(screen, safe(word.text), 16)} ${best.lexeme.upos.padEnd(5)} ${column(screen, best.lexeme.lemma, 16)} ${facts}${facts ? "  " : ""}(1 of ${word.analyses.length})`;
 }
 
 function fillerText(reading: Reading, filler: Filler): string {
@@ -67,7 +65,8 @@ function reportLines(report: Report, { dossier }: Explained): string[] {
     report.time && `time ${report.time.value}${report.time.span === null ? " (from the date of publication)" : ""}`,
     report.place && `place ${name(report.place.entity)}`,
     counts.length > 0 && `counts ${counts.join(", ")}`,
-    report.isnad.length > 0 && `according to ${report.isnad.map((l) => `${name(l.entity)} (${l.stance}${l.verb ? ` ${l.verb}` : ""})`).join(" ← ")}`,
+    report.isnad.length > 0 &&
+      `according to ${report.isnad.map((l) => `${name(l.entity)} (${l.stance}${l.verb ? ` ${l.verb}` : ""})`).join(" ← ")}`,
   ].filter(Boolean);
   if (rest.length > 0) lines.push(`     ${rest.join(" | ")}`);
   lines.push(`     because ${report.because.join(", ") || "—"}`);
@@ -79,30 +78,46 @@ export function explanation(explained: Explained, screen: Screen): string {
   const { reading, dossier } = explained;
   const title = (text: string): string => paint(screen, text, "title");
   const lines = [title(safe(dossier.article.title ?? dossier.article.id)), `published ${dossier.article.published ?? "unknown"}`];
-  for (const c of reading.chrome) lines.push(`${title("page chrome, not read")}: ${safe(reading.source.slice(c.start, c.end)).trim().replace(/\s+/g, " ")}`);
+  for (const c of reading.chrome)
+    lines.push(`${title("page chrome, not read")}: ${safe(reading.source.slice(c.start, c.end)).trim().replace(/\s+/g, " ")}`);
   const section = (name: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push(paint(screen, ` ${name}`, "dim"), ...rows);
   };
   reading.sentences.forEach((s, i) => {
     const within = (x: { first: number }): boolean => x.first >= s.first && x.first < s.last;
     lines.push("", `${title(`sentence ${i + 1}`)}: ${wordsOf(reading, s.first, s.last)}`);
-    section("words", reading.words.slice(s.first, s.last).map(wordLine));
+    section(
+      "words",
+      reading.words.slice(s.first, s.last).map((w) => wordLine(w, screen)),
+    );
     section(
       "names",
       reading.names.filter(within).map((n) => {
         const known = n.person?.name ?? n.actor?.id;
-        return `  ${safe(reading.normal.text.slice(n.start, n.end))} (${n.kind}${known ? `, ${known}` : ""})`;
+        return `  ${isolated(screen, safe(reading.normal.text.slice(n.start, n.end)))} (${n.kind}${known ? `, ${known}` : ""})`;
       }),
     );
     section(
       "times",
       reading.times
         .filter(within)
-        .map((t) => `  ${wordsOf(reading, t.first, t.last)} = ${t.value ?? "vague"} (${t.kind}${t.certain ? "" : ", inferred"})`),
+        .map(
+          (t) =>
+            `  ${isolated(screen, wordsOf(reading, t.first, t.last))} = ${t.value ?? "vague"} (${t.kind}${t.certain ? "" : ", inferred"})`,
+        ),
     );
-    section("clauses", (reading.clauses[i] ?? []).map((c) => clauseLine(reading, c)));
-    section("speech", reading.acts.filter((a) => a.sentence === i).map((a) => actLine(reading, a)));
-    section("reports", dossier.reports.filter((r) => r.sentence === i).flatMap((r) => reportLines(r, explained)));
+    section(
+      "clauses",
+      (reading.clauses[i] ?? []).map((c) => clauseLine(reading, c)),
+    );
+    section(
+      "speech",
+      reading.acts.filter((a) => a.sentence === i).map((a) => actLine(reading, a)),
+    );
+    section(
+      "reports",
+      dossier.reports.filter((r) => r.sentence === i).flatMap((r) => reportLines(r, explained)),
+    );
   });
   return `${lines.join("\n")}\n`;
 }

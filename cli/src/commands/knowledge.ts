@@ -41,7 +41,9 @@ export function knowledge(folder: string, options: { sort?: boolean; quiet?: boo
     const unknown = unknownLemmas(compiled);
     for (const u of unknown.slice(0, 40)) process.stderr.write(`note: ${u.id}: the lexicon has no ${u.lemma}\n`);
     const { lexemes, forms } = compiled.lexicon;
-    process.stdout.write(`${lexemes.split("\n").length} words, ${forms.split("\n").length} written forms, ${compiled.predicates.length} predicates (${unknown.length} lemmas unknown): ${out}\n`);
+    process.stdout.write(
+      `${lexemes.split("\n").length} words, ${forms.split("\n").length} written forms, ${compiled.predicates.length} predicates (${unknown.length} lemmas unknown): ${out}\n`,
+    );
   }
   return 0;
 }

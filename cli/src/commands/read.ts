@@ -63,13 +63,18 @@ async function readToPage(files: readonly string[], path: string, options: ReadO
 
 /** `isnad read`: gives the exit code. */
 export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
-  const kinds = [options.json && "--json", options.jsonl && "--jsonl", options.html !== undefined && "--html", options.explain && "--explain"];
+  const kinds = [
+    options.json && "--json",
+    options.jsonl && "--jsonl",
+    options.html !== undefined && "--html",
+    options.explain && "--explain",
+  ];
   const asked = kinds.filter((kind) => kind);
   if (asked.length > 1) throw new UsageError(`${asked.join(" and ")} do not go together: choose one.`);
   if (options.jsonl) {
     if (files.length === 0 && process.stdin.isTTY) throw new UsageError("Pipe articles in: isnad read --jsonl < articles.jsonl");
     const reader = theReader();
-    await filter(files, (article) => reader.read(readable(withGiven(article, options), "This article")));
+    await filter(files, (article, name) => reader.read(readable(withGiven(article, options), name)));
     return 0;
   }
   if (options.html !== undefined) return readToPage(files, options.html, options);

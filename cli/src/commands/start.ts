@@ -30,7 +30,11 @@ function table(articles: number, byType: ReadonlyMap<EventType, number>, labels:
   const rows = [...byType].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const total = rows.reduce((sum, [, n]) => sum + n, 0);
   const { articles: read, reports } = labels.words;
-  const named: [string, number][] = [[read, articles], [reports, total], ...rows.map(([type, n]): [string, number] => [labels.types[type], n])];
+  const named: [string, number][] = [
+    [read, articles],
+    [reports, total],
+    ...rows.map(([type, n]): [string, number] => [labels.types[type], n]),
+  ];
   const widest = Math.max(...named.map(([name]) => columnsOf(name)));
   const mark = screen.bidi ? (labels.language === "arabic" ? "\u200F" : "\u200E") : "";
   const lines = named.map(([name, n], i) => {
@@ -57,7 +61,7 @@ export async function start(files: readonly string[], options: { language: Langu
     articles++;
     for (const { type } of dossier.reports) byType.set(type, (byType.get(type) ?? 0) + 1);
     const lines = headLines({ ...dossier, article: { ...dossier.article, url: null } }, labels, screen);
-    dossier.reports.forEach((report, i) => lines.push(...shortLines(report, i + 1, dossier, labels, screen)));
+    for (const [i, report] of dossier.reports.entries()) lines.push(...shortLines(report, i + 1, dossier, labels, screen));
     if (dossier.reports.length === 0) lines.push(`  ${labels.words.noReports}`);
     await write(`${lines.join("\n")}\n\n`);
   }

@@ -1,6 +1,7 @@
 import type { Dossier, Link, Participant, Report } from "@isnad/engine";
 import { escapeHtml } from "./escape.js";
 import type { Labels } from "./labels.js";
+import { wordsOf } from "./marks.js";
 
 /** Code-like or Latin text that keeps its own direction. */
 const latin = (text: string): string => `<bdi dir="ltr">${escapeHtml(text)}</bdi>`;
@@ -21,7 +22,7 @@ function card(dossier: Dossier, report: Report, index: number, labels: Labels): 
   const { text } = dossier.article;
   const name = (id: string): string => entityName(dossier, id, labels);
   const percent = `${Math.round(report.confidence * 100)}%`;
-  const words = text.slice(report.trigger.start, report.trigger.end);
+  const words = wordsOf(text, report.trigger);
   const rows = [
     row(labels.say("who"), parties(report, name, labels)),
     row(labels.say("when"), when(dossier, report)),
@@ -64,7 +65,7 @@ function parties(report: Report, name: (id: string) => string, labels: Labels): 
 function when(dossier: Dossier, report: Report): string {
   if (report.time === null) return "";
   const { value, span } = report.time;
-  return latin(value) + (span === null ? "" : ` <span class="note">(${arabic(dossier.article.text.slice(span.start, span.end))})</span>`);
+  return latin(value) + (span === null ? "" : ` <span class="note">(${arabic(wordsOf(dossier.article.text, span))})</span>`);
 }
 
 /** According to whom, the outermost speaker first. */

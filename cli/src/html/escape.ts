@@ -1,4 +1,12 @@
-const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;", "\0": "\uFFFD" };
+const NAMED: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "\r": "&#13;",
+  "\0": "\uFFFD",
+};
 
 /** Text made safe both between tags and inside a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r\0]/g, (c) => NAMED[c]);

@@ -35,6 +35,9 @@ function cutAt(text: string, at: number): number {
   return inside ? place - 1 : place;
 }
 
+/** The words of a span, never half a character. */
+export const wordsOf = (text: string, span: Span): string => text.slice(cutAt(text, span.start), cutAt(text, span.end));
+
 /** The whole text cut into segments, in order: joined, they are the text. Lines are cut after their end. */
 export function segmentsOf(dossier: Dossier): Segment[] {
   const { text } = dossier.article;

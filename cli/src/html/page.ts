@@ -46,7 +46,8 @@ ${cards(dossier, label)}
 
 /** Title, outlet and date, and the way back to the original. */
 function head({ article }: Dossier, label: Labels): string {
-  const title = article.title === null ? `<h1>${escapeHtml(label.say("untitled"))}</h1>` : `<h1 lang="ar">${escapeHtml(article.title)}</h1>`;
+  const title =
+    article.title === null ? `<h1>${escapeHtml(label.say("untitled"))}</h1>` : `<h1 lang="ar">${escapeHtml(article.title)}</h1>`;
   const byline = [
     article.outlet && `<span>${escapeHtml(article.outlet)}</span>`,
     article.published && `<time dir="ltr" datetime="${escapeHtml(article.published)}">${escapeHtml(article.published)}</time>`,

@@ -7,6 +7,7 @@ export const SCRIPT = `
   const cards = [...document.querySelectorAll(".card")];
   const marks = new Map([...body.querySelectorAll("[data-s]")].map((mark) => [Number(mark.dataset.s), mark]));
   let shown = -1;
+  let last = -1;
   const focused = () => cards.findIndex((card) => card.contains(document.activeElement));
   const light = (index) => {
     if (index === shown) return;
@@ -39,7 +40,6 @@ export const SCRIPT = `
     last = next;
     cards[next].focus();
   });
-  let last = -1;
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (event.key === "Escape") {
@@ -58,9 +58,13 @@ export const SCRIPT = `
   });
   let folded = [];
   addEventListener("beforeprint", () => {
+    light(-1);
     folded = [...document.querySelectorAll("details:not([open])")];
     for (const details of folded) details.open = true;
   });
-  addEventListener("afterprint", () => { for (const details of folded) details.open = false; });
+  addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+    light(focused());
+  });
 })();
 `;

@@ -34,7 +34,7 @@ h2 { font-size: 1rem; color: var(--soft); font-weight: 600; }
 main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); gap: 1.5rem; align-items: start; }
 .text { position: sticky; top: .75rem; max-height: calc(100vh - 1.5rem); overflow-y: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.5rem 1.5rem; }
 .body { font: 1.25rem/2.25 "Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", "Geeza Pro", Tahoma, system-ui, serif; overflow-wrap: anywhere; }
-.body p { white-space: pre-wrap; margin-block-end: .75rem; }
+.body p { margin-block-end: .75rem; }
 .mark, .sample { text-decoration-line: underline; text-decoration-thickness: 2px; text-underline-offset: .45em; text-decoration-skip-ink: none; }
 .mark { cursor: pointer; }
 .other { text-decoration-line: none; }
@@ -55,7 +55,7 @@ main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); 
 .card.on { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
 .card h3 { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem .6rem; font-size: 1.05rem; }
 .status { font-size: .8125rem; font-weight: 600; border: 1px solid currentColor; border-radius: 1rem; padding: 0 .6rem; color: var(--soft); }
-.status.negated, .status.failed { text-decoration: line-through; }
+.status.negated, .status.failed { border: 3px double currentColor; color: var(--trigger); }
 .status.planned, .status.wanted, .status.possible { border-style: dashed; }
 .status.actual, .status.ongoing { color: var(--ink); }
 .words { font-weight: 400; margin-inline-start: auto; }
@@ -63,7 +63,7 @@ main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); 
 dt, .note, .arrow { color: var(--soft); }
 dd { overflow-wrap: anywhere; }
 .note { font-size: .875rem; }
-.chain { list-style: none; }
+.chain, .rules { list-style: none; }
 .chain li + li::before { content: "\\21B3\\A0"; color: var(--soft); }
 [dir="rtl"] .chain li + li::before { content: "\\21B2\\A0"; }
 .sure { display: inline-flex; align-items: center; gap: .5rem; }
@@ -94,9 +94,11 @@ footer { color: var(--soft); font-size: .8125rem; margin-block-start: 1.5rem; }
   .cards { display: block; }
   .card { break-inside: avoid; margin-block-end: .6rem; }
   .card.on { box-shadow: none; border-color: var(--line); }
-  .lit { background: none; }
+  .lit[class*="as-"] { background: none; }
+  .body.lighting .mark:not(.lit) { text-decoration-color: currentColor; }
   .keys { display: none; }
   h2 { break-after: avoid; }
   a { color: inherit; }
+  :focus-visible { outline: none; }
 }
 `;

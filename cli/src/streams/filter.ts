@@ -13,7 +13,11 @@ const idOf = (value: unknown): string | null => {
 };
 
 /** What the filter answers a line with: the work's result, or an error in its place. Null for a blank line. */
-function answer(line: Line, number: number, work: (article: ArticleInput) => unknown): { good: boolean; out: unknown } | null {
+function answer(
+  line: Line,
+  number: number,
+  work: (article: ArticleInput, name: string) => unknown,
+): { good: boolean; out: unknown } | null {
   let value: unknown = null;
   try {
     if ("tooLong" in line) throw new InputError(`Line ${number} is longer than 20 MB (${Math.ceil(line.tooLong / 1024 / 1024)} MB).`);
@@ -29,7 +33,7 @@ function answer(line: Line, number: number, work: (article: ArticleInput) => unk
     } catch {
       throw new InputError(`Line ${number} is not valid JSON.`);
     }
-    return { good: true, out: work(articleFromJson(value, `Line ${number}`)) };
+    return { good: true, out: work(articleFromJson(value, `Line ${number}`), `Line ${number}`) };
   } catch (error) {
     const message = error instanceof InputError ? error.message : `Line ${number} could not be read (${(error as Error).message}).`;
     return { good: false, out: { format: "isnad/1", error: { message }, id: idOf(value) } };
@@ -47,7 +51,7 @@ const streamError = (error: unknown, name: string): InputError => {
  * Reads articles, one JSON object a line, from the files (standard input where none is named), and writes the work's answer for each,
  * one line for one, in order. Bad lines get an error line in their place. Holds one article at a time.
  */
-export async function filter(files: readonly string[], work: (article: ArticleInput) => unknown): Promise<void> {
+export async function filter(files: readonly string[], work: (article: ArticleInput, name: string) => unknown): Promise<void> {
   for (const file of files.length > 0 ? files : ["-"]) {
     const stream = file === "-" ? process.stdin : createReadStream(file);
     let number = 0;

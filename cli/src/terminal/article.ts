@@ -84,8 +84,11 @@ export function headLines(dossier: Dossier, labels: Labels, screen: Screen): str
   const title = layOut(screen, cells(article.title ?? labels.words.untitled, "title"), {
     direction: article.title === null ? direction : "rtl",
   });
-  const facts = [article.outlet, article.published, article.url ?? (article.title === null ? article.id : null)].filter((f) => f !== null);
+  const facts = [article.outlet, article.published, article.title === null && article.url === null ? article.id : null].filter(
+    (f) => f !== null,
+  );
   const words = facts.flatMap((fact, i) => [...(i > 0 ? cells("·", "dim") : []), ...cells(fact, "dim", i)]);
   const rule = paint(screen, "─".repeat(Math.min(screen.width, 60)), "dim");
-  return [...title, ...layOut(screen, words, { direction }), rule];
+  const address = cells(article.url ?? "", "dim", facts.length);
+  return [...title, ...layOut(screen, words, { direction }), ...layOut(screen, address, { direction }), rule];
 }

@@ -8,6 +8,6 @@ import type { Screen } from "./screen.js";
 export function page(dossier: Dossier, labels: Labels, screen: Screen): string {
   const lines = [...headLines(dossier, labels, screen), ...articleLines(dossier, screen)];
   if (dossier.reports.length === 0) lines.push(labels.words.noReports);
-  dossier.reports.forEach((report, i) => lines.push(...reportLines(report, i + 1, dossier, labels, screen), ""));
+  for (const [i, report] of dossier.reports.entries()) lines.push(...reportLines(report, i + 1, dossier, labels, screen), "");
   return `${lines.join("\n").trimEnd()}\n`;
 }

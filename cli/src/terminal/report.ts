@@ -43,7 +43,7 @@ function participants(row: Row, people: readonly Participant[], byId: ReadonlyMa
 
 function chain(row: Row, links: readonly Link[], byId: ReadonlyMap<string, Entity>, labels: Labels): void {
   links.forEach((link, i) => {
-    if (i > 0) row.plain("←", "dim");
+    if (i > 0) row.plain(labels.words.from, "dim");
     row.value(nameOf(byId.get(link.entity), labels), "source").plain(`(${labels.stances[link.stance]})`, "dim");
   });
 }
@@ -90,10 +90,7 @@ export function reportLines(report: Report, number: number, dossier: Dossier, la
     chain(row, report.isnad, byId, labels);
     rows.push(row.cells);
   }
-  return [
-    ...layOut(screen, head, { direction }),
-    ...rows.flatMap((row) => layOut(screen, row, { indent: 3, hang: 5, direction })),
-  ];
+  return [...layOut(screen, head, { direction }), ...rows.flatMap((row) => layOut(screen, row, { indent: 3, hang: 5, direction }))];
 }
 
 /** A report in one line: its type, who, what, to whom. */

@@ -78,6 +78,13 @@ export const cells = (text: string, style: Style = "plain", group: number | null
     .filter((word) => word !== "")
     .map((word) => ({ pieces: [{ text: word, style }], group }));
 
+/** A value set apart from what stands around it, where the screen orders right-to-left text. */
+export const isolated = (screen: Screen, text: string): string => (screen.bidi ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text);
+
+/** A column of a table: the value set apart, then blanks up to the width. */
+export const column = (screen: Screen, text: string, width: number): string =>
+  isolated(screen, text) + " ".repeat(Math.max(1, width - columnsOf(text)));
+
 const columnsOfCell = (cell: Cell): number => cell.pieces.reduce((sum, p) => sum + columnsOf(p.text), 0);
 
 /** One line: isolates are closed where it ends, for a terminal takes each line as a paragraph. */

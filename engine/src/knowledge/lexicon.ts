@@ -39,7 +39,7 @@ function readLexeme(line: string): Lexeme {
 }
 
 /** How many distinct stems are remembered: news repeats itself. */
-const REMEMBERED = 16_000;
+const REMEMBERED = 8_000;
 
 /** Opens a compiled lexicon. Nothing is parsed before it is asked for, so opening costs almost nothing. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {

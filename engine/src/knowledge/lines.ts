@@ -48,16 +48,22 @@ export function lineSearch(text: string, keyOf: (head: string) => string): (key:
   };
 }
 
-/** Remembers what a function gave; forgets everything when more than `most` answers are kept. */
+/**
+ * Remembers what a function gave, about `most` answers at a time, in two generations: when the young one is full it grows old
+ * and the old one is forgotten, so that what is asked for often stays.
+ */
 export function remember<T>(give: (key: string) => T, most: number): (key: string) => T {
-  const kept = new Map<string, T>();
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
   return (key) => {
-    let found = kept.get(key);
-    if (found === undefined) {
-      found = give(key);
-      if (kept.size >= most) kept.clear();
-      kept.set(key, found);
+    let found = young.get(key);
+    if (found !== undefined) return found;
+    found = old.get(key) ?? give(key);
+    if (young.size >= most / 2) {
+      old = young;
+      young = new Map();
     }
+    young.set(key, found);
     return found;
   };
 }

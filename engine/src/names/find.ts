@@ -1,9 +1,8 @@
 import type { EntityKind } from "../dossier/types.js";
-import { remember } from "../knowledge/lines.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { Actor } from "./gazetteer.js";
+import { type Actor, type Cut, nameCuts } from "./gazetteer.js";
 import { findPerson, isNameLike } from "./people.js";
 import type { Known } from "./registry.js";
 
@@ -20,30 +19,6 @@ export interface NameMention {
   readonly keys: readonly string[];
   /** The person whom a short name (`الكاظمي`) means, named in full before. */
   readonly person?: Known;
-}
-
-/** A way to cut a word before a name: letters cut off, and the key of the rest. */
-interface Cut {
-  readonly length: number;
-  readonly key: string;
-}
-
-/** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. Remembered: news repeats itself. */
-export const nameCuts: (text: string) => readonly Cut[] = remember(makeCuts, 24_000);
-
-function makeCuts(text: string): Cut[] {
-  const out: Cut[] = [{ length: 0, key: nameKey(text) }];
-  const add = (length: number, rest: string): void => {
-    if (rest.length >= 2) out.push({ length, key: nameKey(rest) });
-  };
-  for (const from of [0, 1]) {
-    if (from === 1 && !/^[وف]/.test(text)) break;
-    if (from === 1) add(1, text.slice(1));
-    const rest = text.slice(from);
-    if (/^[بلك]/.test(rest)) add(from + 1, rest.slice(1));
-    if (rest.startsWith("لل")) add(from + 1, `ا${rest.slice(1)}`);
-  }
-  return out;
 }
 
 /** A single-word name that is also a common word needs a reason to be read as a name. */
@@ -68,7 +43,7 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
     const next = i + n < end ? words[i + n] : undefined;
     return next && next.kind !== "punctuation" ? nameKey(next.text) : undefined;
   };
-  for (const cut of nameCuts(word.text)) {
+  for (const cut of knowledge.gazetteer.starts(word.text)) {
     const hit = knowledge.gazetteer.match(cut.key, at);
     if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length)) found = { ...hit, cut };
   }

@@ -26,9 +26,33 @@ export interface CompiledNames {
 
 /** Finds names in running keys. */
 export interface Gazetteer {
+  /** The ways to cut a written word (clitics off) after which a name begins; mostly none. */
+  starts(text: string): readonly Cut[];
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
   match(first: string, at: (n: number) => string | undefined): { actor: Actor; length: number } | null;
   actor(id: string): Actor | undefined;
+}
+
+/** A way to cut a word before a name: letters cut off, and the key of the rest. */
+export interface Cut {
+  readonly length: number;
+  readonly key: string;
+}
+
+/** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. */
+export function nameCuts(text: string): Cut[] {
+  const out: Cut[] = [{ length: 0, key: nameKey(text) }];
+  const add = (length: number, rest: string): void => {
+    if (rest.length >= 2) out.push({ length, key: nameKey(rest) });
+  };
+  for (const from of [0, 1]) {
+    if (from === 1 && !/^[وف]/.test(text)) break;
+    if (from === 1) add(1, text.slice(1));
+    const rest = text.slice(from);
+    if (/^[بلك]/.test(rest)) add(from + 1, rest.slice(1));
+    if (rest.startsWith("لل")) add(from + 1, `ا${rest.slice(1)}`);
+  }
+  return out;
 }
 
 /** Cuts a name into lookup keys: words only, signs left out. */
@@ -81,7 +105,7 @@ function readActor(line: string): Actor {
 }
 
 /** How many first words are remembered. */
-const REMEMBERED = 24_000;
+const REMEMBERED = 16_000;
 
 /** Opens compiled names. Actors are read when first met. */
 export function openGazetteer(compiled: CompiledNames): Gazetteer {
@@ -94,7 +118,9 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
     (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,
   );
+  const starts = remember((text: string) => nameCuts(text).filter((c) => aliases(c.key).length > 0), REMEMBERED * 2);
   return {
+    starts,
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));
       const at = byId.get(id);

@@ -1,7 +1,9 @@
+import { remember } from "../knowledge/lines.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { keyOf, nameKey } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { type NameMention, nameCuts } from "./find.js";
+import type { NameMention } from "./find.js";
+import { nameCuts } from "./gazetteer.js";
 
 /** Words that are part of a name and need another after them. The code letters of names, not vocabulary. */
 const LINKS = new Set(["بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "ذو"].map(nameKey));
@@ -27,6 +29,8 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
       : best.lexeme.kind === "ap" && word.text.endsWith("ي"))
   );
 }
+
+const remembered = remember(nameCuts, 24_000);
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
 
@@ -66,7 +70,7 @@ export function findPerson(
   before: NameMention | null,
 ): NameMention | null {
   const word = words[i] as Word;
-  const cut = nameCuts(word.text).find(
+  const cut = remembered(word.text).find(
     (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
   );
   const best = word.best;

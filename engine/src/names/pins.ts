@@ -2,7 +2,6 @@ import type { Knowledge } from "../knowledge/types.js";
 import { keyOf, nameKey } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
 import type { Analysis, Word } from "../words/types.js";
-import { nameCuts } from "./find.js";
 
 /** A word whose likeliest reading costs this much is hardly ever that (`أحمد`: I praise). */
 const RARE = 1.2;
@@ -56,7 +55,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       pins.set(i, properAnalysis(word.text, 0));
       continue;
     }
-    for (const cut of nameCuts(word.text)) {
+    for (const cut of knowledge.gazetteer.starts(word.text)) {
       const hit = knowledge.gazetteer.match(cut.key, at);
       if (!hit) continue;
       const single = hit.length === 1;

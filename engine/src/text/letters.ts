@@ -49,9 +49,18 @@ export const isPlain = (s: string): boolean =>
 
 /** The lookup key of a plain word: hamza seats on alef folded away, final alef maqsura as yeh. Teh marbuta stays. */
 export function keyOf(plain: string): string {
-  let out = plain.replace(/[أإآ]/g, "ا");
-  if (out.endsWith("ى")) out = `${out.slice(0, -1)}ي`;
-  return out;
+  const end = plain.length - 1;
+  for (let i = 0; i <= end; i++) {
+    const c = plain.charCodeAt(i);
+    // آ أ إ, and a final ى
+    if (c === 0x622 || c === 0x623 || c === 0x625 || (c === 0x649 && i === end)) return foldKey(plain);
+  }
+  return plain;
+}
+
+function foldKey(plain: string): string {
+  const out = plain.replace(/[أإآ]/g, "ا");
+  return out.endsWith("ى") ? `${out.slice(0, -1)}ي` : out;
 }
 
 /** The key of a vocalised dictionary form. */

@@ -190,7 +190,7 @@ function guess(text: string, key: string): Analysis[] {
 const MOST = 8;
 
 /** How many distinct words are remembered: news repeats itself. */
-const REMEMBERED = 16_000;
+const REMEMBERED = 40_000;
 
 /** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
 export function createAnalyser(lexicon: Lexicon): (text: string) => readonly Analysis[] {
