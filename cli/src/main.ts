@@ -144,6 +144,8 @@ Examples:
     .action(async (folder: string | undefined, flags) => {
       const { knowledge } = await import("./commands/knowledge.js");
       const { KNOWLEDGE } = await import("./reader.js");
+      const { existsSync } = await import("node:fs");
+      if (folder !== undefined && !existsSync(folder)) throw new UsageError(`The folder ${folder} is not there: check the name.`);
       done(knowledge(folder ?? KNOWLEDGE, flags));
     });
   return isnad;
