@@ -1,6 +1,4 @@
 export * from "./dossier/types.js";
-export { checkKnowledge, type Problem, sortTable } from "./knowledge/check.js";
-export { compileKnowledge, unknownLemmas } from "./knowledge/compile.js";
 export { openKnowledge } from "./knowledge/open.js";
 export type { CompiledKnowledge, Knowledge } from "./knowledge/types.js";
 export { createReader, type Reader } from "./pipeline/reader.js";

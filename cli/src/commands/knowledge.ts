@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkKnowledge, compileKnowledge, sortTable, unknownLemmas } from "@isnad/engine";
+import { checkKnowledge, compileKnowledge, sortTable, unknownLemmas } from "@isnad/engine/knowledge";
 
 /** Every TSV and YAML file below `folder`, by path relative to it. */
 export function readKnowledgeFolder(folder: string): Map<string, string> {

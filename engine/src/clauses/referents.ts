@@ -12,6 +12,9 @@ export type Class = "person" | "force" | "actor" | "country" | "place" | "thing"
 
 const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
 
+/** How far back a reference looks, in mentions. */
+const REACH = 400;
+
 /** Finds out whom phrases, pronouns and dropped subjects mean. One per article; sentences are given in order. */
 export class Referents {
   private readonly resolved = new Map<Phrase, Known | null>();
@@ -198,19 +201,27 @@ export class Referents {
   /** `الأخير`, `نظيره`, `الرجل`, `الجانبان`: words that only refer. */
   private reference(phrase: Phrase): Known | null {
     const what = phrase.role?.id;
-    const people = this.log.filter((m) => m.token < phrase.head && m.entity.kind === "person");
+    const person = this.before(phrase.head, (e) => e.kind === "person");
     if (what === "ref.counterpart") {
       const country = this.countryOf({ ...phrase, genitive: null });
-      const model = people.at(-1)?.entity;
+      const model = person;
       if (country && model?.office) {
         const office = model.office.split(" ").map(nameKey).join(" ");
         return this.registry.officeHolder(officeKeyOf(office), country) ?? this.described(phrase, this.words[phrase.head] as Word);
       }
       return this.described(phrase, this.words[phrase.head] as Word);
     }
-    if (what === "ref.man") return people.at(-1)?.entity ?? null;
-    const last = this.log.filter((m) => m.token < phrase.head && !["place", "facility", "country"].includes(m.entity.kind)).at(-1);
-    return last?.entity ?? null;
+    if (what === "ref.man") return person ?? null;
+    return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+  }
+
+  /** The latest mention before a token that fits, among the last few hundred. */
+  private before(token: number, fits: (e: Known) => boolean): Known | undefined {
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k <= REACH; k--) {
+      const m = this.log[k] as { token: number; entity: Known };
+      if (m.token < token && fits(m.entity)) return m.entity;
+    }
+    return undefined;
   }
 
   /** A title without a name: `رئيس الوزراء العراقي`, `الرئيس`, `الوزير`. */
@@ -223,17 +234,17 @@ export class Referents {
     const country = this.countryOf(phrase);
     if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
-    const person = this.log.findLast(
-      (m) =>
-        m.token < phrase.head &&
-        m.entity.kind === "person" &&
-        m.entity.office !== null &&
-        m.entity.office
+    const person = this.before(
+      phrase.head,
+      (e) =>
+        e.kind === "person" &&
+        e.office !== null &&
+        e.office
           .split(" ")
           .map((w) => nameKey(w).replace(/^ال/, ""))
           .includes(first),
     );
-    return person?.entity ?? null;
+    return person ?? null;
   }
 
   private officeKey(phrase: Phrase): string {

@@ -26,6 +26,9 @@ export interface Known {
   lastSeen: number;
 }
 
+/** How far back a short name or title is looked up, in entities. */
+const REMEMBERED = 300;
+
 /** Who is who in one article: every entity once, in order of first mention. */
 export class Registry {
   readonly entities: Known[] = [];
@@ -36,6 +39,12 @@ export class Registry {
     private readonly knowledge: Knowledge,
     private readonly published: string | null,
   ) {}
+
+  /** The latest entity that fits, among the last few hundred: nobody is meant across a whole book. */
+  private latest(fits: (e: Known) => boolean): Known | undefined {
+    for (let i = this.entities.length - 1; i >= 0 && this.entities.length - i <= REMEMBERED; i--) if (fits(this.entities[i] as Known)) return this.entities[i];
+    return undefined;
+  }
 
   private create(key: string, draft: Partial<Known> & { kind: EntityKind; name: string }): Known {
     const entity: Known = {
@@ -88,10 +97,10 @@ export class Registry {
   /** A person whose name no list holds: joined with an earlier one of whom it is a part. */
   person(mention: NameMention, text: string, country: string | null, sectors: readonly string[], office: string | null): Known {
     const keys = mention.keys.filter((k) => k.length > 1);
-    const same = this.entities.findLast((e) => e.kind === "person" && keys.every((k) => e.keys.has(k)));
+    const same = this.latest((e) => e.kind === "person" && keys.every((k) => e.keys.has(k)));
     const wider =
       same ??
-      this.entities.findLast(
+      this.latest(
         (e) =>
           e.kind === "person" &&
           e.known === null &&
@@ -123,10 +132,10 @@ export class Registry {
 
   /** A short name (`الكاظمي`) of a person already named in full; null when no one fits. */
   shortName(key: string, surnameOnly = false): Known | null {
-    if (surnameOnly) return this.entities.findLast((e) => e.kind === "person" && e.keys.size > 1 && [...e.keys].at(-1) === key) ?? null;
+    if (surnameOnly) return this.latest((e) => e.kind === "person" && e.keys.size > 1 && [...e.keys].at(-1) === key) ?? null;
     const bare = key.replace(/^ال/, "");
     return (
-      this.entities.findLast(
+      this.latest(
         (e) =>
           e.kind === "person" &&
           e.keys.size > 1 &&
@@ -142,7 +151,7 @@ export class Registry {
 
   /** The holder of an office in a country when the article appeared; null when the lists do not say. */
   officeHolder(officeKey: string, country: string): Known | null {
-    const inArticle = this.entities.findLast(
+    const inArticle = this.latest(
       (e) => e.kind === "person" && e.country === country && e.office !== null && officeMatches(e.office, null, officeKey),
     );
     if (inArticle) return inArticle;

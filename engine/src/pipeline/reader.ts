@@ -1,5 +1,5 @@
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
-import { hashOf } from "../knowledge/compile.js";
+import { hashOf } from "../text/hash.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { pinNames } from "../names/pins.js";
 import { createTimeReader } from "../times/expressions.js";

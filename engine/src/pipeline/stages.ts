@@ -82,6 +82,20 @@ export function wordStage(tools: Tools, tokens: readonly Token[], sentences: rea
   return words;
 }
 
+/** The quotations that reach into a sentence (they are in order, and seldom more than a few tokens long), with one around. */
+function within(quotations: readonly Quotation[], s: Sentence): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).first < s.first - 800) low = middle + 1;
+    else high = middle;
+  }
+  const out: Quotation[] = [];
+  for (let i = low; i < quotations.length && (quotations[i] as Quotation).first <= s.last + 4; i++) if ((quotations[i] as Quotation).last >= s.first - 4) out.push(quotations[i] as Quotation);
+  return out;
+}
+
 /** Runs every stage over one text. Pure: the same tools, text and date give the same reading. */
 export function readText(tools: Tools, source: string, published: string | null): Reading {
   const { knowledge } = tools;
@@ -97,7 +111,9 @@ export function readText(tools: Tools, source: string, published: string | null)
   const drafts: Draft[] = [];
   const told = new Set<string>();
   let lastAct: SpeechAct | null = null;
+  let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
+    const near = within(quotations, s);
     const full = findNames(knowledge, words, s.first, s.last);
     for (const name of full) referents.note(name);
     const short = findShortNames(words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
@@ -108,13 +124,15 @@ export function readText(tools: Tools, source: string, published: string | null)
       .readTimes(words, s.first, s.last, published)
       .filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
-    const items = cutItems(knowledge, words, named, timed, quotations, s.first, s.last);
+    const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
     const read = readClauses(items, words, referents);
     clauses.push(read);
-    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations, lastAct });
+    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations: near, lastAct });
     acts.push(...spoken);
     lastAct = spoken.findLast((a) => a.speaker !== null && a.kind === "verb") ?? lastAct;
+    // Only what reaches into this sentence: a long article must not cost more a word than a short one.
+    reaching = [...reaching.filter((a) => a.scope.some((x) => x.last > s.first)), ...spoken];
     const context = {
       knowledge,
       words,
@@ -122,9 +140,9 @@ export function readText(tools: Tools, source: string, published: string | null)
       clauses: read,
       referents,
       index,
-      acts,
-      times,
-      quotations,
+      acts: reaching,
+      times: timed,
+      quotations: near,
       published,
       told,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),

@@ -1,0 +1,4 @@
+/// The workshop of the knowledge base: checks and compiles its folder. Apart from the reader, which only opens what is compiled.
+export { checkKnowledge, type Problem, sortTable } from "./knowledge/check.js";
+export { compileKnowledge, unknownLemmas } from "./knowledge/compile.js";
+export { type EventFile, readEventFile } from "./knowledge/ontology.js";
