@@ -18,9 +18,12 @@ if (!existsSync(path)) {
   process.exit(1);
 }
 
-const texts = readFileSync(path, "utf8").split("\n").filter(Boolean).map((l) => JSON.parse(l).text);
+const texts = readFileSync(path, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((l) => JSON.parse(l).text);
 const count = (t) => t.split(/\s+/).filter(Boolean).length;
-let began = performance.now();
+const began = performance.now();
 const words = texts.reduce((n, t) => n + count(t), 0);
 const plain = (performance.now() - began) / 1000;
 

@@ -94,7 +94,10 @@ function findLeft(sentence: SentenceItems, words: readonly Word[], v: number, be
   const topic = distantTopic(sentence, words, v, best);
   if (near.kind === "particle") {
     const word = words[near.at] as Word;
-    if (near.role.startsWith("rel")) return relativeSubject(sentence, words, k, best, clause);
+    if (near.role.startsWith("rel")) {
+      relativeSubject(sentence, words, k, best, clause);
+      return;
+    }
     if (word.best?.pronoun && near.role.startsWith("sub")) {
       clause.subject = { kind: "pronoun", at: near.at, feats: word.best.pronoun.feats };
       clause.subjectFrom = "left";

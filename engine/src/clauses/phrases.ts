@@ -231,7 +231,10 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   const { words, end } = context;
   const next = words[phrase.last];
   if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
-  if (next.kind === "number") return attachGenitive(context, phrase, depth, false);
+  if (next.kind === "number") {
+    attachGenitive(context, phrase, depth, false);
+    return;
+  }
   if (next.best === null) return;
   const a = next.best;
   const named = context.nameAt.get(phrase.last);

@@ -146,7 +146,7 @@ export class Referents {
       const { kind, actor } = phrase.name;
       if (kind === "country" || actor?.capitalOf) return "country";
       if (kind === "place" || kind === "facility") return "place";
-      if (kind === "group" || (actor && actor.sectors.some((s) => ARMED.has(s)) && kind !== "person")) return "force";
+      if (kind === "group" || (kind !== "person" && actor?.sectors.some((s) => ARMED.has(s)))) return "force";
       return kind === "person" ? "person" : "actor";
     }
     const best = (this.words[phrase.head] as Word).best;
@@ -158,7 +158,11 @@ export class Referents {
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
-    if ((best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") && best.features.number === "p" && best.features.gender === "m")
+    if (
+      (best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") &&
+      best.features.number === "p" &&
+      best.features.gender === "m"
+    )
       return "person";
     return "thing";
   }
@@ -303,7 +307,7 @@ export class Referents {
   /** Whom the dropped subject of a verb means: the last subject that agrees, else whoever a pronoun would mean. */
   dropped(word: Word, token: number): Known | null {
     const f = word.best?.features;
-    if (!f || f.person !== 3) return null;
+    if (f?.person !== 3) return null;
     const wanted = f.number === "p" ? "p" : f.gender;
     const fits = (e: Known): boolean =>
       wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted;

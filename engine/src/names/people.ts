@@ -35,7 +35,8 @@ const remembered = remember(nameCuts, 24_000);
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
 
 /** A verb or a title: no part of a name, though a name may be written alike (`دعا`, `وزير`). */
-const isCommon = (a: Analysis, knowledge: Knowledge): boolean => (a.features.tense !== null && a.cost < 1) || knowledge.roles.has(keyOf(a.lexeme.bare));
+const isCommon = (a: Analysis, knowledge: Knowledge): boolean =>
+  (a.features.tense !== null && a.cost < 1) || knowledge.roles.has(keyOf(a.lexeme.bare));
 
 const isStrange = (a: Analysis): boolean => a.lexeme.upos === "X" && a.lexeme.kind === "unknown";
 
@@ -75,6 +76,8 @@ export function findPerson(
   );
   const best = word.best;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return null;
+  // `الناطق باسم`: a noun behind a preposition, though a name may be written alike.
+  if (best?.prep && best.lexeme.upos === "NOUN" && cut?.length === 0) return null;
   const titled = afterTitle(knowledge, words, i, before);
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
   // Two strange words in a row are a foreign name.

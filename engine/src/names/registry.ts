@@ -42,7 +42,8 @@ export class Registry {
 
   /** The latest entity that fits, among the last few hundred: nobody is meant across a whole book. */
   private latest(fits: (e: Known) => boolean): Known | undefined {
-    for (let i = this.entities.length - 1; i >= 0 && this.entities.length - i <= REMEMBERED; i--) if (fits(this.entities[i] as Known)) return this.entities[i];
+    for (let i = this.entities.length - 1; i >= 0 && this.entities.length - i <= REMEMBERED; i--)
+      if (fits(this.entities[i] as Known)) return this.entities[i];
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
-import { hashOf } from "../text/hash.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { pinNames } from "../names/pins.js";
+import { hashOf } from "../text/hash.js";
 import { createTimeReader } from "../times/expressions.js";
 import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
@@ -55,7 +55,9 @@ function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Do
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((m) => {
       const key = `${m.start} ${m.end} ${m.entity}`;
-      return seen.has(key) ? false : (seen.add(key), true);
+      const fresh = !seen.has(key);
+      seen.add(key);
+      return fresh;
     });
   return {
     format: "isnad/1",

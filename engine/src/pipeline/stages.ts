@@ -92,7 +92,8 @@ function within(quotations: readonly Quotation[], s: Sentence): Quotation[] {
     else high = middle;
   }
   const out: Quotation[] = [];
-  for (let i = low; i < quotations.length && (quotations[i] as Quotation).first <= s.last + 4; i++) if ((quotations[i] as Quotation).last >= s.first - 4) out.push(quotations[i] as Quotation);
+  for (let i = low; i < quotations.length && (quotations[i] as Quotation).first <= s.last + 4; i++)
+    if ((quotations[i] as Quotation).last >= s.first - 4) out.push(quotations[i] as Quotation);
   return out;
 }
 

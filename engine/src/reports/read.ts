@@ -91,7 +91,10 @@ const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THRE
 function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
-  const status: Status = refused ? "actual" : told.status;
+  // What somebody denies is told as not having happened (guidelines, section 2).
+  const denied =
+    (told.status === "actual" || told.status === "ongoing") && actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
+  const status: Status = refused ? "actual" : denied ? "negated" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);

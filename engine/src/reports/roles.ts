@@ -39,9 +39,7 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
 /** Event nouns, times and abstract heads are nobody. */
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   const lemma = lemmaOf(context.words[phrase.head]);
-  return (
-    phrase.name === null && phrase.role === null && context.knowledge.nounPredicates.has(lemma)
-  );
+  return phrase.name === null && phrase.role === null && context.knowledge.nounPredicates.has(lemma);
 }
 
 /** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
@@ -196,7 +194,12 @@ function doesIt(context: EventContext, c: Candidate): boolean {
   if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
   const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
   const between = context.sentence.items.slice(host.item + 1, own);
-  return own > host.item && between.length <= NEAR && !between.some((i) => i.kind === "verb" || (i.kind === "mark" && i.sign !== '"')) && itemAt(context, c.clause.at).kind === "phrase";
+  return (
+    own > host.item &&
+    between.length <= NEAR &&
+    !between.some((i) => i.kind === "verb" || (i.kind === "mark" && i.sign !== '"')) &&
+    itemAt(context, c.clause.at).kind === "phrase"
+  );
 }
 
 const DONE = new Set(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);

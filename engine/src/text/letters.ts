@@ -102,8 +102,9 @@ export function arabicShare(text: string): number {
   let arabic = 0;
   let letters = 0;
   for (const c of text.slice(0, 20_000)) {
-    if (isArabicLetter(c.charCodeAt(0)) || PRESENTATION.test(c)) arabic++, letters++;
-    else if (/\p{L}/u.test(c)) letters++;
+    const isArabic = isArabicLetter(c.charCodeAt(0)) || PRESENTATION.test(c);
+    if (isArabic) arabic++;
+    if (isArabic || /\p{L}/u.test(c)) letters++;
   }
   return letters === 0 ? 0 : arabic / letters;
 }

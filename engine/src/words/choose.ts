@@ -33,7 +33,8 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   let cost = 0;
   const bare = !a.conj && !a.prep;
   if (before.features.construct && (verb || !bare)) cost += 3;
-  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article) cost += !agreesAsAdjective(before, a) ? 1 : isGenerated(a) ? -0.5 : -1.2;
+  if (before.article && bare && a.lexeme.upos === "ADJ" && a.article)
+    cost += !agreesAsAdjective(before, a) ? 1 : isGenerated(a) ? -0.5 : -1.2;
   if (before.article && bare && a.lexeme.upos === "NOUN" && !a.article && !a.pronoun) cost += 0.6;
   if (!before.article && bare && a.lexeme.upos === "ADJ" && !a.article && agrees(before, a)) cost -= 0.8;
   if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;

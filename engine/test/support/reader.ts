@@ -51,4 +51,6 @@ export const read = (text: string, published = "2020-08-18"): Dossier => testRea
 
 /** Files of a knowledge folder, by name. */
 export const knowledgeFiles = (folder: string): { name: string; text: string }[] =>
-  readdirSync(`${ROOT}knowledge/${folder}`).sort().map((name) => ({ name, text: readFileSync(`${ROOT}knowledge/${folder}/${name}`, "utf8") }));
+  readdirSync(`${ROOT}knowledge/${folder}`)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(`${ROOT}knowledge/${folder}/${name}`, "utf8") }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { beforePronoun, canonical, conjugate, deverbals, lemmaOf, rootClasses } from "../../src/words/conjugation/index.js";
 import type { VerbEntry, VerbForm } from "../../src/words/conjugation/index.js";
+import { beforePronoun, canonical, conjugate, deverbals, lemmaOf, rootClasses } from "../../src/words/conjugation/index.js";
 import { MODELS } from "./conjugation.models.js";
 
 const entryOf = (head: string): VerbEntry => {
@@ -15,9 +15,17 @@ const pick = (forms: VerbForm[], cell: string): string[] =>
     .map((f) => canonical(f.form));
 
 const VERB_CELLS = [
-  "perfect.act.3ms", "perfect.act.3fs", "perfect.act.3mp", "perfect.act.1cs",
-  "imperfect.ind.act.3ms", "imperfect.ind.act.3mp", "imperfect.ind.act.3fp", "imperfect.jus.act.3ms",
-  "imperative.act.2ms", "perfect.pass.3ms", "imperfect.ind.pass.3ms",
+  "perfect.act.3ms",
+  "perfect.act.3fs",
+  "perfect.act.3mp",
+  "perfect.act.1cs",
+  "imperfect.ind.act.3ms",
+  "imperfect.ind.act.3mp",
+  "imperfect.ind.act.3fp",
+  "imperfect.jus.act.3ms",
+  "imperative.act.2ms",
+  "perfect.pass.3ms",
+  "imperfect.ind.pass.3ms",
 ];
 const NOUN_CELLS = ["active-participle", "passive-participle", "verbal-noun"];
 
@@ -42,7 +50,9 @@ describe("paradigms of model verbs", () => {
 
 /** All persons of one tense, in the order of `conjugate`. */
 const whole = (head: string, verb: string, wanted: (f: VerbForm) => boolean): string[] =>
-  conjugate({ ...entryOf(head), verb }).filter(wanted).map((f) => f.form);
+  conjugate({ ...entryOf(head), verb })
+    .filter(wanted)
+    .map((f) => f.form);
 
 describe("every person", () => {
   const perfect = (f: VerbForm) => f.tense === "perfect" && f.voice === "act";
@@ -165,14 +175,25 @@ describe("beforePronoun", () => {
 
 describe("rootClasses", () => {
   it.each([
-    ["كتب", "strong"], ["سءل", "hamzated"], ["مدد", "doubled"], ["وصل", "assimilated"], ["قول", "hollow"],
-    ["رمي", "defective"], ["وقي", "assimilated defective"], ["نوي", "defective"], ["جيء", "hamzated hollow"],
-    ["دحرج", "quadriliteral"], ["طمءن", "quadriliteral hamzated"],
+    ["كتب", "strong"],
+    ["سءل", "hamzated"],
+    ["مدد", "doubled"],
+    ["وصل", "assimilated"],
+    ["قول", "hollow"],
+    ["رمي", "defective"],
+    ["وقي", "assimilated defective"],
+    ["نوي", "defective"],
+    ["جيء", "hamzated hollow"],
+    ["دحرج", "quadriliteral"],
+    ["طمءن", "quadriliteral hamzated"],
   ])("%s", (root, classes) => expect(rootClasses(root)).toEqual(classes.split(" ")));
 });
 
 it("conjugates 2,000 verbs in less than two seconds", () => {
-  const entries = MODELS.map((line) => line.split("|")).map(([head, verb]) => ({ ...entryOf((head as string).trim()), verb: (verb as string).trim() }));
+  const entries = MODELS.map((line) => line.split("|")).map(([head, verb]) => ({
+    ...entryOf((head as string).trim()),
+    verb: (verb as string).trim(),
+  }));
   const start = performance.now();
   for (let i = 0; i < 2000; i++) conjugate(entries[i % entries.length] as VerbEntry);
   expect(performance.now() - start).toBeLessThan(2000);
