@@ -288,9 +288,6 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
-/** The word of `باسم`. */
-const SPEAKS_FOR = "اسم";
-
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 
 /** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
@@ -334,16 +331,12 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
 
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */
 function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void {
-  const a = context.words[phrase.last]?.best;
-  if (
-    !a ||
-    a.conj ||
-    a.pronoun ||
-    (a.prep !== "ل" && !(a.prep === "ب" && a.lexeme.bare === SPEAKS_FOR)) ||
-    phrase.role?.id.startsWith("ref.")
-  )
-    return;
-  const inner = buildPhrase(context, phrase.last, depth + 1);
+  const word = context.words[phrase.last];
+  const a = word?.best;
+  if (!word || !a || a.conj || phrase.role?.id.startsWith("ref.")) return;
+  const speaksFor = context.knowledge.prepositions.get(word.key)?.some((p) => p.code === "name") === true;
+  if (!speaksFor && (a.prep !== "ل" || a.pronoun)) return;
+  const inner = buildPhrase(context, speaksFor ? phrase.last + 1 : phrase.last, depth + 1);
   if (inner === null || inner.last > context.end) return;
   phrase.complement = inner;
   phrase.last = inner.last;

@@ -76,8 +76,8 @@ export function findPerson(
   );
   const best = word.best;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return null;
-  // `الناطق باسم`: a noun behind a preposition, though a name may be written alike.
-  if (best?.prep && best.lexeme.upos === "NOUN" && cut?.length === 0) return null;
+  // `الناطق باسم الحكومة`: written like a name, but a preposition.
+  if (knowledge.prepositions.get(word.key)?.some((p) => p.keys.length === 1)) return null;
   const titled = afterTitle(knowledge, words, i, before);
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
   // Two strange words in a row are a foreign name.
