@@ -74,7 +74,7 @@ function nominalDrafts(sources: LexiconSources): Draft[] {
   };
   for (const row of sources.nouns) take(row.id as string, row.lemma as string, row.kind as string, listOf(row.plurals));
   for (const row of sources.roles) {
-    const kind = row.kind === "body" ? ((row.lemma as string).endsWith("ة") ? "noun.f" : "noun.m") : "person";
+    const kind = row.kind === "body" ? (/[ةا]$/.test(row.lemma as string) ? "noun.f" : "noun.m") : "person";
     take(row.id as string, row.lemma as string, kind, listOf(row.plurals));
   }
   for (const row of sources.nationalities) take(row.id, row.adjective, "nisba", ["+un"]);

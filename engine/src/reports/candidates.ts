@@ -50,7 +50,14 @@ export function findCandidates(context: EventContext): Candidate[] {
   const { sentence, words } = context;
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = words[t] as Word;
-    if (word.best === null || !isNominal(word) || byTrigger.has(t) || spoken.has(t)) continue;
+    if (
+      word.best === null ||
+      !isNominal(word) ||
+      (sentence.items[sentence.itemOf[t - sentence.first] as number] as Item).kind !== "phrase" ||
+      byTrigger.has(t) ||
+      spoken.has(t)
+    )
+      continue;
     put(nounCandidate(context, t) ?? participleCandidate(context, t));
   }
   return [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
@@ -90,7 +97,10 @@ function companion(context: EventContext, clause: Clause, noun: string): number 
   if (inGenitive !== null) return inGenitive;
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return clause.at;
-  for (const { phrase } of clause.preps) if (lemmaOf(words[phrase.head]) === noun) return phrase.head;
+  for (const { phrase } of clause.preps) {
+    const found = look(phrase);
+    if (found !== null) return found;
+  }
   return null;
 }
 

@@ -144,6 +144,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean): Part
   const someone = clause.genitive !== null && referents.classOf(clause.genitive) !== "thing";
   const genIsSubject =
     predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
+  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
   if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
   if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
     const parts = genitiveParts(context, c, things);

@@ -176,7 +176,7 @@ function guess(text: string, key: string): Analysis[] {
       future: false,
       article: f.article,
       lexeme: lexeme(stem),
-      features: { ...GUESSED, gender: stem.endsWith("ة") ? "f" : null },
+      features: { ...GUESSED, gender: /(ة|ات)$/.test(stem) ? "f" : null },
       pronoun: null,
       stemStart: f.length - (f.article && !f.prep ? 2 : 0),
       stemEnd: text.length,

@@ -81,6 +81,8 @@ function beforeWord(a: Analysis, next: Analysis | null): number {
   if (a.lexeme.upos === "ADP" && !a.pronoun && isVerb(next) && next.cost < 1.5) cost += 1;
   if (isVerb(a) && bareNext && isNominal(next) && next.article) cost -= 0.5;
   if (isVerb(a) && bareNext && isNominal(next)) cost += subjectCost(a, next);
+  // Without a subject behind it a form in ت is mostly the feminine imperfect (`تطلق منها`).
+  else if (a.features.tense === "perfect" && a.features.gender === "m" && /^v[56]$/.test(a.lexeme.kind)) cost += 0.25;
   if (a.lexeme.kind === "vn" && bareNext && next.article) cost -= 0.1;
   if (a.lexeme.kind === "sub:an" || a.lexeme.kind === "sub:anna")
     cost += isVerb(next) === (a.lexeme.kind === "sub:an") || !isVerb(next) ? 0 : 1;

@@ -61,7 +61,7 @@ function soundMasculine(base: string): NominalForm[] {
 /** Stem to which feminine and sound plural endings are added. */
 function stemForEndings(plain: string): string {
   if (plain.endsWith("ة")) return plain.slice(0, -1);
-  if (plain.endsWith("ى")) return plain.slice(0, -1);
+  if (plain.endsWith("ى") || plain.endsWith("ا")) return plain.slice(0, -1);
   return plain;
 }
 
