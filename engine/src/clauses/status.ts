@@ -227,7 +227,8 @@ export function nounStatus(
     const carrier = sentence.itemOf[by - sentence.first] as number;
     const own = sentence.items[carrier]?.kind === "verb" ? verbStatus(sentence, words, carrier, knowledge).status : null;
     const here: Status = own === "negated" && operator.status === "wanted" ? "negated" : operator.status;
-    if (status === null || WEAK.has(status)) status = here;
+    // What was foiled or failed was wanted before: `أحبط محاولة اغتيال`.
+    if (status === null || WEAK.has(status) || (here === "failed" && status === "wanted")) status = here;
   }
   if (governors.light) {
     const carried = verbStatus(sentence, words, governors.light.verbItem, knowledge);

@@ -51,6 +51,9 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
   const between = sentence.items.slice(from, to + 1);
   if (between.some((i) => i.kind === "particle" && /^sub:(while|also)/.test(i.role))) return false;
   if (attack.trigger < toll.trigger) {
+    // `أسفر الهجوم عن مقتل خمسة`: the result verb comes first.
+    const host = attack.host;
+    if (host && host.at < attack.trigger && host === toll.host && context.knowledge.results.has(host.lemma)) return true;
     // The toll hangs on a result verb after the attack, or on a verb joined by ف.
     const links = between.filter((i): i is Item & { kind: "verb" } => i.kind === "verb");
     if (links.some((v) => context.knowledge.results.has(lemmaOf(words[v.at])))) return links.length <= 2;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { lines, read } from "../support/reader.js";
+
+/** One sentence, one line of what must be among the reports found. */
+const CASES: readonly [string, string][] = [
+  ["قصفت القوات التركية مواقع المسلحين شمال سوريا", "ASSAULT actual قصفت [الجيش التركي]→[مواقع المسلحين] <>"],
+  ["سيلتقي الرئيس المصري العاهل الأردني الخميس", "CONSULT planned سيلتقي"],
+  ["لن تشارك بلاده في أي هجوم، وقال الوزير إن الجيش لن يهاجم المدينة", "ASSAULT negated يهاجم"],
+  ["طالب المحتجون بسحب القوات الأجنبية من البلاد", "RETREAT wanted"],
+  ["قال مسؤول أميركي إن الشرطة اعتقلت خمسة أشخاص", "COERCE actual اعتقلت"],
+  ["أدان مجلس الأمن الهجوم على السفارة", "ACCUSE actual أدان [مجلس الأمن"],
+  ["أحبط الجيش محاولة اغتيال الوزير", "ASSAULT failed"],
+  ["قد تفرض واشنطن عقوبات على طهران", "SANCTION possible"],
+  ["تظاهر آلاف العمال في تونس ضد الحكومة", "PROTEST actual تظاهر"],
+];
+
+describe("reports", () => {
+  it.each(CASES)("%s", (text, expected) => {
+    const found = lines(read(text));
+    expect(
+      found.some((l) => l.startsWith(expected)),
+      found.join("\n"),
+    ).toBe(true);
+  });
+
+  it.each(["فاز الفريق بثلاثة أهداف أمس", "ضرب زلزال قوي شرق البلاد", "ارتفعت أسعار النفط في الأسواق"])(
+    "nothing violent in: %s",
+    (text) => {
+      expect(read(text).reports.filter((r) => r.type === "ASSAULT")).toEqual([]);
+    },
+  );
+});
+
+describe("details", () => {
+  it("a bare weekday turns with the tense", () => {
+    const time = (text: string) => read(text, "2020-08-18").reports[0]?.time?.value;
+    expect(time("سيجتمع الوزير مع السفير الخميس")).toBe("2020-08-20");
+    expect(time("اجتمع الوزير مع السفير الخميس")).toBe("2020-08-13");
+  });
+  it("victims of a passive are recipients, counted", () => {
+    const [r] = read("قتل 12 جنديا في هجوم انتحاري قرب كابول").reports;
+    expect(r?.type).toBe("ASSAULT");
+    expect(r?.recipients).toHaveLength(1);
+    expect(r?.counts.dead).toBe(12);
+  });
+  it("an attack and its toll are one report", () => {
+    const reports = read("أسفر الهجوم على الحاجز عن مقتل خمسة جنود").reports.filter((r) => r.type === "ASSAULT");
+    expect(reports).toHaveLength(1);
+  });
+});
+
+describe("chain of sources", () => {
+  const chain = (text: string): string[] => {
+    const d = read(text);
+    const report = d.reports.find((r) => r.type !== "STATEMENT");
+    return (report?.isnad ?? []).map((l) => `${l.kind} ${d.entities.find((e) => e.id === l.entity)?.name}`);
+  };
+  it.each([
+    ["قال مصدر أمني إن الشرطة اعتقلت المشتبه به", ["anonymous مصدر أمني"]],
+    ["بحسب وكالة رويترز، قتل ثلاثة جنود في الهجوم", ["outlet"]],
+    ["اعتقلت الشرطة المشتبه به أمس", []],
+    ["أدان الوزير اغتيال الناشط", []],
+  ])("%s", (text, expected) => {
+    const found = chain(text);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((e, i) => expect(found[i]).toContain(e));
+  });
+  it("goes on with وأضاف", () => {
+    const d = read("قال المتحدث العسكري إن الجيش سيطر على البلدة. وأضاف أن القوات اعتقلت عشرة مسلحين.");
+    const arrest = d.reports.find((r) => r.type === "COERCE" && r.sentence === 1);
+    expect(arrest?.isnad[0]?.entity).toBe(d.reports[0]?.isnad[0]?.entity);
+  });
+});
+
+describe("who is who", () => {
+  it("spellings and short names are one person", () => {
+    const d = read("وصل مصطفى الكاظمى إلى واشنطن. والتقى الكاظمي الرئيس الأمريكي دونالد ترامب.");
+    const people = d.entities.filter((e) => e.kind === "person").map((e) => e.known);
+    expect(people.filter((id) => id === "mustafa-al-kadhimi")).toHaveLength(1);
+    expect(people).toContain("donald-trump");
+  });
+  it("a capital that acts is its state", () => {
+    const d = read("رفضت بغداد طلب أنقرة");
+    const actor = d.reports[0]?.actors[0]?.entity;
+    expect(d.entities.find((e) => e.id === actor)?.country).toBe("IRQ");
+  });
+  it("ordinary words are no persons", () => {
+    expect(read("نقل المصابون إلى المستشفى صباح اليوم").entities.filter((e) => e.kind === "person")).toEqual([]);
+  });
+});

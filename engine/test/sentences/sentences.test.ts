@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { findQuotations } from "../../src/sentences/quotations.js";
+import { splitSentences } from "../../src/sentences/split.js";
+import { tokenise } from "../../src/sentences/tokens.js";
+
+const split = (text: string): string[] => splitSentences(text, tokenise(text)).map((s) => text.slice(s.start, s.end));
+
+describe("sentences", () => {
+  it.each([
+    ["وصل الوزير. غادر السفير.", 2],
+    ["بلغت النسبة 3.5 في المئة.", 1],
+    ["التقى د. أحمد زويل الطلاب.", 1],
+    ["سطر أول\nسطر ثان", 2],
+    ["هل يعود؟ لا أحد يعلم!", 2],
+    ["", 0],
+  ])("%s → %i", (text, n) => expect(split(text)).toHaveLength(n));
+  it("keeps the closing mark with its sentence", () => expect(split("قال: «انتهى الأمر.» ثم غادر.")[0]).toBe("قال: «انتهى الأمر.»"));
+});
+
+describe("quotations", () => {
+  it.each([
+    ["قال «إنه سيعود»", "إنه سيعود"],
+    ['قال "إنه سيعود" أمس', "إنه سيعود"],
+    ["قال “إنه سيعود”", "إنه سيعود"],
+  ])("%s", (text, inside) => {
+    const tokens = tokenise(text);
+    const [q] = findQuotations(tokens);
+    expect(text.slice(tokens[q?.first ?? 0]?.start, tokens[(q?.last ?? 1) - 1]?.end)).toBe(inside);
+  });
+  it("an unclosed mark opens nothing", () => expect(findQuotations(tokenise("قال «إنه سيعود"))).toEqual([]));
+});

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { read } from "../support/reader.js";
+
+const BODY = "وصل وزير الخارجية المصري إلى عمان أمس في زيارة رسمية تستمر يومين.";
+
+it.each([
+  [`${BODY}\nاقرأ أيضا: أخبار المحافظات`, "اقرأ أيضا"],
+  [`${BODY}\nتم إضافة تعليقك سوف يظهر بعد المراجعة`, "تم إضافة"],
+  [`كتب: محمود علي\n${BODY}`, "كتب"],
+])("sets page chrome apart: %s", (text, begins) => {
+  const { chrome, article } = read(text);
+  expect(chrome).toHaveLength(1);
+  expect(article.text.slice(chrome[0]?.start, chrome[0]?.end)).toContain(begins);
+});
+
+it.each([BODY, `${BODY}\nوالتقى الوزير نظيره الأردني وبحثا الأوضاع في المنطقة.`, "اقرأ المزيد"])("leaves text alone: %s", (text) => {
+  expect(read(text).chrome).toEqual([]);
+});
