@@ -22,7 +22,6 @@ describe("isnad read", () => {
     const { status, stdout, stderr } = run(["read", text]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("قصف");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is looked for
     expect(stdout).not.toMatch(/\u001b\[/);
   });
   it("has Arabic and English labels", () => {
