@@ -1,0 +1,1 @@
+export { fnv1a, isSetAside } from "./split.js";
