@@ -1,5 +1,5 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
-import type { SpeechAct } from "../attribution/speech.js";
+import type { SpeechAct } from "../attribution/types.js";
 import { nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
