@@ -50,7 +50,7 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   };
   const before = findBefore(sentence, words, v, best);
   if (best.pronoun && !before?.resumed) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
-  const bare = readRight(sentence, words, v, best, clause, before);
+  const bare = readRight(sentence, words, v, clause, before);
   assign(clause, before, bare, best, words);
   return clause;
 }
@@ -67,7 +67,6 @@ function readRight(
   sentence: SentenceItems,
   words: readonly Word[],
   v: number,
-  best: Analysis,
   clause: Clause,
   before: Before | null,
 ): Phrase[] {
