@@ -2,7 +2,7 @@ import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
 import { isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
-import type { Item, SentenceItems } from "./items.js";
+import { holderOf, type Item, type SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase, verbReadings } from "./phrases.js";
 import { findBefore, type Before } from "./subjects.js";
 
@@ -109,7 +109,7 @@ function readRight(
 const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean => {
   for (let j = k - 1; j >= 0 && k - j < 12; j--) {
     const item = items[j] as Item;
-    if (item.kind === "phrase" && item.phrase.conjuncts.includes(phrase)) return true;
+    if (item.kind === "phrase" && holderOf(item.phrase, phrase) !== null) return true;
   }
   return false;
 };
@@ -220,8 +220,8 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     if (isBoundary(sentence.items, k, words, false)) break;
     if (item.kind !== "phrase") continue;
     if (item.phrase.prep !== null) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
-    else if (item.phrase.conj || (container.kind === "phrase" && container.phrase.conjuncts.includes(item.phrase))) {
-      if (container.kind === "phrase" && container.phrase.conjuncts.includes(item.phrase)) continue;
+    else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) {
+      if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
       break;
     } else if (participle || clause.genitive !== null || best.pronoun) {
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });

@@ -1,6 +1,6 @@
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
-import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
 import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */
@@ -18,6 +18,9 @@ const SKIPPED = /^(neg|asp|fut|aux|adv|poss|prep:|jussive)/;
 export function findBefore(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Before | null {
   const { items } = sentence;
   if (best.conj) return null;
+  const lead = items[v - 1];
+  // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
+  if (lead?.kind === "particle" && lead.role === "prep:time") return null;
   let k = v - 1;
   while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k))) k--;
   const near = items[k];
@@ -104,7 +107,7 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     if (phrase.conj) {
       const chain = items
         .slice(0, j)
-        .findLast((x): x is Item & { kind: "phrase" } => x.kind === "phrase" && x.phrase.conjuncts.includes(phrase));
+        .findLast((x): x is Item & { kind: "phrase" } => x.kind === "phrase" && holderOf(x.phrase, phrase) !== null);
       if (chain && chain.phrase.prep === null) continue;
       return phrase;
     }
@@ -138,7 +141,7 @@ function antecedentOf(sentence: SentenceItems, words: readonly Word[], k: number
     if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) break;
     if (item.kind !== "phrase") continue;
     nearest = nearest ?? item.phrase;
-    found = agreeing(item.phrase, role, words);
+    found = agreeing(item.phrase, role, words) ?? (role === "rel:mp" ? coordinationOf(items, j) : null);
   }
   const phrase = found ?? nearest;
   if (phrase === null) return null;
@@ -148,6 +151,17 @@ function antecedentOf(sentence: SentenceItems, words: readonly Word[], k: number
     back !== undefined &&
     (back[1] === "c" || head?.features.gender == null || head.features.gender === back[1] || head.features.number === "p");
   return { kind: "relative", phrase, resumed };
+}
+
+/** The coordination that the phrase at item `j` is the last of (`سليماني والمهندس الذين`). */
+function coordinationOf(items: readonly Item[], j: number): Phrase | null {
+  const phrase = (items[j] as Item & { kind: "phrase" }).phrase;
+  for (let k = j - 1; k >= 0 && j - k < 8; k--) {
+    const item = items[k] as Item;
+    const found = item.kind === "phrase" ? holderOf(item.phrase, phrase) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The phrase, or the innermost genitive or complement in it, that a relative pronoun of this role agrees with; outermost first. */
