@@ -4,7 +4,7 @@ import { agreesWith, caseOf } from "./agreement.js";
 import { isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
 import { holderOf, type Item, type SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase, verbReadings } from "./phrases.js";
-import { findBefore, type Before } from "./subjects.js";
+import { type Before, findBefore } from "./subjects.js";
 
 /** What fills a slot: a phrase, or a pronoun or dropped subject at a token. */
 export type Filler =
@@ -63,13 +63,7 @@ export function transitivity(word: Word): "always" | "may" | "never" {
 }
 
 /** Reads on to the right: prepositional phrases and the clause complement go into the clause; gives the bare phrases, in order. */
-function readRight(
-  sentence: SentenceItems,
-  words: readonly Word[],
-  v: number,
-  clause: Clause,
-  before: Before | null,
-): Phrase[] {
+function readRight(sentence: SentenceItems, words: readonly Word[], v: number, clause: Clause, before: Before | null): Phrase[] {
   const { items } = sentence;
   const bare: Phrase[] = [];
   const takes = transitivity(words[clause.at] as Word) !== "never";

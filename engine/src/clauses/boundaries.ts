@@ -55,4 +55,3 @@ export function startsApposition(items: readonly Item[], k: number): boolean {
     ["office", "rank"].includes(office.phrase.role.kind)
   );
 }
-

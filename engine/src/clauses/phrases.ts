@@ -248,9 +248,19 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
-  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false)) return;
+  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false) && !isVictim(context, phrase, next))
+    return;
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
   attachGenitive(context, phrase, depth, title);
+}
+
+/** `مقتل مدني`, `مقتل فلسطيني`: behind a noun of death or injury an adjective for people stands for one of them. */
+function isVictim(context: PhraseContext, phrase: Phrase, next: Word): boolean {
+  const { knowledge, words } = context;
+  const count = knowledge.counts.get(lemmaOf(words[phrase.head]));
+  if (count !== "dead" && count !== "injured") return false;
+  const lemma = lemmaOf(next);
+  return knowledge.roles.get(lemma)?.kind === "people" || knowledge.nationalities.has(lemma);
 }
 
 function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean): void {

@@ -323,9 +323,11 @@ export class Referents {
 /** Whether a pronoun of these features may mean an entity. */
 function pronounFits(feats: string, e: Known): boolean {
   if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
+  // `حماس` and `داعش` take either gender.
+  if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
   if (feats === "3ms") return e.gender === "m";
   if (feats === "3fs") return e.gender === "f";
-  return feats === "3mp" && (e.gender === "p" || e.kind === "group");
+  return feats === "3mp" && e.gender === "p";
 }
 
 /** Words of an office as a key: article and hamzas folded. */

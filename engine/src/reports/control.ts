@@ -1,4 +1,4 @@
-import { lemmaOf } from "../clauses/phrases.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
@@ -27,13 +27,20 @@ const NEAR = 5;
  */
 export function controllers(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];
+  const told = byDoerNoun(context, c, "actor");
+  if (told.length > 0) return told;
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
     if (found !== null) return found;
   }
+  if (followsReaction(context, c, partsAt)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
-  return c.host ? (byVerb(context, c, c.host, partsAt, operators.length > 0) ?? []) : operators.length > 0 ? purposeSubject(context, c, partsAt) : [];
+  return c.host
+    ? (byVerb(context, c, c.host, partsAt, operators.length > 0) ?? [])
+    : operators.length > 0
+      ? purposeSubject(context, c, partsAt)
+      : [];
 }
 
 /** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */
@@ -42,18 +49,66 @@ function isPurpose(context: EventContext, c: Candidate): boolean {
   return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
 }
 
+/** Who does or suffers the deed by a noun that says so: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+export function byDoerNoun(context: EventContext, c: Candidate, part: "actor" | "recipient"): Part[] {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase") return [];
+  const holds = (p: Phrase | null): boolean => p !== null && p.first <= c.clause.at && c.clause.at < p.last;
+  for (let p: Phrase | null = rootOf(context, item.phrase); p !== null; ) {
+    const slot = holds(p.genitive) ? "gen" : holds(p.complement) ? (p.complement?.prep ?? "") : "";
+    const doers = context.knowledge.doers.get(lemmaOf(context.words[p.head])) ?? [];
+    if (slot && doers.some((d) => d.slot === slot && d.part === part)) {
+      const found = context.referents.resolve({ kind: "phrase", phrase: p });
+      return found ? [{ ...found, phrase: p }] : [];
+    }
+    p = holds(p.genitive) ? p.genitive : holds(p.complement) ? p.complement : null;
+  }
+  return [];
+}
+
+/** The phrase before whose last word (`المسؤولين`) governs this one by its preposition (`عن`), else the phrase itself. */
+function rootOf(context: EventContext, phrase: Phrase): Phrase {
+  const before = context.sentence.items[(context.sentence.itemOf[phrase.first - context.sentence.first] as number) - 1];
+  return before?.kind === "phrase" && before.phrase.last > phrase.first ? before.phrase : phrase;
+}
+
+/** `إدانته للتفجير`, `استنكارها لعملية`: what a noun of reaction is about is done by others. */
+function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt): boolean {
+  const { sentence } = context;
+  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
+  for (let k = own - 1; k >= 0 && own - k <= 3; k--) {
+    const item = sentence.items[k];
+    if (item?.kind !== "phrase") continue;
+    for (let t = item.last - 1; t >= item.first; t--) {
+      const event = sentence.byHead.has(t) ? partsAt(t) : null;
+      if (event && event.c !== c) return REACTIONS.has(event.type) && event.c.clause.kind === "noun";
+    }
+  }
+  return false;
+}
+
+/** Slots in which a verb of accusing, arresting or punishing tells what somebody has done. */
+const CHARGE = new Set(["bi", "sabab", "fi", "ala"]);
+
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
-function byEvent(found: { type: EventType; parts: Parts }): Part[] | null {
+function byEvent(found: { type: EventType; parts: Parts }, slot: string | null): Part[] | null {
   if (found.type === "REQUEST") return found.parts.recipients.filter(isDoer);
+  if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
+    return found.parts.recipients.filter(isDoer);
   if (REACTIONS.has(found.type)) return [];
   const actors = found.parts.actors.filter(isDoer);
   return actors.length > 0 ? actors : null;
 }
 
+const slotOf = (context: EventContext, c: Candidate): string | null => {
+  const item = itemAt(context, c.clause.at);
+  return item.kind === "phrase" ? item.phrase.prep : null;
+};
+
 /** A governing noun: `محاولتهم اقتحام`, `الرغبة الأمريكية في تعزيز`, `دعوة إيران إلى وقف`. */
 function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsAt): Part[] | null {
   const event = partsAt(at);
-  if (event && event.c !== c) return byEvent(event);
+  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
   const { words, sentence, referents } = context;
   const pronoun = (words[at] as Word).best?.pronoun;
   if (pronoun) {
@@ -76,7 +131,7 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
 /** A governing verb. */
 function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
   const event = partsAt(host.at);
-  if (event && event.c !== c) return byEvent(event);
+  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
   if (operated || doesIt(context, c, host)) {

@@ -33,10 +33,13 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
   return found && { entity: found.entity, span: found.span, phrase };
 }
 
-/** Event nouns, times and abstract heads are nobody. */
+/** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
-  const lemma = lemmaOf(context.words[phrase.head]);
-  return phrase.name === null && phrase.role === null && context.knowledge.nounPredicates.has(lemma);
+  if (phrase.name !== null || phrase.role !== null) return false;
+  const { knowledge, words, referents } = context;
+  if (knowledge.nounPredicates.has(lemmaOf(words[phrase.head]))) return true;
+  if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;
+  return isTimeOrPlain(context, phrase.genitive);
 }
 
 /** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */

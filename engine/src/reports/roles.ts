@@ -1,8 +1,9 @@
 import type { Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrases.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { controllers, hostLemma, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { byDoerNoun, controllers, hostLemma, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { distinct, fillerParts, genitiveParts, isDoer, ownPronoun, type Part, type Parts, partsOf } from "./parts.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
@@ -70,6 +71,8 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
+  const launched = lightNoun(context, c);
+  if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
   const governs = predicate.recipient.includes("obj");
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
@@ -80,6 +83,21 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
 
+/** `بعد شن الطيران غارات`: the genitive of a light verb's verbal noun, with the event noun as its object. */
+function lightNoun(context: EventContext, c: Candidate): Phrase | null {
+  const { sentence, words, knowledge } = context;
+  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
+  const before = sentence.items[own - 1];
+  const item = sentence.items[own];
+  if (item?.kind !== "phrase" || item.phrase.prep !== null || item.phrase.head !== c.clause.at || before?.kind !== "phrase") return null;
+  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
+    const verb = (words[p.head] as Word).best?.lexeme.verb;
+    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === "obj" && l.subject === "subj"))
+      return p.genitive;
+  }
+  return null;
+}
+
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {
   const word = context.words[c.clause.at] as Word;
@@ -87,7 +105,10 @@ function metBySubject(context: EventContext, c: Candidate): boolean {
   if (c.predicate.type !== "CONSULT" && c.predicate.type !== "COERCE") return false;
   if (c.clause.genitive || word.best?.pronoun || word.best?.article || c.clause.preps.some((p) => p.code === "bayn")) return false;
   const lemma = hostLemma(context, c);
-  return !speechVerbs.has(lemma) && !(verbPredicates.get(lemma) ?? []).some((o) => o.predicate.type === "REQUEST" || o.predicate.type === "ACCUSE");
+  return (
+    !speechVerbs.has(lemma) &&
+    !(verbPredicates.get(lemma) ?? []).some((o) => o.predicate.type === "REQUEST" || o.predicate.type === "ACCUSE")
+  );
 }
 
 function objectParts(context: EventContext, c: Candidate, things: boolean): Part[] {
@@ -145,6 +166,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
+  if (recipients.length === 0 && c.clause.kind === "noun") recipients = byDoerNoun(context, c, "recipient");
   if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && predicate.type === "AID") recipients = askers(c, partsAt);
@@ -163,9 +185,7 @@ function askers(c: Candidate, partsAt: PartsAt): Part[] {
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
   const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
-  const others = ["maa", "bayn"]
-    .filter((s) => !predicate.recipient.includes(s))
-    .flatMap((s) => slotParts(context, c, s, false, partsAt));
+  const others = ["maa", "bayn"].filter((s) => !predicate.recipient.includes(s)).flatMap((s) => slotParts(context, c, s, false, partsAt));
   const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
   const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
