@@ -116,7 +116,11 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   const fits = (p: Phrase): boolean => finite && !passive && agreesWith(best, p, words, false);
   const objects = (phrases: readonly Phrase[]): void => {
     for (const phrase of phrases)
-      if ((takes || passive || caseOf(phrase, words) === "a") && clause.objects.length < (passive ? 1 : 2) && !isCircumstance(phrase, words))
+      if (
+        (takes || passive || caseOf(phrase, words) === "a") &&
+        clause.objects.length < (passive ? 1 : 2) &&
+        !isCircumstance(phrase, words)
+      )
         clause.objects.push({ kind: "phrase", phrase });
   };
   const first = bare[0];

@@ -11,9 +11,10 @@ import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
 import type { PartsAt } from "./control.js";
-import { countsOf, placeOf, timeOf } from "./details.js";
+import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
+import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 
 /** What the reports stage gets beside the sentence. */
@@ -76,7 +77,8 @@ function insideLightNoun(context: ReportContext, at: number): boolean {
   );
 }
 
-const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
+/** A written word as a span. */
+export const wordSpan = (word: Word): Span => ({ start: word.start, end: word.end });
 
 /** `بعد تفجير خان بني سعد`, `خلال زيارة`: presupposed, not asserted by the speaker (guidelines, section 9). */
 function isBackground(context: ReportContext, c: Candidate): boolean {
@@ -164,7 +166,7 @@ function triggerSpan(context: ReportContext, c: Candidate): Span {
 }
 
 /** Sorted, overlapping ones joined. */
-function mergeSpans(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const s of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = out.at(-1);
@@ -247,57 +249,4 @@ function absorb(attack: Parts, toll: Parts): void {
     if (!attack.recipients.some((r) => r.entity === part.entity) && !attack.actors.some((r) => r.entity === part.entity))
       attack.recipients.push(part);
   if (attack.actors.length === 0) attack.actors.push(...toll.actors);
-}
-
-/** Statements: acts of speech whose content holds no typed report. */
-export function readStatements(context: ReportContext, typed: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const act of context.acts) {
-    if (act.sentence !== context.index || act.speaker === null) continue;
-    if (typed.some((d) => d.at === act.at)) continue;
-    if (typed.some((d) => d.main && act.scope.some((s) => s.first <= d.at && d.at < s.last))) continue;
-    if (
-      context.acts.some(
-        (o) =>
-          o !== act && o.speaker && o.at > act.at && o.kind !== "participle" && act.scope.some((s) => s.first <= o.at && o.at < s.last),
-      )
-    )
-      continue;
-    const word = context.words[act.at] as Word;
-    const item = context.sentence.itemOf[act.at - context.sentence.first] as number;
-    const finite = context.sentence.items[item]?.kind === "verb";
-    const status: Status = finite ? verbStatus(context.sentence, context.words, item, context.knowledge).status : "actual";
-    const isnad = chainOf(context.acts, act.at, context.knowledge, new Set([act.speaker.entity.id]));
-    if (act.outlet && !isnad.some((l) => l.entity === act.outlet?.entity.id) && act.outlet.entity !== act.speaker.entity) {
-      isnad.push({ kind: "outlet", entity: act.outlet.entity.id, span: act.outlet.span, verb: act.word.lemma, stance: act.word.stance });
-    }
-    out.push({
-      at: act.at,
-      main: true,
-      sentence: context.index,
-      trigger: wordSpan(word),
-      type: "STATEMENT",
-      modes: [],
-      contexts: [],
-      cameo: "010",
-      status,
-      actors: [{ entity: act.speaker.entity.id, span: act.speaker.span }],
-      recipients:
-        act.audience && act.audience.entity !== act.speaker.entity ? [{ entity: act.audience.entity.id, span: act.audience.span }] : [],
-      place: null,
-      time: null,
-      counts: {},
-      isnad,
-      quote: quoteOf(context, act),
-      evidence: mergeSpans([wordSpan(word), act.speaker.span, ...isnad.map((l) => l.span)]),
-      confidence: 0.6,
-      because: [`speech.${act.word.id}`],
-    });
-  }
-  return out;
-}
-
-function quoteOf(context: ReportContext, act: SpeechAct): Span | null {
-  const q = context.quotations.find((x) => act.scope.some((s) => s.first <= x.first + 1 && x.last <= s.last + 1));
-  return q ? { start: (context.words[q.first] as Word).start, end: (context.words[q.last - 1] as Word).end } : null;
 }

@@ -1,0 +1,2 @@
+process.stderr.write("evaluate: scoring is being built\n");
+process.exitCode = 1;
