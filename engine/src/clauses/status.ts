@@ -1,7 +1,7 @@
 import type { Status } from "../dossier/types.js";
 import type { Knowledge, LightVerb, Operator } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
-import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
 
 /** A status with the ids of what set it. */
@@ -123,8 +123,8 @@ export function governorsOf(sentence: SentenceItems, words: readonly Word[], at:
   const container = sentence.items[own] as Item;
   if (container.kind !== "phrase") return { light: null, operators: [], verbItem: null };
   const operators: { operator: Operator; at: number; item: number }[] = [];
-  innerOperators(container.phrase, at, words, knowledge, own, operators);
   const top = rootConjunct(sentence, container.phrase, own);
+  innerOperators(top.phrase, at, words, knowledge, top.item, operators);
   const outer = outerGovernors(sentence, words, top.phrase, top.item, at, knowledge, operators);
   return { ...outer, operators };
 }
@@ -138,7 +138,7 @@ function innerOperators(
   item: number,
   out: { operator: Operator; at: number; item: number }[],
 ): boolean {
-  if (phrase.head === at) return true;
+  if (phrase.head === at || phrase.conjuncts.some((c) => innerOperators(c, at, words, knowledge, item, out))) return true;
   const inside = phrase.genitive && innerOperators(phrase.genitive, at, words, knowledge, item, out);
   const slot = inside
     ? "gen"
@@ -154,7 +154,7 @@ function innerOperators(
 function rootConjunct(sentence: SentenceItems, phrase: Phrase, item: number): { phrase: Phrase; item: number } {
   for (let j = item - 1; j >= 0 && item - j < 12; j--) {
     const other = sentence.items[j] as Item;
-    if (other.kind === "phrase" && other.phrase.conjuncts.includes(phrase)) return { phrase: other.phrase, item: j };
+    if (other.kind === "phrase" && holderOf(other.phrase, phrase) !== null) return { phrase: other.phrase, item: j };
   }
   return { phrase, item };
 }

@@ -6,6 +6,7 @@ import { openLexicon } from "./lexicon.js";
 import { listOf, parseTable, type Row, sectorsOf } from "./table.js";
 import type {
   CompiledKnowledge,
+  Doer,
   Knowledge,
   LightVerb,
   Nationality,
@@ -68,6 +69,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ...speech(table("speech")),
     lightVerbs: lightVerbs(table("light")),
     operators: operators(table("operators")),
+    doers: doers(table("doers")),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
       table("counts")
@@ -161,6 +163,12 @@ function operators(rows: readonly Row[]): Map<string, Operator[]> {
         noun: null,
         status: r.status as Status,
       });
+  return out;
+}
+
+function doers(rows: readonly Row[]): Map<string, Doer[]> {
+  const out = new Map<string, Doer[]>();
+  for (const r of rows) for (const slot of listOf(r.slot)) push(out, lemmaKey(r.lemma as string), { slot, part: r.part as Doer["part"] });
   return out;
 }
 

@@ -63,6 +63,12 @@ export interface Operator {
   readonly status: Status;
 }
 
+/** A noun for who does or suffers a deed that is named behind it: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+export interface Doer {
+  readonly slot: string;
+  readonly part: "actor" | "recipient";
+}
+
 /** What a word for people or bodies means. */
 export interface Role {
   readonly id: string;
@@ -119,6 +125,7 @@ export interface Knowledge {
   readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
