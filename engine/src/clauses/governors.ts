@@ -1,7 +1,7 @@
 import type { Knowledge, LightVerb } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
 import { isRelative } from "./moods.js";
 import { type Governor, isVerbalNoun, operatorAt } from "./operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
@@ -45,18 +45,16 @@ function climb(place: Place, at: number, out: Governor[], height: number): boole
   const item = sentence.itemOf[at - sentence.first] as number;
   const container = sentence.items[item];
   if (container?.kind !== "phrase" || height > HIGHEST) return true;
-  const within = climbPhrase(place, container.phrase, at, item, out);
+  const top = rootConjunct(sentence, container.phrase, item);
+  const holder = holderOf(top.phrase, container.phrase);
+  // `أجري كشف لمحل الحادث، وتوقيف المتهم`: a deed is not joined to a place behind a preposition.
+  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isVerbalNoun((place.words[holder.head] as Word).best));
+  const sibling = loose ? coordinate(place, container.phrase, at, item) : null;
+  if (sibling !== null) return climb(place, sibling, out, height + 1);
+  const within = climbPhrase(place, top.phrase, at, top.item, out);
   if (within.stop) return within.real;
-  if (within.slot === null) {
-    const sibling = coordinate(place, container.phrase, at, item);
-    if (sibling !== null) return climb(place, sibling, out, height + 1);
-  }
-  const top = within.slot === null ? rootConjunct(sentence, container.phrase, item) : { phrase: container.phrase, item };
-  // `أجري كشف لمحل الحادث، وتوقيف المتهم`: the noun is not joined to the place behind the preposition.
-  const joined =
-    top.phrase !== container.phrase && !isVerbalNoun((place.words[top.phrase.head] as Word).best) && !ownPreposition(place, at);
-  const slot = joined ? "obj" : (top.phrase.prep ?? "obj");
-  return climbOut(place, { phrase: top.phrase, item: top.item, slot: within.slot ?? slot, at }, out, height);
+  const slot = within.slot ?? (loose && holder ? "obj" : (top.phrase.prep ?? "obj"));
+  return climbOut(place, { phrase: top.phrase, item: top.item, slot, at }, out, height);
 }
 
 const ownPreposition = (place: Place, at: number): boolean => !!(place.words[at] as Word).best?.prep;
@@ -77,6 +75,8 @@ const GRANTED: Ascent = { stop: true, real: false, slot: null };
 function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out: Governor[]): Ascent {
   if (phrase.head === at) return ON;
   const { words, knowledge } = place;
+  const joined = phrase.conjuncts.find((c) => holds(c, at));
+  if (joined) return climbPhrase(place, joined, at, item, out);
   const inner = phrase.genitive && holds(phrase.genitive, at) ? phrase.genitive : phrase.complement;
   if (inner === null || !holds(inner, at)) return ON;
   const below = climbPhrase(place, inner, at, item, out);
@@ -108,7 +108,7 @@ function isTransparent(word: Word, knowledge: Knowledge): boolean {
 function rootConjunct(sentence: SentenceItems, phrase: Phrase, item: number): { phrase: Phrase; item: number } {
   for (let j = item - 1; j >= 0 && item - j < 12; j--) {
     const other = sentence.items[j] as Item;
-    if (other.kind === "phrase" && other.phrase.conjuncts.includes(phrase)) return { phrase: other.phrase, item: j };
+    if (other.kind === "phrase" && holderOf(other.phrase, phrase) !== null) return { phrase: other.phrase, item: j };
   }
   return { phrase, item };
 }

@@ -1,10 +1,12 @@
 import type { Stance } from "../dossier/types.js";
+import { type Model, openWeights } from "../learning/model.js";
 import { openGazetteer } from "../names/gazetteer.js";
 import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
 import { openLexicon } from "./lexicon.js";
 import { listOf, parseTable, type Row, sectorsOf } from "./table.js";
 import type {
   CompiledKnowledge,
+  Doer,
   Knowledge,
   LightVerb,
   Nationality,
@@ -33,6 +35,16 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     }
     return rows;
   };
+  const models = new Map<string, Model | null>();
+  const model = (name: string): Model | null => {
+    let opened = models.get(name);
+    if (opened === undefined) {
+      const text = compiled.models[name];
+      opened = text === undefined ? null : openWeights(text);
+      models.set(name, opened);
+    }
+    return opened;
+  };
   const countries = new Map(table("countries").map((r) => [r.id as string, r]));
   return {
     version: compiled.version,
@@ -57,6 +69,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ...speech(table("speech")),
     lightVerbs: lightVerbs(table("light")),
     operators: operators(table("operators"), compiled.predicates),
+    doers: doers(table("doers")),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
       table("counts")
@@ -71,6 +84,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
+    model,
     table,
   };
 }
@@ -162,6 +176,12 @@ function operators(rows: readonly Row[], predicates: readonly Predicate[]): Map<
 /** Where what somebody asks for may stand, unless it is where he says whom he asks. */
 const CONTENT_OF_VERB = ["an_", "obj", "bi"];
 const CONTENT_OF_NOUN = ["an_", "gen", "bi"];
+
+function doers(rows: readonly Row[]): Map<string, Doer[]> {
+  const out = new Map<string, Doer[]>();
+  for (const r of rows) for (const slot of listOf(r.slot)) push(out, lemmaKey(r.lemma as string), { slot, part: r.part as Doer["part"] });
+  return out;
+}
 
 function prepositions(rows: readonly Row[]): Map<string, { keys: string[]; code: string }[]> {
   const out = new Map<string, { keys: string[]; code: string }[]>();

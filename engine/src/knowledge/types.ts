@@ -1,4 +1,5 @@
 import type { EventType, Stance, Status } from "../dossier/types.js";
+import type { Model } from "../learning/model.js";
 import type { CompiledNames, Gazetteer } from "../names/gazetteer.js";
 import type { CompiledLexicon, Lexicon } from "./lexicon.js";
 import type { Row } from "./table.js";
@@ -63,6 +64,12 @@ export interface Operator {
   readonly status: Status | "same";
 }
 
+/** A noun for who does or suffers a deed that is named behind it: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+export interface Doer {
+  readonly slot: string;
+  readonly part: "actor" | "recipient";
+}
+
 /** What a word for people or bodies means. */
 export interface Role {
   readonly id: string;
@@ -98,6 +105,8 @@ export interface CompiledKnowledge {
   readonly tables: Readonly<Record<string, string>>;
   readonly predicates: readonly Predicate[];
   readonly names: CompiledNames;
+  /** Trained weights by name (`models/names.model`), as packed by `learning/model.ts`. */
+  readonly models: Readonly<Record<string, string>>;
   /** Given names as lookup keys, parted by blanks. */
   readonly givenNames: string;
 }
@@ -117,6 +126,7 @@ export interface Knowledge {
   readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
@@ -127,6 +137,8 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
+  /** A trained model (`knowledge/models/NAME.model`), opened at its first use; null where there is none. */
+  model(name: string): Model | null;
   /** Any other table, as rows. */
   table(name: string): readonly Row[];
 }
