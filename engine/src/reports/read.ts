@@ -1,6 +1,6 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
 import type { SpeechAct } from "../attribution/speech.js";
-import { nounStatus, verbStatus } from "../clauses/status.js";
+import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
@@ -42,9 +42,18 @@ const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.sp
 
 function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
   const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") return verbStatus(sentence, words, sentence.itemOf[c.clause.at - sentence.first] as number, knowledge);
+  if (c.clause.kind === "verb") {
+    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
+    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
+  }
   if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(sentence, words, c.clause.at, c.governors ?? { light: null, operators: [], verbItem: null }, knowledge);
+  return nounStatus(
+    sentence,
+    words,
+    c.clause.at,
+    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
+    knowledge,
+  );
 }
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
