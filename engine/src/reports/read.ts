@@ -1,6 +1,6 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
 import type { SpeechAct } from "../attribution/types.js";
-import { nounStatus, verbStatus } from "../clauses/status.js";
+import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
@@ -9,9 +9,11 @@ import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
-import { confidenceOf } from "./confidence.js";
+import { type Unsure, withConfidence } from "./confidence.js";
+import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
-import { findParts, type Part, type Parts } from "./roles.js";
+import type { Part, Parts } from "./parts.js";
+import { findParts } from "./roles.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 
@@ -32,15 +34,26 @@ export type Draft = Omit<Report, "id"> & {
   readonly at: number;
   /** It is what its clause says, not told in passing (in a relative clause, a genitive, an adjunct). */
   readonly main: boolean;
+  /** What its confidence was told from. */
+  readonly clues: readonly string[];
 };
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
 
 function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
   const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") return verbStatus(sentence, words, sentence.itemOf[c.clause.at - sentence.first] as number, knowledge);
+  if (c.clause.kind === "verb") {
+    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
+    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
+  }
   if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(sentence, words, c.clause.at, c.governors ?? { light: null, operators: [], verbItem: null }, knowledge);
+  return nounStatus(
+    sentence,
+    words,
+    c.clause.at,
+    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
+    knowledge,
+  );
 }
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
@@ -90,7 +103,7 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
+function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
@@ -132,7 +145,6 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
       ...spans,
       ...isnad.map((l) => l.span),
     ]),
-    confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
 }
@@ -183,7 +195,7 @@ export function readReports(context: ReportContext): Draft[] {
   const candidates = findCandidates(context).filter(
     (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
   );
-  const parts = candidates.map((c) => findParts(context, c));
+  const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const out: Draft[] = [];
@@ -198,10 +210,29 @@ export function readReports(context: ReportContext): Draft[] {
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
-    out.push(draft);
+    out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
   return out;
+}
+
+/** The participants of every candidate. One may ask for those of another that governs it; a circle gives nobody. */
+function allParts(context: ReportContext, candidates: readonly Candidate[]): Parts[] {
+  const found = new Map<Candidate, Parts | null>();
+  const partsAt: PartsAt = (token) => {
+    const c = candidates.find((x) => x.clause.at === token || x.trigger === token);
+    const parts = c ? of(c) : null;
+    return c && parts ? { type: c.predicate.type, parts, c } : null;
+  };
+  const of = (c: Candidate): Parts | null => {
+    const known = found.get(c);
+    if (known !== undefined) return known;
+    found.set(c, null);
+    const parts = findParts(context, c, partsAt);
+    found.set(c, parts);
+    return parts;
+  };
+  return candidates.map((c) => of(c) as Parts);
 }
 
 /** `إدانتها واستنكارها`, `تعازيه ومواساته`: two nouns for one deed of words, told once. */

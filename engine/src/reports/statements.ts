@@ -4,6 +4,7 @@ import type { Item } from "../clauses/items.js";
 import { verbStatus } from "../clauses/status.js";
 import type { Span, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
+import { type Unsure, withConfidence } from "./confidence.js";
 import { type Draft, mergeSpans, type ReportContext, wordSpan } from "./read.js";
 
 /** Statements: acts of speech whose content falls under no type (guidelines, section 1). */
@@ -148,7 +149,7 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
             : "organisation";
     isnad.push({ kind, entity: entity.id, span, verb: act.word.lemma, stance: act.word.stance });
   }
-  return {
+  const statement: Unsure = {
     at: act.at,
     main: true,
     sentence: context.index,
@@ -169,9 +170,9 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
     isnad,
     quote: quoteOf(context, act),
     evidence: mergeSpans([wordSpan(word), ...speakers.map((s) => s.span), ...isnad.map((l) => l.span)]),
-    confidence: 0.6,
     because: [`speech.${act.word.id}`],
   };
+  return withConfidence(context, null, statement);
 }
 
 function statusOf(context: ReportContext, act: SpeechAct): Status {
