@@ -14,6 +14,7 @@ interface Written {
   negated?: EventType;
   when?: "negated";
   trigger?: "verb" | "noun";
+  alone?: boolean;
   modes?: string[];
   contexts?: string[];
   cameo?: string;
@@ -118,6 +119,7 @@ export function readEventFile(text: string, name: string): EventFile {
       mutual: w.mutual ?? false,
       onlyNegated: w.when === "negated",
       verbTrigger: w.trigger === "verb",
+      alone: w.alone ?? !recipient.includes("obj"),
       negated: w.negated ?? null,
       modes: w.modes ?? [],
       contexts: w.contexts ?? [],

@@ -48,9 +48,11 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (noun !== null) spoken.add(noun);
   }
   const { sentence, words } = context;
+  const named = namedTokens(sentence);
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = words[t] as Word;
     if (
+      named.has(t) ||
       word.best === null ||
       !isNominal(word) ||
       (sentence.items[sentence.itemOf[t - sentence.first] as number] as Item).kind !== "phrase" ||
@@ -61,6 +63,17 @@ export function findCandidates(context: EventContext): Candidate[] {
     put(nounCandidate(context, t) ?? participleCandidate(context, t));
   }
   return [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
+}
+
+/** Tokens inside names of people, bodies, places: a name tells of nothing (`صدام حسين`, `حركة تمرد`). */
+function namedTokens(sentence: SentenceItems): Set<number> {
+  const out = new Set<number>();
+  const take = (phrase: Phrase): void => {
+    if (phrase.name) for (let t = phrase.name.first; t < phrase.name.last; t++) out.add(t);
+    for (const inner of [phrase.genitive, phrase.complement]) if (inner) take(inner);
+  };
+  for (const item of sentence.items) if (item.kind === "phrase") take(item.phrase);
+  return out;
 }
 
 /** The heads of the phrases in a slot of a verb's clause. */
