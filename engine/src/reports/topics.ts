@@ -10,7 +10,8 @@ import type { Candidate, EventContext } from "./candidates.js";
  */
 export function namesTopic(context: EventContext, c: Candidate): boolean {
   const word = context.words[c.clause.at] as Word;
-  if (mayBeVerb(word)) return false;
+  // `مقتله`: the pronoun is somebody, even where nobody knows whom it means.
+  if (mayBeVerb(word) || word.best?.pronoun) return false;
   if (!c.predicate.alone) return true;
   const phrase = context.sentence.byHead.get(c.clause.at);
   if (phrase === undefined) return true;
