@@ -60,7 +60,7 @@ export function findCandidates(context: EventContext): Candidate[] {
       spoken.has(t)
     )
       continue;
-    put(nounCandidate(context, t) ?? participleCandidate(context, t));
+    put((sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t));
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
   const taken = new Set(all.flatMap(undone));
@@ -170,7 +170,11 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
   const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
   const fillers = (slot: string): Phrase[] =>
-    slot === "gen" && named !== null && clause.kind === "verb" ? (named.genitive ? [named.genitive] : []) : phrasesIn(clause, slot, passive);
+    slot === "gen" && named !== null && clause.kind === "verb"
+      ? named.genitive
+        ? [named.genitive]
+        : []
+      : phrasesIn(clause, slot, passive);
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
     const phrases = fillers(slot);
     const pronoun = slot === "obj" && clause.objects.some((o) => o.kind === "pronoun") && wanted.some((w) => CLASSES.has(w));
