@@ -26,6 +26,7 @@ const CARRIED = [
   "counts",
   "place-words",
   "chrome",
+  "universal",
 ];
 
 /** The file's name without folder and ending. */

@@ -137,7 +137,7 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (!features.tense && features.number === "d" && !features.construct) cost += COST.dual;
   if (features.construct) cost += COST.construct;
   if (lexeme.upos === "PROPN") cost += COST.propn;
-  if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux")) cost -= COST.closed;
+  if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux") || lexeme.kind === "neg:ghayr") cost -= COST.closed;
   if (lexeme.kind === "rel:man") cost += 1.2;
   if (lexeme.kind === "quant") cost -= 0.4;
   if (lexeme.upos === "ADJ") cost += COST.adjective;
@@ -204,7 +204,7 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
     for (const pronoun of endings(key, front.length)) {
       const stemEnd = key.length - (pronoun?.form.length ?? 0);
       const stem = front.restored + key.slice(front.length, stemEnd);
-      if (stem === "" || (stem.length === 1 && front.length === 0 && !pronoun)) continue;
+      if (stem === "" || (stem.length === 1 && key.length > 1 && front.length === 0 && !pronoun)) continue;
       for (const entry of lexicon.lookup(stem)) {
         const clitics = fit(front, entry, pronoun);
         if (clitics === null) continue;
