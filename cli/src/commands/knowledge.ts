@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkKnowledge, compileKnowledge, sortTable, unknownLemmas } from "@isnad/engine/knowledge";
 
-/** Every TSV and YAML file below `folder`, by path relative to it. */
+/** Every TSV, YAML and model file below `folder`, by path relative to it. */
 export function readKnowledgeFolder(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(tsv|yaml)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(tsv|yaml|model)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8"));
   }

@@ -62,7 +62,8 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): CompiledKn
     names: nameWords(tables),
   });
   const names = compileNames(namedActors(get));
-  const body = { lexicon, tables: texts, predicates, names, givenNames: [...givenNames(get)].sort().join(" ") };
+  const models = Object.fromEntries([...files].filter(([p]) => p.endsWith(".model")).map(([p, text]) => [stem(p), text]));
+  const body = { models, lexicon, tables: texts, predicates, names, givenNames: [...givenNames(get)].sort().join(" ") };
   return { version: hashOf(JSON.stringify(body)), ...body };
 }
 

@@ -1,4 +1,5 @@
 import type { Stance, Status } from "../dossier/types.js";
+import { type Model, openWeights } from "../learning/model.js";
 import { openGazetteer } from "../names/gazetteer.js";
 import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
 import { openLexicon } from "./lexicon.js";
@@ -32,6 +33,16 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
       tables.set(name, rows);
     }
     return rows;
+  };
+  const models = new Map<string, Model | null>();
+  const model = (name: string): Model | null => {
+    let opened = models.get(name);
+    if (opened === undefined) {
+      const text = compiled.models[name];
+      opened = text === undefined ? null : openWeights(text);
+      models.set(name, opened);
+    }
+    return opened;
   };
   const countries = new Map(table("countries").map((r) => [r.id as string, r]));
   return {
@@ -71,6 +82,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
+    model,
     table,
   };
 }

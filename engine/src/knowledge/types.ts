@@ -1,4 +1,5 @@
 import type { EventType, Stance, Status } from "../dossier/types.js";
+import type { Model } from "../learning/model.js";
 import type { CompiledNames, Gazetteer } from "../names/gazetteer.js";
 import type { CompiledLexicon, Lexicon } from "./lexicon.js";
 import type { Row } from "./table.js";
@@ -97,6 +98,8 @@ export interface CompiledKnowledge {
   readonly tables: Readonly<Record<string, string>>;
   readonly predicates: readonly Predicate[];
   readonly names: CompiledNames;
+  /** Trained weights by name (`models/names.model`), as packed by `learning/model.ts`. */
+  readonly models: Readonly<Record<string, string>>;
   /** Given names as lookup keys, parted by blanks. */
   readonly givenNames: string;
 }
@@ -126,6 +129,8 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
+  /** A trained model (`knowledge/models/NAME.model`), opened at its first use; null where there is none. */
+  model(name: string): Model | null;
   /** Any other table, as rows. */
   table(name: string): readonly Row[];
 }

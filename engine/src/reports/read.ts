@@ -10,8 +10,9 @@ import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
-import { countsOf, placeOf, timeOf } from "./details.js";
+import { countsOf, placeOf } from "./details.js";
 import { findParts, type Part, type Parts } from "./roles.js";
+import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 
 /** What the reports stage gets beside the sentence. */
