@@ -84,6 +84,8 @@ function pronounCost(p: { form: string; feats: string }, lexeme: Lexeme): number
 function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string } | null): number | null {
   const { lexeme, features } = entry;
   const nominal = isNominal(lexeme);
+  // Abbreviations of one letter stand alone.
+  if (lexeme.kind === "abbr" && lexeme.bare.length === 1 && (front.length > 0 || pronoun)) return null;
   let cost = 0;
   if (front.article) {
     if (!nominal || pronoun || features.case === "a" || features.construct || features.pronoun === "must") return null;
@@ -110,7 +112,7 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
   if (front.conj) cost += front.conj === "ف" ? COST.conj + 0.6 : COST.conj;
   if (pronoun) {
     if (features.pronoun === "no" || lexeme.upos === "PROPN" || lexeme.upos === "ADV" || lexeme.upos === "DET") return null;
-    if (lexeme.upos === "PRON" && lexeme.kind !== "pron:obj") return null;
+    if ((lexeme.upos === "PRON" && lexeme.kind !== "pron:obj") || lexeme.kind === "jussive") return null;
     if (lexeme.upos === "ADJ" && lexeme.kind === "nisba") return null;
     const c = pronounCost(pronoun, lexeme);
     if (c === null) return null;

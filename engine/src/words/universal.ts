@@ -91,7 +91,7 @@ export function universalParts(table: UniversalTable, words: readonly Word[], i:
     const plain = a.lexeme.id === "name" && a.article ? ordinary(word) : null;
     if (plain) return [{ upos: plain.lexeme.upos, lemma: plain.lexeme.lemma }];
     if (isStrangeAdjective(a, words[i - 1]?.best ?? null)) return [{ upos: "ADJ", lemma: null }];
-    return [{ upos: upos === "X" && kind !== "unknown" ? "X" : "PROPN", lemma: nameLemma(a) }];
+    return [{ upos: kind === "abbr" ? "NOUN" : "PROPN", lemma: nameLemma(a) }];
   }
   return [{ upos: upos === "VERB" && kind.startsWith("aux") ? "AUX" : upos, lemma: null }];
 }
