@@ -59,8 +59,8 @@ const TWIN = 0.7;
 /** The same for nouns, which are more often told apart by the dictionary. */
 const HOMOGRAPH = 0.15;
 
-/** The lemmas that a written verb may have with the same clitics, tense and person: Forms I and IV are mostly written alike. */
-export function verbLemmas(word: Word): string[] {
+/** The readings of a written verb with the same clitics, tense and person, likeliest first: Forms I and IV are mostly written alike. */
+export function verbReadings(word: Word): Analysis[] {
   const best = word.best;
   if (best === null || best.features.tense === null) return [];
   const twins = word.analyses.filter(
@@ -74,8 +74,11 @@ export function verbLemmas(word: Word): string[] {
       (a.pronoun === null) === (best.pronoun === null) &&
       a.cost <= best.cost + TWIN,
   );
-  return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
+  return [best, ...twins.filter((a) => a !== best)];
 }
+
+/** The lemmas of those readings. */
+export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
 
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
 export function nominalLemmas(word: Word): string[] {
@@ -245,9 +248,19 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
-  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false)) return;
+  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false) && !isVictim(context, phrase, next))
+    return;
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
   attachGenitive(context, phrase, depth, title);
+}
+
+/** `مقتل مدني`, `مقتل فلسطيني`: behind a noun of death or injury an adjective for people stands for one of them. */
+function isVictim(context: PhraseContext, phrase: Phrase, next: Word): boolean {
+  const { knowledge, words } = context;
+  const count = knowledge.counts.get(lemmaOf(words[phrase.head]));
+  if (count !== "dead" && count !== "injured") return false;
+  const lemma = lemmaOf(next);
+  return knowledge.roles.get(lemma)?.kind === "people" || knowledge.nationalities.has(lemma);
 }
 
 function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean): void {

@@ -1,7 +1,8 @@
 import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
-import { agreesWith, type Clause, verbClause } from "./arguments.js";
+import { agreesWith } from "./agreement.js";
+import { type Clause, transitivity, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
 import type { Referents } from "./referents.js";
 
@@ -41,10 +42,10 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
 
 /** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */
 function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Referents): void {
-  const best = (words[clause.at] as Word).best;
+  const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
-  if (!best?.lexeme.government[0]?.startsWith("obj") || referents.classOf(clause.subject.phrase) !== "thing") return;
+  if (transitivity(word) !== "always" || referents.classOf(clause.subject.phrase) !== "thing") return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";

@@ -66,8 +66,11 @@ export class Referents {
     return { start: Math.min(from, last.end - 1), end: last.end };
   }
 
-  /** Whom a slot filler means; null where nobody can be told. */
-  resolve(filler: Filler): { entity: Known; span: Span } | null {
+  /**
+   * Whom a slot filler means; null where nobody can be told. A pronoun means `binder` where it agrees with it (the subject of
+   * the clause, for `ه` on a noun), and never `barred` (the subject, for a pronoun on the verb itself).
+   */
+  resolve(filler: Filler, binder: Known | null = null, barred: Known | null = null): { entity: Known; span: Span } | null {
     if (filler.kind === "phrase") {
       const entity = this.ofPhrase(filler.phrase);
       return entity && { entity, span: this.span(filler.phrase) };
@@ -82,7 +85,10 @@ export class Referents {
           : null;
       return entity && { entity, span: { start: word.start, end: word.end } };
     }
-    const entity = this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true);
+    const entity =
+      binder !== null && pronounFits(filler.feats, binder)
+        ? binder
+        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred);
     return entity && { entity, span: { start: word.start, end: word.end } };
   }
 
@@ -284,15 +290,9 @@ export class Referents {
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */
-  pronoun(feats: string, token: number, subjectsFirst = false): Known | null {
-    if (feats[0] !== "3") return feats[0] === "1" ? null : null;
-    const fits = (e: Known): boolean => {
-      if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
-      if (feats === "3ms") return e.gender === "m";
-      if (feats === "3fs") return e.gender === "f";
-      if (feats === "3mp") return e.gender === "p" || e.kind === "group";
-      return false;
-    };
+  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null): Known | null {
+    if (feats[0] !== "3") return null;
+    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e);
     let best: { score: number; entity: Known } | null = null;
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
@@ -318,6 +318,16 @@ export class Referents {
     const meant = this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
     return meant?.animate ? meant : null;
   }
+}
+
+/** Whether a pronoun of these features may mean an entity. */
+function pronounFits(feats: string, e: Known): boolean {
+  if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
+  // `حماس` and `داعش` take either gender.
+  if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
+  if (feats === "3ms") return e.gender === "m";
+  if (feats === "3fs") return e.gender === "f";
+  return feats === "3mp" && e.gender === "p";
 }
 
 /** Words of an office as a key: article and hamzas folded. */

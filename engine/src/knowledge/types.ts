@@ -54,13 +54,20 @@ export interface LightVerb {
   readonly subject: "subj" | "obj" | "none";
 }
 
-/** A word that sets the status of what it governs. */
+/**
+ * A word that sets the status of what it governs. `slot`: where that stands (`obj subj gen an_ verb` or a preposition code).
+ * `same`: its own status passes on (`نجح في`); `actual`: what it governs is presupposed (`أدان`).
+ */
 export interface Operator {
   readonly id: string;
-  readonly lemma: string;
-  readonly prep: string | null;
-  readonly noun: string | null;
-  readonly status: Status;
+  readonly slot: string;
+  readonly status: Status | "same";
+}
+
+/** A noun for who does or suffers a deed that is named behind it: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+export interface Doer {
+  readonly slot: string;
+  readonly part: "actor" | "recipient";
 }
 
 /** What a word for people or bodies means. */
@@ -119,6 +126,7 @@ export interface Knowledge {
   readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */

@@ -1,6 +1,6 @@
 import type { Status } from "../dossier/types.js";
 import type { Candidate } from "./candidates.js";
-import type { Parts } from "./roles.js";
+import type { Parts } from "./parts.js";
 
 /**
  * How sure the reader is of a report, 0 to 1. Set by hand from how often reports of each make were right on development

@@ -1,6 +1,6 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
 import type { SpeechAct } from "../attribution/speech.js";
-import { nounStatus, verbStatus } from "../clauses/status.js";
+import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
@@ -10,8 +10,10 @@ import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
+import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
-import { findParts, type Part, type Parts } from "./roles.js";
+import type { Part, Parts } from "./parts.js";
+import { findParts } from "./roles.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 
@@ -38,9 +40,18 @@ const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.sp
 
 function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
   const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") return verbStatus(sentence, words, sentence.itemOf[c.clause.at - sentence.first] as number, knowledge);
+  if (c.clause.kind === "verb") {
+    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
+    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
+  }
   if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(sentence, words, c.clause.at, c.governors ?? { light: null, operators: [], verbItem: null }, knowledge);
+  return nounStatus(
+    sentence,
+    words,
+    c.clause.at,
+    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
+    knowledge,
+  );
 }
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
@@ -183,7 +194,7 @@ export function readReports(context: ReportContext): Draft[] {
   const candidates = findCandidates(context).filter(
     (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
   );
-  const parts = candidates.map((c) => findParts(context, c));
+  const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const out: Draft[] = [];
@@ -202,6 +213,25 @@ export function readReports(context: ReportContext): Draft[] {
   });
   for (const d of out) context.told.add(d.type);
   return out;
+}
+
+/** The participants of every candidate. One may ask for those of another that governs it; a circle gives nobody. */
+function allParts(context: ReportContext, candidates: readonly Candidate[]): Parts[] {
+  const found = new Map<Candidate, Parts | null>();
+  const partsAt: PartsAt = (token) => {
+    const c = candidates.find((x) => x.clause.at === token || x.trigger === token);
+    const parts = c ? of(c) : null;
+    return c && parts ? { type: c.predicate.type, parts, c } : null;
+  };
+  const of = (c: Candidate): Parts | null => {
+    const known = found.get(c);
+    if (known !== undefined) return known;
+    found.set(c, null);
+    const parts = findParts(context, c, partsAt);
+    found.set(c, parts);
+    return parts;
+  };
+  return candidates.map((c) => of(c) as Parts);
 }
 
 /** `إدانتها واستنكارها`, `تعازيه ومواساته`: two nouns for one deed of words, told once. */

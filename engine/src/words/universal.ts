@@ -61,9 +61,7 @@ const nameLemma = (a: Analysis): string => (a.lexeme.lemma.startsWith(ARTICLE) ?
 
 /** Relational adjectives that no list holds: strange words in ـيّ, ـية with the article behind a noun with the article. */
 function isStrangeAdjective(a: Analysis, before: Analysis | null): boolean {
-  return (
-    /(ي|ية|يون|يين)$/.test(a.lexeme.bare) && a.article && !a.prep && before !== null && before.article && before.lexeme.upos === "NOUN"
-  );
+  return /(ي|ية|يون|يين)$/.test(a.lexeme.bare) && a.article && !a.prep && before?.article === true && before.lexeme.upos === "NOUN";
 }
 
 /** An ordinary reading of a word that is part of a name (`المتوسط` in `البحر المتوسط`). */

@@ -1,0 +1,118 @@
+import type { Filler } from "../clauses/arguments.js";
+import type { Item } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Span } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+
+/** A participant found: who, and the words. */
+export interface Part {
+  readonly entity: Known;
+  readonly span: Span | null;
+  readonly phrase: Phrase | null;
+}
+
+export interface Parts {
+  actors: Part[];
+  recipients: Part[];
+}
+
+/** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
+export function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
+  return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
+}
+
+function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | null {
+  const { referents } = context;
+  const kind = referents.classOf(phrase);
+  if (isTimeOrPlain(context, phrase)) return null;
+  if (kind === "thing" && !things) return owner(context, phrase);
+  if (kind === "place" && !things) return null;
+  const found = referents.resolve({ kind: "phrase", phrase });
+  return found && { entity: found.entity, span: found.span, phrase };
+}
+
+/** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
+function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
+  if (phrase.name !== null || phrase.role !== null) return false;
+  const { knowledge, words, referents } = context;
+  if (knowledge.nounPredicates.has(lemmaOf(words[phrase.head]))) return true;
+  if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;
+  return isTimeOrPlain(context, phrase.genitive);
+}
+
+/** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
+function owner(context: EventContext, phrase: Phrase): Part | null {
+  const { referents, words } = context;
+  for (const at of phrase.adjectives) {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    if (found) return { ...found, phrase: null };
+  }
+  for (let p = phrase.genitive; p !== null; p = p.genitive) {
+    const kind = referents.classOf(p);
+    if (kind !== "thing" && kind !== "place") {
+      const found = referents.resolve({ kind: "phrase", phrase: p });
+      if (found) return { entity: found.entity, span: found.span, phrase: p };
+    }
+  }
+  const pronoun = (words[phrase.head] as Word).best?.pronoun;
+  if (!pronoun) return null;
+  const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
+  return found && { ...found, phrase: null };
+}
+
+/** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
+export function genitiveParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const { genitive } = c.clause;
+  if (genitive === null) return [];
+  const parts = partsOf(context, genitive, things);
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || parts.length === 0) return parts;
+  for (const sibling of item.phrase.conjuncts) {
+    const word = context.words[sibling.head] as Word;
+    // Another event noun, or one of other definiteness, is coordinated with the event, not with its genitive.
+    if (isTimeOrPlain(context, sibling) || word.best?.lexeme.kind === "vn" || sibling.definite !== genitive.definite) break;
+    parts.push(...(partOf(context, sibling, things) ? [partOf(context, sibling, things) as Part] : []));
+  }
+  return parts;
+}
+
+/** Who fills a slot; `binder` and `barred` as in `Referents.resolve`. */
+export function fillerParts(
+  context: EventContext,
+  filler: Filler | null,
+  things: boolean,
+  binder: Known | null = null,
+  barred: Known | null = null,
+): Part[] {
+  if (filler === null) return [];
+  if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
+  const found = context.referents.resolve(filler, binder, barred);
+  return found ? [{ ...found, phrase: null }] : [];
+}
+
+/** Who a pronoun on an event noun means: the subject of the clause around it, where it agrees (`عبر عن استنكاره`). */
+export function ownPronoun(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
+  if (!pronoun) return [];
+  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binderOf(context, c));
+}
+
+/** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
+function binderOf(context: EventContext, c: Candidate): Known | null {
+  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
+  if (host === null || host.at > c.clause.at) return null;
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
+  return host.actor?.entity ?? null;
+}
+
+/** The item that holds a token. */
+export const itemAt = (context: EventContext, token: number): Item =>
+  context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
+
+/** Somebody who can do something: no thing, unless the words say whose it is (`مقاتلات تركية`). */
+export const isDoer = (p: Part): boolean => p.entity.animate || p.entity.country !== null || p.entity.sectors.length > 0;
+
+export const distinct = (parts: readonly Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);
