@@ -27,6 +27,7 @@ const CARRIED = [
   "place-words",
   "chrome",
   "universal",
+  "confidence",
 ];
 
 /** The file's name without folder and ending. */

@@ -38,7 +38,7 @@ function articleOf(input: ArticleInput): Article {
 function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Dossier {
   const { normal } = reading;
   const back = (s: Span): Span => ({ start: normal.original(s.start), end: normal.originalEnd(s.end) });
-  const reports: Report[] = reading.drafts.map(({ at: _, main: __, ...d }, i) => ({
+  const reports: Report[] = reading.drafts.map(({ at: _, main: __, clues: ___, ...d }, i) => ({
     id: `r${i + 1}`,
     ...d,
     trigger: back(d.trigger),
