@@ -139,6 +139,8 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
+  /** What each clue of a report is worth to its confidence (log odds). */
+  readonly confidence: ReadonlyMap<string, number>;
   /** A trained model (`knowledge/models/NAME.model`), opened at its first use; null where there is none. */
   model(name: string): Model | null;
   /** Any other table, as rows. */

@@ -9,7 +9,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
-import { confidenceOf } from "./confidence.js";
+import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
@@ -35,6 +35,8 @@ export type Draft = Omit<Report, "id"> & {
   readonly at: number;
   /** It is what its clause says, not told in passing (in a relative clause, a genitive, an adjunct). */
   readonly main: boolean;
+  /** What its confidence was told from. */
+  readonly clues: readonly string[];
 };
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
@@ -101,7 +103,7 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
+function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
@@ -143,7 +145,6 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
       ...spans,
       ...isnad.map((l) => l.span),
     ]),
-    confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
 }
@@ -209,7 +210,7 @@ export function readReports(context: ReportContext): Draft[] {
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
-    out.push(draft);
+    out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
   return out;
