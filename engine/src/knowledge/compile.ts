@@ -26,6 +26,7 @@ const CARRIED = [
   "counts",
   "place-words",
   "chrome",
+  "universal",
   "confidence",
 ];
 

@@ -16,6 +16,7 @@ import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
+import { isAny, namesTopic } from "./topics.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
@@ -68,14 +69,13 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
+  if (isAny(context, c)) return true;
+  if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
-  if (!MATERIAL.has(c.predicate.type)) return true;
-  const told =
-    (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
-  return word.best?.article === true && !told;
+  return true;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
