@@ -192,6 +192,9 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
+/** Types that are done by saying, so that refusing or denying them grants that they were. */
+export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
+
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
   const options = nominalLemmas(words[t] as Word).flatMap((lemma) => knowledge.nounPredicates.get(lemma) ?? []);
@@ -201,7 +204,7 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const clause = nounClause(sentence, words, t, false);
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
-  const governors = governorsOf(sentence, words, t, knowledge);
+  const governors = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
   return {
     trigger: found.trigger,
