@@ -19,6 +19,8 @@ export interface Predicate {
   readonly onlyNegated: boolean;
   /** The verb, not its companion noun, is the trigger (`وصل في زيارة`). */
   readonly verbTrigger: boolean;
+  /** Its noun may tell of a happening in which nobody is named (`هجوم وقع أمس`); else it names a topic then (`جرائم القتل`). */
+  readonly alone: boolean;
   /** The type that the refusal of it has (`لن يقبل` is REJECT); null where a negated happening keeps its type. */
   readonly negated: EventType | null;
   readonly modes: readonly string[];
@@ -123,7 +125,8 @@ export interface Knowledge {
   readonly countries: ReadonlyMap<string, Row>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   readonly speechVerbs: ReadonlyMap<string, readonly SpeechWord[]>;
-  readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
+  /** Phrases around speech by their first key, longest first. */
+  readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
@@ -137,6 +140,8 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
+  /** What each clue of a report is worth to its confidence (log odds). */
+  readonly confidence: ReadonlyMap<string, number>;
   /** A trained model (`knowledge/models/NAME.model`), opened at its first use; null where there is none. */
   model(name: string): Model | null;
   /** Any other table, as rows. */
