@@ -263,6 +263,8 @@ function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phr
       found = p;
     }
     const edge = last ?? p;
+    // The parts of a name or of a named office are no members of a list.
+    if (edge.name !== null) return;
     look(edge.genitive, depth + 1);
     look(edge.complement, depth + 1);
   };

@@ -1,3 +1,4 @@
+import type { SpeechAct } from "../attribution/speech.js";
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
@@ -29,6 +30,8 @@ export interface EventContext {
   readonly sentence: SentenceItems;
   readonly clauses: readonly ReadClause[];
   readonly referents: Referents;
+  /** Acts of speech that reach into the sentence: whom `نحن` means. */
+  readonly acts: readonly SpeechAct[];
 }
 
 type Option = { predicate: Predicate; pattern: Pattern };

@@ -1,5 +1,4 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
-import type { SpeechAct } from "../attribution/speech.js";
 import { nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
@@ -20,7 +19,6 @@ import { pairTolls } from "./toll.js";
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
   readonly index: number;
-  readonly acts: readonly SpeechAct[];
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly published: string | null;
