@@ -210,7 +210,8 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.")) return this.reference(phrase);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
+      return this.reference(phrase);
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }

@@ -168,12 +168,19 @@ function best(
 /** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
 
+/** Gunmen and the like abduct and attack; without an object they are still who does it, unless they are killed, hurt or arrested. */
+function actsByNature(context: EventContext, clause: Clause, predicate: Predicate): boolean {
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (subject === null || predicate.type !== "ASSAULT" || context.knowledge.counts.has(clause.lemma)) return false;
+  return subject.role?.kind === "people" && subject.role.sectors.some((s) => s === "UAF" || s === "CRM");
+}
+
 /** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
-function isPassive(clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
+function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
   if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
-  if (!SUFFERED.has(predicate.type)) return false;
+  if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
   return clause.objects.length === 0 && clause.subject !== null;
 }
 
@@ -181,7 +188,7 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const options = verbLemmas(context.words[clause.at] as Word).flatMap((lemma) => context.knowledge.verbPredicates.get(lemma) ?? []);
   if (options.length === 0) return null;
   const analysis = (context.words[clause.at] as Word).best as Analysis;
-  const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(clause, analysis, o.predicate);
+  const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);
   if (found === null) return null;
   return {
@@ -224,7 +231,7 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
   if (knowledge.roles.get(lemmaOf(words[t]))?.kind === "people" || lexeme.kind === "pp") return null;
-  if (features.case !== "a" && !(features.number === "p" && features.case !== null)) return null;
+  if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   if (options === undefined) return null;
   const host = context.clauses.findLast((c) => c.at < t) ?? null;

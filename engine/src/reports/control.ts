@@ -20,6 +20,8 @@ const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
 /** Deeds that the subject of any verb may be said to do (`يقف وراء هجمات`). */
 const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
 
+const MEANS = new Set(["via", "abr"]);
+
 /** How many items may stand between a verb and an event noun that it governs. */
 const NEAR = 5;
 
@@ -36,6 +38,8 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
     if (found !== null) return found;
   }
+  // `ردت عبر اغتيال`, `من خلال قصف`: the means of the clause's subject.
+  if (MEANS.has(slotOf(context, c) ?? "") && c.host) return subjectOf(context, c.host).filter(isDoer);
   if (followsReaction(context, c, partsAt)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
   return c.host

@@ -72,7 +72,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
-  const launched = lightNoun(context, c);
+  const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
   const governs = predicate.recipient.includes("obj");
@@ -85,17 +85,17 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
 
-/** `بعد شن الطيران غارات`: the genitive of a light verb's verbal noun, with the event noun as its object. */
-function lightNoun(context: EventContext, c: Candidate): Phrase | null {
+/** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */
+function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
   const { sentence, words, knowledge } = context;
   const own = sentence.itemOf[c.clause.at - sentence.first] as number;
   const before = sentence.items[own - 1];
   const item = sentence.items[own];
-  if (item?.kind !== "phrase" || item.phrase.prep !== null || item.phrase.head !== c.clause.at || before?.kind !== "phrase") return null;
+  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
+  const slot = item.phrase.prep ?? "obj";
   for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
     const verb = (words[p.head] as Word).best?.lexeme.verb;
-    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === "obj" && l.subject === "subj"))
-      return p.genitive;
+    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
   }
   return null;
 }
@@ -168,12 +168,19 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
-  if (recipients.length === 0 && c.clause.kind === "noun") recipients = byDoerNoun(context, c, "recipient");
+  if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+}
+
+/** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
+function sufferers(context: EventContext, c: Candidate): Part[] {
+  if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
+  const exposed = lightNoun(context, c, "obj");
+  return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
 }
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
