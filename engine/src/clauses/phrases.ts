@@ -81,7 +81,7 @@ export function verbReadings(word: Word): Analysis[] {
 export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
 
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
-export function nominalLemmas(word: Word): string[] {
+export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
   const best = word.best;
   if (best === null) return [];
   const twins = word.analyses.filter(
@@ -91,7 +91,7 @@ export function nominalLemmas(word: Word): string[] {
       a.conj === best.conj &&
       a.prep === best.prep &&
       (a.pronoun === null) === (best.pronoun === null) &&
-      a.cost <= best.cost + HOMOGRAPH,
+      a.cost <= best.cost + slack,
   );
   return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
 }

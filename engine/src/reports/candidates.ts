@@ -51,9 +51,11 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (noun !== null) spoken.add(noun);
   }
   const { sentence, words } = context;
+  const named = namedTokens(sentence);
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = words[t] as Word;
     if (
+      named.has(t) ||
       word.best === null ||
       !isNominal(word) ||
       (sentence.items[sentence.itemOf[t - sentence.first] as number] as Item).kind !== "phrase" ||
@@ -61,9 +63,32 @@ export function findCandidates(context: EventContext): Candidate[] {
       spoken.has(t)
     )
       continue;
-    put(nounCandidate(context, t) ?? participleCandidate(context, t));
+    put((sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t));
   }
-  return [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
+  const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
+  const taken = new Set(all.flatMap(undone));
+  return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
+}
+
+/** Types that undo what their object names: `رفع الحظر`, `وقف إطلاق النار`. */
+const UNDOING = new Set(["CONCEDE", "RETREAT"]);
+
+/** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
+function undone(c: Candidate): number[] {
+  if (!UNDOING.has(c.predicate.type)) return [];
+  const inner = c.clause.kind === "verb" ? phrasesIn(c.clause, "obj", c.passive) : c.clause.genitive ? [c.clause.genitive] : [];
+  return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
+}
+
+/** Tokens inside names of people, bodies, places: a name tells of nothing (`صدام حسين`, `حركة تمرد`). */
+function namedTokens(sentence: SentenceItems): Set<number> {
+  const out = new Set<number>();
+  const take = (phrase: Phrase): void => {
+    if (phrase.name) for (let t = phrase.name.first; t < phrase.name.last; t++) out.add(t);
+    for (const inner of [phrase.genitive, phrase.complement]) if (inner) take(inner);
+  };
+  for (const item of sentence.items) if (item.kind === "phrase") take(item.phrase);
+  return out;
 }
 
 /** The heads of the phrases in a slot of a verb's clause. */
@@ -81,11 +106,17 @@ export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phras
   return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
 }
 
+/** How much dearer than the best a reading may be that a pattern asks for by name. */
+const WANTED = 2;
+
+/** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
+const isNoun = (word: Word | undefined, lemma: string): boolean => word !== undefined && nominalLemmas(word, WANTED).includes(lemma);
+
 /** Finds the companion noun of a pattern among the arguments: its token, or null. */
 function companion(context: EventContext, clause: Clause, noun: string): number | null {
   const { words } = context;
   const look = (phrase: Phrase | null): number | null => {
-    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (lemmaOf(words[p.head]) === noun) return p.head;
+    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (isNoun(words[p.head], noun)) return p.head;
     return null;
   };
   const fillers = [...clause.objects, ...(clause.subject ? [clause.subject] : [])];
@@ -117,10 +148,10 @@ function inClass(kind: Class, wanted: string): boolean {
 }
 
 /** Whether any of the phrases is of one of the classes or lemmas. */
-function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[]): boolean {
+function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[], loose: boolean): boolean {
   return phrases.some((p) => {
-    const lemma = lemmaOf(context.words[p.head]);
-    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : w === lemma));
+    const word = context.words[p.head];
+    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? isNoun(word, w) : w === lemmaOf(word)));
   });
 }
 
@@ -139,15 +170,23 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
     score += 2;
   }
+  // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
+  const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
+  const fillers = (slot: string): Phrase[] =>
+    slot === "gen" && named !== null && clause.kind === "verb"
+      ? named.genitive
+        ? [named.genitive]
+        : []
+      : phrasesIn(clause, slot, passive);
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
-    const phrases = phrasesIn(clause, slot, passive);
+    const phrases = fillers(slot);
     const pronoun = slot === "obj" && clause.objects.some((o) => o.kind === "pronoun") && wanted.some((w) => CLASSES.has(w));
     const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
-    if (!pronoun && !dropped && !matches(context, phrases, wanted)) return null;
+    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   for (const [slot, unwanted] of Object.entries(predicate.not))
-    if (matches(context, phrasesIn(clause, slot, passive), unwanted)) return null;
+    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
   return { score, trigger };
 }
 

@@ -1,5 +1,5 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
-import { nounStatus, verbStatus } from "../clauses/status.js";
+import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
 
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
@@ -8,13 +8,14 @@ import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
-import { confidenceOf } from "./confidence.js";
+import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
+import { isAny, namesTopic } from "./topics.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
@@ -32,15 +33,26 @@ export type Draft = Omit<Report, "id"> & {
   readonly at: number;
   /** It is what its clause says, not told in passing (in a relative clause, a genitive, an adjunct). */
   readonly main: boolean;
+  /** What its confidence was told from. */
+  readonly clues: readonly string[];
 };
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
 
 function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
   const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") return verbStatus(sentence, words, sentence.itemOf[c.clause.at - sentence.first] as number, knowledge);
+  if (c.clause.kind === "verb") {
+    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
+    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
+  }
   if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(sentence, words, c.clause.at, c.governors ?? { light: null, operators: [], verbItem: null }, knowledge);
+  return nounStatus(
+    sentence,
+    words,
+    c.clause.at,
+    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
+    knowledge,
+  );
 }
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
@@ -55,14 +67,13 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
+  if (isAny(context, c)) return true;
+  if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
-  if (!MATERIAL.has(c.predicate.type)) return true;
-  const told =
-    (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
-  return word.best?.article === true && !told;
+  return true;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
@@ -90,7 +101,7 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
+function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
@@ -132,7 +143,6 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
       ...spans,
       ...isnad.map((l) => l.span),
     ]),
-    confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
 }
@@ -198,7 +208,7 @@ export function readReports(context: ReportContext): Draft[] {
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
-    out.push(draft);
+    out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
   return out;

@@ -3,6 +3,7 @@ import type { SpeechAct } from "../attribution/speech.js";
 import { verbStatus } from "../clauses/status.js";
 import type { Span, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
+import { type Unsure, withConfidence } from "./confidence.js";
 import { type Draft, mergeSpans, type ReportContext, wordSpan } from "./read.js";
 
 /** Statements: acts of speech whose content holds no typed report. */
@@ -27,7 +28,7 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
     if (act.outlet && !isnad.some((l) => l.entity === act.outlet?.entity.id) && act.outlet.entity !== act.speaker.entity) {
       isnad.push({ kind: "outlet", entity: act.outlet.entity.id, span: act.outlet.span, verb: act.word.lemma, stance: act.word.stance });
     }
-    out.push({
+    const statement: Unsure = {
       at: act.at,
       main: true,
       sentence: context.index,
@@ -46,9 +47,9 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
       isnad,
       quote: quoteOf(context, act),
       evidence: mergeSpans([wordSpan(word), act.speaker.span, ...isnad.map((l) => l.span)]),
-      confidence: 0.6,
       because: [`speech.${act.word.id}`],
-    });
+    };
+    out.push(withConfidence(context, null, statement));
   }
   return out;
 }

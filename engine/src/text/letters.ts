@@ -119,6 +119,10 @@ export const CONJUNCTIONS = ["و", "ف"] as const;
 export const PREPOSITIONS = ["ب", "ل", "ك"] as const;
 /** The future particle written on an imperfect verb. */
 export const FUTURE = "س";
+/** Vocalised lemmas of what is written on the next word. */
+export const CLITIC_LEMMAS: Readonly<Record<string, string>> = { و: "وَ", ف: "فَ", ب: "بِ", ل: "لِ", ك: "كَ", س: "سَ" };
+/** The lemma of every pronoun. */
+export const PRONOUN_LEMMA = "هُوَ";
 /** Attached pronouns, longest first, with person, gender and number. */
 export const PRONOUNS: readonly { form: string; feats: string }[] = [
   { form: "هما", feats: "3cd" },
