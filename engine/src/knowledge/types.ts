@@ -125,7 +125,8 @@ export interface Knowledge {
   readonly countries: ReadonlyMap<string, Row>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   readonly speechVerbs: ReadonlyMap<string, readonly SpeechWord[]>;
-  readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
+  /** Phrases around speech by their first key, longest first. */
+  readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;

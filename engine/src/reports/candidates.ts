@@ -1,4 +1,4 @@
-import type { SpeechAct } from "../attribution/speech.js";
+import type { SpeechAct } from "../attribution/types.js";
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
