@@ -1,5 +1,4 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
-import type { SpeechAct } from "../attribution/types.js";
 import { isNominal } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
@@ -21,7 +20,6 @@ import { isAny, namesTopic } from "./topics.js";
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
   readonly index: number;
-  readonly acts: readonly SpeechAct[];
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly published: string | null;
