@@ -110,7 +110,7 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   const before = items[k - 1] as Item;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
-  if (item.kind === "particle" && item.role === "sub:while") return speaker?.entity.kind !== "described";
+  if (item.kind === "particle" && item.role === "sub:while") return speaker?.entity.kind !== "described" || speaker.entity.gender !== "p";
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
 }
 
