@@ -151,6 +151,8 @@ function inClass(kind: Class, wanted: string): boolean {
 function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[], loose: boolean): boolean {
   return phrases.some((p) => {
     const word = context.words[p.head];
+    // `سيطر عليها`: a pronoun may stand for whatever is wanted.
+    if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
     return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? isNoun(word, w) : w === lemmaOf(word)));
   });
 }
@@ -247,6 +249,9 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
+/** Types that are done by saying, so that refusing or denying them grants that they were. */
+export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
+
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
   const options = nominalLemmas(words[t] as Word).flatMap((lemma) => knowledge.nounPredicates.get(lemma) ?? []);
@@ -256,7 +261,7 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const clause = nounClause(sentence, words, t, false);
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
-  const direct = governorsOf(sentence, words, t, knowledge);
+  const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
   const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
   return {

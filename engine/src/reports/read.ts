@@ -1,18 +1,18 @@
 import { actsAround, chainOf } from "../attribution/chain.js";
-import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
-
+import { isNominal } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
-import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
+import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
+import { statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { isAny, namesTopic } from "./topics.js";
@@ -38,22 +38,6 @@ export type Draft = Omit<Report, "id"> & {
 };
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
-
-function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
-  const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") {
-    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
-    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
-  }
-  if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(
-    sentence,
-    words,
-    c.clause.at,
-    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
-    knowledge,
-  );
-}
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
 function isReference(context: ReportContext, c: Candidate, parts: Parts): boolean {
@@ -105,8 +89,11 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
+  const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
   const denied =
-    (told.status === "actual" || told.status === "ongoing") && actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
+    !granted &&
+    (told.status === "actual" || told.status === "ongoing") &&
+    actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
   const status: Status = refused ? "actual" : denied ? "negated" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
