@@ -123,7 +123,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: placeOf(context, c),
+    place: territoryOf(parts) ?? placeOf(context, c),
     time: timeOf(context, c, context.times, status, context.published),
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
@@ -140,6 +140,9 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     because: [c.predicate.id, ...because],
   };
 }
+
+const territoryOf = ({ territory }: Parts): Report["place"] =>
+  territory?.span ? { entity: territory.entity.id, span: territory.span } : null;
 
 /** Whether the happening is what a clause says: its finite verb, the noun that its verb carries or tells of. */
 function isMain(context: ReportContext, c: Candidate): boolean {
