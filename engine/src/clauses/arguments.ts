@@ -26,6 +26,8 @@ export interface Clause {
   objects: Filler[];
   preps: { code: string; phrase: Phrase }[];
   genitive: Phrase | null;
+  /** What the clause is a relative clause of, null where it is none. */
+  antecedent: Phrase | null;
   /** Item index of a clause complement (`أن`), null when none. */
   complement: number | null;
   /** Item index after the last item read as an argument. */
@@ -45,10 +47,12 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
     objects: [],
     preps: [],
     genitive: null,
+    antecedent: null,
     complement: null,
     end: v + 1,
   };
   const before = findBefore(sentence, words, v, best);
+  if (before?.kind === "relative") clause.antecedent = before.phrase;
   if (best.pronoun && !before?.resumed) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
   const bare = readRight(sentence, words, v, clause, before);
   assign(clause, before, bare, best, words);
@@ -192,6 +196,7 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     objects: [],
     preps: [],
     genitive: phrase?.genitive ?? null,
+    antecedent: null,
     complement: null,
     end: 0,
   };
@@ -217,11 +222,10 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     }
     if (isBoundary(sentence.items, k, words, false)) break;
     if (item.kind !== "phrase") continue;
+    if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
     if (item.phrase.prep !== null) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
-    else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) {
-      if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
-      break;
-    } else if (participle || clause.genitive !== null || best.pronoun) {
+    else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
+    else if (participle || clause.genitive !== null || best.pronoun) {
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });
       else break;
     } else break;

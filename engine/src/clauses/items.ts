@@ -78,13 +78,13 @@ export function cutItems(
     }
     const compound = compoundPreposition(knowledge, words, i, last);
     if (compound) {
-      const adverb = compound.code === "adv";
-      pending = adverb ? null : { code: compound.code, at: i };
-      put({ kind: "particle", first: i, last: i + compound.length, at: i, role: adverb ? "adv" : `prep:${compound.code}` });
+      const role = COMPOUND_ROLES[compound.code];
+      pending = role ? null : { code: compound.code, at: i };
+      put({ kind: "particle", first: i, last: i + compound.length, at: i, role: role ?? `prep:${compound.code}` });
       i += compound.length;
       continue;
     }
-    const item: Item | null = nameAt.has(i) ? null : wordItem(word, i);
+    const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
       else if (item.kind === "particle" && /^(sub|rel)/.test(item.role)) pending = null;
@@ -112,6 +112,9 @@ export function cutItems(
   return { items, itemOf, byHead: context.byHead, first, last };
 }
 
+/** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
+const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", among: "sub:among" };
+
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
 
@@ -130,6 +133,15 @@ function wordItem(word: Word, i: number): Item | null {
   if (upos === "ADP") return null;
   if (PARTICLE.test(kind) && kind !== "neg:ghayr") return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
   return null;
+}
+
+/** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */
+function amongThem(words: readonly Word[], i: number, last: number): Item | null {
+  const best = (words[i] as Word).best;
+  if (best?.lexeme.kind !== "prep:bayn" || !best.pronoun || best.pronoun.feats[1] === "c") return null;
+  const next = i + 1 < last ? words[i + 1] : undefined;
+  const named = next?.kind === "number" || (next?.best && !next.best.prep && !next.best.conj && next.best.features.tense === null);
+  return named ? { kind: "particle", first: i, last: i + 1, at: i, role: "sub:among" } : null;
 }
 
 /** `عليه`, `معهم`, `هو`: a phrase that is only a pronoun. */
@@ -263,6 +275,8 @@ function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phr
       found = p;
     }
     const edge = last ?? p;
+    // The parts of a name or of a named office are no members of a list.
+    if (edge.name !== null) return;
     look(edge.genitive, depth + 1);
     look(edge.complement, depth + 1);
   };

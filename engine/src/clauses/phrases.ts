@@ -1,6 +1,6 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
-import { keyOf } from "../text/letters.js";
+import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
@@ -359,13 +359,17 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
 const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
 
+/** `قام مسلحون مقنعون بخطف`: a deed behind بـ belongs to the verb. */
+const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
+  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.kind === "vn" && knowledge.nounPredicates.has(lemmaOf(word));
+
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
   const { words, end } = context;
   const a = host.best;
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
-  const attached = next.best?.prep && !next.best.conj;
+  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next);
   const separate =
     next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind);
   if (!attached && !separate) return;

@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Knowledge, Nationality } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Known, Registry } from "../names/registry.js";
-import { keyOf, nameKey } from "../text/letters.js";
+import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
@@ -55,7 +55,14 @@ export class Referents {
 
   private textOf(first: number, last: number): string {
     const start = this.words[first] as Word;
-    return this.text.slice(start.start + (start.best?.stemStart ?? 0), (this.words[last - 1] as Word).end).trim();
+    return this.citation(first, { start: start.start + (start.best?.stemStart ?? 0), end: (this.words[last - 1] as Word).end }).trim();
+  }
+
+  /** The words of a span that begins in word `first`, with the article of `للـ` made whole. */
+  private citation(first: number, { start, end }: Span): string {
+    const best = (this.words[first] as Word).best;
+    const text = this.text.slice(start, end);
+    return best?.article && best.prep && best.stemStart > 0 ? withArticle(text) : text;
   }
 
   /** The words of a phrase, clitics before it cut off, coordination left out. */
@@ -161,6 +168,7 @@ export class Referents {
       return phrase.role.kind === "body" ? "actor" : "person";
     }
     if (best === null) return "thing";
+    if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
@@ -203,7 +211,8 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.")) return this.reference(phrase);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
+      return this.reference(phrase);
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }
@@ -223,6 +232,19 @@ export class Referents {
     }
     if (what === "ref.man") return person ?? null;
     return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+  }
+
+  /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
+  bothSides(phrase: Phrase): Known[] {
+    if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
+    if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
+    const sides: Known[] = [];
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && sides.length < 2; k--) {
+      const { token, entity } = this.log[k] as { token: number; entity: Known };
+      const party = ["person", "organisation", "group", "country"].includes(entity.kind) && !entity.outlet;
+      if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
+    }
+    return sides.length === 2 ? sides.reverse() : [];
   }
 
   /** The latest mention before a token that fits, among the last few hundred. */
@@ -267,8 +289,8 @@ export class Referents {
     const kind = this.classOf(phrase);
     const country = this.countryOf(phrase);
     const sectors = this.sectorsOf(phrase);
-    const { start, end } = this.span(phrase);
-    const name = this.text.slice(start, end);
+    const { start } = this.span(phrase);
+    const name = this.citation(phrase.first, this.span(phrase));
     const body = phrase.role?.kind === "body";
     const features = word.best?.features;
     const human = word.best?.lexeme.kind === "person" || features?.gender === "m";

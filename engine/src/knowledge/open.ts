@@ -82,6 +82,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
+    sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
@@ -127,16 +128,20 @@ function tenures(rows: readonly Row[]): Map<string, Tenure[]> {
   return out;
 }
 
+/** Kinds of speech entries that are looked up as phrases, not as lemmas. */
+const PHRASAL = new Set(["according", "turn", "close"]);
+
 function speech(rows: readonly Row[]): Pick<Knowledge, "speechVerbs" | "speechPhrases"> {
   const speechVerbs = new Map<string, SpeechWord[]>();
-  const speechPhrases: { keys: string[]; word: SpeechWord }[] = [];
+  const speechPhrases = new Map<string, { keys: string[]; word: SpeechWord }[]>();
   for (const r of rows) {
     const plain = stripMarks(r.phrase as string);
     const word: SpeechWord = { id: r.id as string, stance: r.stance as Stance, kind: r.kind as string, lemma: r.phrase as string };
-    if (r.kind === "according" || r.kind === "turn") speechPhrases.push({ keys: plain.split(" ").map(keyOf), word });
+    const keys = plain.split(" ").map(keyOf);
+    if (PHRASAL.has(r.kind as string)) push(speechPhrases, keys[0] as string, { keys, word });
     else push(speechVerbs, keyOf(plain), word);
   }
-  speechPhrases.sort((a, b) => b.keys.length - a.keys.length);
+  for (const list of speechPhrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return { speechVerbs, speechPhrases };
 }
 

@@ -125,7 +125,8 @@ export interface Knowledge {
   readonly countries: ReadonlyMap<string, Row>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   readonly speechVerbs: ReadonlyMap<string, readonly SpeechWord[]>;
-  readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
+  /** Phrases around speech by their first key, longest first. */
+  readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
@@ -137,6 +138,8 @@ export interface Knowledge {
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
   readonly placeWords: ReadonlySet<string>;
+  /** Those and words for buildings and positions, as keys: what is of the class `place`. */
+  readonly sites: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */

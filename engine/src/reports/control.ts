@@ -1,6 +1,8 @@
+import { holderOf, type Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
@@ -18,6 +20,8 @@ const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
 /** Deeds that the subject of any verb may be said to do (`يقف وراء هجمات`). */
 const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
 
+const MEANS = new Set(["via", "abr"]);
+
 /** How many items may stand between a verb and an event noun that it governs. */
 const NEAR = 5;
 
@@ -34,6 +38,8 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
     if (found !== null) return found;
   }
+  // `ردت عبر اغتيال`, `من خلال قصف`: the means of the clause's subject.
+  if (MEANS.has(slotOf(context, c) ?? "") && c.host) return subjectOf(context, c.host).filter(isDoer);
   if (followsReaction(context, c, partsAt)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
   return c.host
@@ -164,6 +170,36 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
     !between.some((i) => i.kind === "verb" || (i.kind === "mark" && i.sign !== '"')) &&
     itemAt(context, c.clause.at).kind === "phrase"
   );
+}
+
+/** Who a pronoun on an event noun means: the subject of the clause around it, where it agrees (`عبر عن استنكاره`). */
+export function ownPronoun(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
+  const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
+  if (!pronoun) return [];
+  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binderOf(context, c, partsAt));
+}
+
+/** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
+function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known | null {
+  const beside = coordinatedBefore(context, c);
+  const first = beside === null ? null : partsAt(beside);
+  // `وقوف الكويت إلى جانب المملكة وتأييدها`: the deed before has the same doer.
+  if (first && first.c !== c && first.parts.actors.length === 1) return first.parts.actors[0]?.entity ?? null;
+  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
+  if (host === null || host.at > c.clause.at) return null;
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
+  return host.actor?.entity ?? null;
+}
+
+/** The head of the phrase that the noun's phrase is coordinated with, null where there is none. */
+function coordinatedBefore(context: EventContext, c: Candidate): number | null {
+  const own = itemAt(context, c.clause.at);
+  if (own.kind !== "phrase" || own.phrase.head !== c.clause.at || !own.phrase.conj) return null;
+  const before = context.sentence.items.findLast(
+    (i): i is Item & { kind: "phrase" } => i.kind === "phrase" && i.last <= own.first && holderOf(i.phrase, own.phrase) !== null,
+  );
+  return before ? (holderOf(before.phrase, own.phrase)?.head ?? null) : null;
 }
 
 /** The subject of a finite clause: its words, else whom its dropped subject means. */

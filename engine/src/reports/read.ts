@@ -1,19 +1,18 @@
-import { actsAround, chainOf } from "../attribution/chain.js";
-import type { SpeechAct } from "../attribution/speech.js";
-import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
-
+import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
+import { isNominal } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
-import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
+import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
+import { statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { isAny, namesTopic } from "./topics.js";
@@ -21,7 +20,6 @@ import { isAny, namesTopic } from "./topics.js";
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
   readonly index: number;
-  readonly acts: readonly SpeechAct[];
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly published: string | null;
@@ -40,22 +38,6 @@ export type Draft = Omit<Report, "id"> & {
 };
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
-
-function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
-  const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") {
-    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
-    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
-  }
-  if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(
-    sentence,
-    words,
-    c.clause.at,
-    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
-    knowledge,
-  );
-}
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
 function isReference(context: ReportContext, c: Candidate, parts: Parts): boolean {
@@ -97,6 +79,12 @@ function isBackground(context: ReportContext, c: Candidate): boolean {
   return c.clause.kind === "noun" && item?.kind === "phrase" && (item.phrase.prep === "time" || item.phrase.prep === "khilal");
 }
 
+/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+function isGiven(context: ReportContext, c: Candidate): boolean {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+}
+
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
 const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
@@ -107,15 +95,19 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
+  const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
   const denied =
-    (told.status === "actual" || told.status === "ongoing") && actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
+    !granted &&
+    (told.status === "actual" || told.status === "ongoing") &&
+    actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
   const status: Status = refused ? "actual" : denied ? "negated" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
-  if (VERBAL.has(c.predicate.type)) for (const actor of parts.actors) speakers.add(actor.entity.id);
-  const isnad = isBackground(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
+  if (VERBAL.has(c.predicate.type))
+    for (const actor of parts.actors) if (!assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
+  const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
   const trigger = triggerSpan(context, c);
@@ -131,7 +123,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: placeOf(context, c),
+    place: territoryOf(parts) ?? placeOf(context, c),
     time: timeOf(context, c, context.times, status, context.published),
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
@@ -148,6 +140,9 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     because: [c.predicate.id, ...because],
   };
 }
+
+const territoryOf = ({ territory }: Parts): Report["place"] =>
+  territory?.span ? { entity: territory.entity.id, span: territory.span } : null;
 
 /** Whether the happening is what a clause says: its finite verb, the noun that its verb carries or tells of. */
 function isMain(context: ReportContext, c: Candidate): boolean {

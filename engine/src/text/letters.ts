@@ -111,6 +111,8 @@ export function arabicShare(text: string): number {
 
 /** The definite article. */
 export const ARTICLE = "ال";
+/** A stem with article whose alef fell off behind ل (`للمقاومة`, cut as ل + `لمقاومة`), written in full. */
+export const withArticle = (stem: string): string => (stem.startsWith("ل") ? `ا${stem}` : stem);
 /** Conjunctions written on the next word. */
 export const CONJUNCTIONS = ["و", "ف"] as const;
 /** Prepositions written on the next word. */
