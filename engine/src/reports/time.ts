@@ -141,10 +141,10 @@ interface Clue {
 const NOBODY = -1;
 
 const cluesIn = (context: TimedContext): Clue[] =>
-  context.times.filter((t) => valueOf(t) !== null).map((mention) => ({ mention, host: datedBy(context, mention) ?? NOBODY }));
+  context.times.filter((t) => plainDate(t) !== null).map((mention) => ({ mention, host: datedBy(context, mention) ?? NOBODY }));
 
 /** The plain date of a time; a stretch of days beside the day of publication counts as its month. */
-const valueOf = (t: TimeMention): string | null =>
+const plainDate = (t: TimeMention): string | null =>
   t.kind === "date" || t.kind === "time" ? calendarDate(t.value) : t.kind === "duration" ? (t.month ?? null) : null;
 
 function nearest(clues: readonly Clue[], hosts: ReadonlySet<number>, at: number): Clue | null {
@@ -160,7 +160,7 @@ function dateOf(context: TimedContext, { mention, host }: Clue, status: Status):
   // `تفجير وقع الثلاثاء`, whatever is suspected of whom.
   const past = words[host]?.best?.features.tense === "perfect";
   const direction = AHEAD.has(status) && !past ? "future" : "past";
-  const value = mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : valueOf(mention);
+  const value = mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : plainDate(mention);
   const day = mention.kind === "duration" ? value : calendarDate(value);
   return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
 }
