@@ -87,6 +87,9 @@ function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, conte
   if (shown === "a") return true;
   if (shown === "o") return best.features.number === "p";
   if (shown === "n") return false;
+  // `متابعة: …` heads a byline.
+  const colon = sentence.items[content.item - 1];
+  if (colon?.kind === "mark" && colon.sign === ":") return false;
   const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
   return best.features.gender === "f" ? opens || content.clausal : opens && content.clausal;
 }

@@ -111,7 +111,9 @@ function sourcePhrase(context: SpeechContext, clause: ReadClause, word: SpeechWo
 
 /** `يذكر أن`, `يشار إلى أن`: nobody says it. */
 const isImpersonal = (context: SpeechContext, clause: ReadClause): boolean =>
-  matchPhrase(context.knowledge, context.words, clause.at, context.sentence.last, "close") !== null;
+  [clause.at, clause.at - 1].some(
+    (t) => t >= context.sentence.first && matchPhrase(context.knowledge, context.words, t, context.sentence.last, "close") !== null,
+  );
 
 const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi", "min"]);
 /** Those that bring what is said even behind an aside (`أعلنت الشركة عبر حسابها، عن …`). */
