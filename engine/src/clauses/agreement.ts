@@ -1,3 +1,4 @@
+import { isFeminineForm } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import type { Phrase } from "./phrases.js";
 
@@ -21,6 +22,8 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
   const human = head.lexeme.kind === "person" || phrase.role !== null || phrase.name?.kind === "person" || f.gender === "m";
   if (!left) {
     if (number !== "s" && number !== null) return false;
+    if (gender === "m" && !plural && phrase.name && phrase.name.kind !== "person" && isFeminineForm((words[phrase.head] as Word).text))
+      return false;
     return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;
   }
   if (number === "p") return plural && (human || f.gender === null);

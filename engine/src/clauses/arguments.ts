@@ -93,7 +93,7 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
     if (item.kind !== "phrase") continue;
     const { phrase } = item;
     if (phrase.prep !== null) {
-      clause.preps.push({ code: phrase.prep, phrase });
+      if (!ownedInside(sentence, k)) clause.preps.push({ code: phrase.prep, phrase });
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
@@ -111,6 +111,18 @@ const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean =>
   }
   return false;
 };
+
+/** Whether the phrase at item `k` belongs to an event noun that is itself behind a preposition: no part of the verb's clause. */
+function ownedInside(sentence: SentenceItems, k: number): boolean {
+  const owner = sentence.owners[k] as number;
+  if (owner < 0) return false;
+  const item = sentence.items[sentence.itemOf[owner - sentence.first] as number] as Item;
+  return item.kind === "phrase" && item.phrase.prep !== null;
+}
+
+/** Whether a token stands in the genitive of a phrase (`توقيع اتفاق مع`: what belongs to the agreement belongs to its signing). */
+const inGenitive = (phrase: Phrase | undefined, token: number): boolean =>
+  phrase?.genitive != null && phrase.genitive.first <= token && token < phrase.genitive.last;
 
 /** Gives the phrases without preposition their slots: subject, then objects. */
 function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], best: Analysis, words: readonly Word[]): void {
@@ -223,9 +235,12 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     if (isBoundary(sentence.items, k, words, false)) break;
     if (item.kind !== "phrase") continue;
     if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
-    if (item.phrase.prep !== null) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
-    else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
+    if (item.phrase.prep !== null) {
+      const owner = sentence.owners[k] as number;
+      if (owner <= at || inGenitive(phrase, owner)) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
+    } else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
     else if (participle || clause.genitive !== null || best.pronoun) {
+      if (isCircumstance(item.phrase, words)) break;
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });
       else break;
     } else break;

@@ -320,7 +320,11 @@ export class Referents {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token >= token || !fits(m.entity)) continue;
       const score =
-        m.token + (m.subject ? (subjectsFirst ? 60 : 6) : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
+        m.token +
+        (m.subject ? (subjectsFirst ? 60 : 6) : 0) +
+        (m.entity.kind === "person" ? 3 : 0) -
+        (m.entity.kind === "place" ? 4 : 0) -
+        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;

@@ -76,7 +76,8 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
     if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
-    const topic = items[j + 1];
+    const next = items[j + 1];
+    const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
     return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true)
       ? topic.phrase

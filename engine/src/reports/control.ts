@@ -1,5 +1,5 @@
 import { holderOf, type Item } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
@@ -87,7 +87,7 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
     if (item?.kind !== "phrase") continue;
     for (let t = item.last - 1; t >= item.first; t--) {
       const event = sentence.byHead.has(t) ? partsAt(t) : null;
-      if (event && event.c !== c) return REACTIONS.has(event.type) && event.c.clause.kind === "noun";
+      if (event && event.c !== c) return REACTIONS.has(event.type) && isNominal(context.words[event.c.trigger]);
     }
   }
   return false;

@@ -229,13 +229,13 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
   const before = candidates[i - 1];
   if (
     !before ||
-    c.clause.kind !== "noun" ||
-    before.clause.kind !== "noun" ||
+    !isNominal(context.words[c.trigger]) ||
+    !isNominal(context.words[before.trigger]) ||
     c.predicate.type !== before.predicate.type ||
     !VERBAL.has(c.predicate.type)
   )
     return false;
-  const joined = (context.words[c.clause.at] as Word).best?.conj === "و" && c.clause.at - before.clause.at <= 2;
+  const joined = (context.words[c.trigger] as Word).best?.conj === "و" && c.trigger - before.trigger <= 2;
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
   if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
   return joined;

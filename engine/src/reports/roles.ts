@@ -26,7 +26,7 @@ const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.c
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
-  if (agent) return partsOf(context, agent.phrase, things);
+  if (agent && (c.clause.kind !== "verb" || c.passive || c.clause.subject === null)) return partsOf(context, agent.phrase, things);
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
@@ -131,7 +131,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     return first ? fillerParts(context, first, things) : clause.genitive ? genitiveParts(context, c, things) : [];
   }
   const word = context.words[clause.at] as Word;
-  if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
+  const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
+  if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
@@ -158,18 +159,29 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
+/** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
+function recipientSlots(c: Candidate): string[] {
+  const { predicate, clause } = c;
+  const slots =
+    CONFLICT.has(predicate.type) && !predicate.recipient.includes("didda") ? [...predicate.recipient, "didda"] : predicate.recipient;
+  const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
+  const bare = slots.filter((s) => BARE.has(s));
+  return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
+}
+
+const BARE = new Set(["obj", "gen", "subj", "obj2"]);
+
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
   const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
-  for (const slot of predicate.recipient) {
+  for (const slot of recipientSlots(c)) {
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
-  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
