@@ -5,7 +5,14 @@ import type { Phrase } from "./phrases.js";
 /** The case that the phrase's form shows: its number word's where it is counted; names show none. */
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
   if (phrase.name?.first === phrase.head) return null;
-  return (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
+  const own = (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
+  if (own !== null || phrase.genitive !== null) return own;
+  // Broken plurals show no case; a sound plural that goes with them does (`الزعماء الدينيين`).
+  for (const at of phrase.adjectives) {
+    const { case: kase, number } = (words[at] as Word).best?.features ?? { case: null, number: null };
+    if (kase !== null && number === "p") return kase;
+  }
+  return null;
 }
 
 /** Whether a verb form may have this phrase as subject, standing before (`left`) or after it. */

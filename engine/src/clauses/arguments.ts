@@ -185,6 +185,15 @@ function resumes(clause: Clause, first: Phrase, words: readonly Word[]): boolean
   return clause.preps.some(({ phrase }) => phrase.first < first.first && (words[phrase.head] as Word).best?.lexeme.upos === "ADP");
 }
 
+/** A bare adjective behind a noun tells how it is (`إصاباتهم بالغة`): no object. */
+function isQuality(phrase: Phrase, words: readonly Word[]): boolean {
+  const best = (words[phrase.head] as Word).best;
+  return (
+    isCircumstance(phrase, words) ||
+    (best?.lexeme.upos === "ADJ" && phrase.name === null && phrase.role === null && phrase.quantity === null)
+  );
+}
+
 /** An adjective or participle in the accusative tells how, not whom (`عاد منتصرا`, `بكى كثيرا`). */
 function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
@@ -240,7 +249,7 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
       if (owner <= at || inGenitive(phrase, owner)) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
     } else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
     else if (participle || clause.genitive !== null || best.pronoun) {
-      if (isCircumstance(item.phrase, words)) break;
+      if (isQuality(item.phrase, words)) break;
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });
       else break;
     } else break;

@@ -103,6 +103,8 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     const { phrase } = item;
     if (phrase.prep !== null) continue;
     const before = previousReal(items, j);
+    // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
+    if (before?.kind === "particle" && before.role === "sub:among") return null;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

@@ -112,6 +112,7 @@ export const itemAt = (context: EventContext, token: number): Item =>
   context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
 
 /** Somebody who can do something: no thing, unless the words say whose it is (`مقاتلات تركية`). */
-export const isDoer = (p: Part): boolean => p.entity.animate || p.entity.country !== null || p.entity.sectors.length > 0;
+export const isDoer = ({ entity }: Part): boolean =>
+  entity.kind !== "place" && entity.kind !== "facility" && (entity.animate || entity.country !== null || entity.sectors.length > 0);
 
 export const distinct = (parts: readonly Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);

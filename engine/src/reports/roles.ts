@@ -50,6 +50,10 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const objectFollows =
     clause.objects.length > 0 ||
     (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+  // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
+  const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
+  if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
+    return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -72,6 +76,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
+  // `هجوم من متشددين`, `دعم من إيران`.
+  const source = COMES_FROM.has(predicate.type) && !clause.genitive ? clause.preps.find((p) => p.code === "min")?.phrase : undefined;
+  if (source && !["thing", "place"].includes(referents.classOf(source))) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
@@ -99,6 +106,9 @@ function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): P
   }
   return null;
 }
+
+/** Types of deeds and words that come from somebody; taking and leaving go the other way. */
+const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {
@@ -162,8 +172,8 @@ const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION"
 /** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
 function recipientSlots(c: Candidate): string[] {
   const { predicate, clause } = c;
-  const slots =
-    CONFLICT.has(predicate.type) && !predicate.recipient.includes("didda") ? [...predicate.recipient, "didda"] : predicate.recipient;
+  const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
+  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s))];
   const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
   const bare = slots.filter((s) => BARE.has(s));
   return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
