@@ -1,4 +1,4 @@
-import { actsAround, chainOf } from "../attribution/chain.js";
+import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
 import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
@@ -89,6 +89,12 @@ function isBackground(context: ReportContext, c: Candidate): boolean {
   return c.clause.kind === "noun" && item?.kind === "phrase" && (item.phrase.prep === "time" || item.phrase.prep === "khilal");
 }
 
+/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+function isGiven(context: ReportContext, c: Candidate): boolean {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+}
+
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
 const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
@@ -109,8 +115,9 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
-  if (VERBAL.has(c.predicate.type)) for (const actor of parts.actors) speakers.add(actor.entity.id);
-  const isnad = isBackground(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
+  if (VERBAL.has(c.predicate.type))
+    for (const actor of parts.actors) if (!assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
+  const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
   const trigger = triggerSpan(context, c);
