@@ -115,7 +115,9 @@ const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean =>
 /** Whether the phrase at item `k` belongs to an event noun that is itself behind a preposition: no part of the verb's clause. */
 function ownedInside(sentence: SentenceItems, k: number): boolean {
   const owner = sentence.owners[k] as number;
-  if (owner < 0) return false;
+  const own = sentence.items[k] as Item;
+  // `تبذل مساعي للتقريب بين`: those between whom stay with the verb too.
+  if (owner < 0 || (own.kind === "phrase" && own.phrase.prep === "bayn")) return false;
   const item = sentence.items[sentence.itemOf[owner - sentence.first] as number] as Item;
   return item.kind === "phrase" && item.phrase.prep !== null;
 }

@@ -111,9 +111,12 @@ function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolea
 }
 
 /** Whether a bare nominal after the head can be its genitive. */
-function canGovern(head: Word): boolean {
+function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
   const a = head.best;
   if (a === null) return false;
+  // `متمردي حزب العمال`: before a name or a definite noun the final ي is the plural's, not `my`.
+  if (a.pronoun?.feats === "1cs" && !a.article && (named || next?.best?.article === true) && !next?.best?.prep && !next?.best?.conj)
+    return true;
   if (a.article || a.pronoun || a.features.case === "a") return false;
   if (a.lexeme.upos === "PROPN") return false;
   return !(
@@ -220,7 +223,8 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
 function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const head = words[phrase.head] as Word;
-  if (phrase.name === null && depth < 8 && canGovern(head)) takeGenitive(context, phrase, depth);
+  if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
+    takeGenitive(context, phrase, depth);
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);

@@ -1,4 +1,4 @@
-import type { Filler } from "../clauses/arguments.js";
+import type { Clause, Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrases.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
@@ -173,11 +173,17 @@ const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION"
 function recipientSlots(c: Candidate): string[] {
   const { predicate, clause } = c;
   const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
-  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s))];
+  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || isNear(clause, s)))];
   const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
   const bare = slots.filter((s) => BARE.has(s));
   return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
 }
+
+/** Among the first two prepositional phrases, with no purpose before it. */
+const isNear = (clause: Clause, slot: string): boolean => {
+  const at = clause.preps.findIndex((p) => p.code === slot);
+  return at >= 0 && at < 2 && !clause.preps.slice(0, at).some((p) => p.code === "li" || p.code === "goal");
+};
 
 const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 
