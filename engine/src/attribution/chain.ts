@@ -20,6 +20,13 @@ function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   return "organisation";
 }
 
+/** Who voices a feeling, or pledges a deed, asserts nothing of it (guidelines, section 9). */
+const vouches = (act: SpeechAct): boolean => act.word.kind !== "express" && (act.clausal || act.word.stance !== "promises");
+
+/** Whether somebody asserts in a clause or quotation of his own what stands at `token`: then he is its link though he is its actor. */
+export const assertsHimself = (acts: readonly SpeechAct[], token: number, entity: string): boolean =>
+  actsAround(acts, token).some((a) => a.clausal && a.kind !== "according" && vouches(a) && a.speaker?.entity.id === entity);
+
 /** Everybody through whom an act is heard, outermost first, its speakers last. */
 const voicesOfAct = (act: SpeechAct): Voice[] => [...act.outer, ...act.outlets, ...(act.speaker ? [act.speaker] : []), ...act.others];
 
@@ -37,7 +44,7 @@ export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Kn
     });
   };
   for (const act of actsAround(acts, token)) {
-    if (act.word.kind === "express") continue;
+    if (!vouches(act)) continue;
     for (const who of voicesOfAct(act)) add(who, act);
   }
   return out;

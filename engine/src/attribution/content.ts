@@ -1,8 +1,8 @@
 import type { Item } from "../clauses/items.js";
-import { lemmaOf } from "../clauses/phrases.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Analysis, Word } from "../words/types.js";
 import { matchPhrase } from "./phrases.js";
-import type { Range, SpeechContext } from "./types.js";
+import type { Range, SpeechContext, Voice } from "./types.js";
 
 /** Where the content of a speech word begins. */
 export interface Content {
@@ -36,22 +36,27 @@ export function clausalContent(context: SpeechContext, start: number): Content |
   let relative = false;
   for (let k = start; k < items.length; k++) {
     const item = items[k] as Item;
-    if (isThat(context, item)) return { item: k, clausal: true };
-    if (item.kind === "phrase" && k > start && isSayingParticiple(context, item.phrase.head)) return null;
+    if (isThat(context, item)) return (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
+    if (item.kind === "phrase" && k > start && (isSayingParticiple(context, item.phrase.head) || isBySaying(context, item.phrase)))
+      return null;
     if (item.kind === "mark") {
       if (item.sign === ":") return { item: k + 1, clausal: true };
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
       if (/[.;؛!؟?]/.test(item.sign)) return null;
     } else if (item.kind === "particle") {
-      if (item.role.startsWith("rel") && item.role !== "rel:ma") relative = true;
+      if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role)) return null;
     } else if (item.kind === "verb") {
-      if (!relative && !isAsideVerb(context, item.at)) return null;
+      if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
   }
   return null;
 }
+
+/** `بقوله`, `بالقول`: the noun brings the words, not the verb before it. */
+const isBySaying = (context: SpeechContext, phrase: Phrase): boolean =>
+  phrase.prep === "bi" && (context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? []).some((w) => w.kind === "noun");
 
 /** `لافتا`, `مشيرة`: what follows is the content of the participle. */
 export function isSayingParticiple(context: SpeechContext, t: number): boolean {
@@ -62,30 +67,35 @@ export function isSayingParticiple(context: SpeechContext, t: number): boolean {
   return (context.knowledge.speechVerbs.get(lemmaOf(context.words[t])) ?? []).some((w) => w.kind === "participle");
 }
 
-/** `في خطاب ألقاه أمس`, `بيان نشرته الوكالة`: the verb of a relative clause without pronoun. */
-const isAsideVerb = (context: SpeechContext, at: number): boolean => {
-  const clause = context.clauses.find((c) => c.at === at);
-  const best = (context.words[at] as Word).best;
-  return !best?.conj && (clause?.relative === true || best?.pronoun != null);
-};
+/** Another verb of saying: what follows is its content. */
+const saysItself = (context: SpeechContext, at: number): boolean =>
+  (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
+    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "none",
+  );
 
 /** Whether the word may be a verbal noun though it was read as a verb (`أكد المتحدث أمس قصف المواقع`). */
 export const mayBeNoun = (word: Word): boolean => word.analyses.some((a) => isVerbalNoun(a) && !a.conj && !a.article);
+
+/** The same with a conjunction (`سقوط مسلحين وأسر آخرين`). */
+const mayBeJoinedNoun = (word: Word): boolean => word.analyses.some((a) => isVerbalNoun(a) && a.conj && !a.article);
 
 /** A verbal noun, generated or with an entry of its own. */
 export const isVerbalNoun = (a: Analysis): boolean =>
   a.lexeme.kind === "vn" || (a.lexeme.verb !== null && a.lexeme.upos === "NOUN" && a.lexeme.kind.startsWith("noun"));
 
-/** From the content's first item to where the speaker's words end: the sentence, a closing phrase, the quotation's end. */
-export function scopeFrom(context: SpeechContext, start: number): Range {
+/** From the content to where the speaker's words end: the sentence, a closing phrase, the quotation's end. */
+export function scopeFrom(context: SpeechContext, content: Content, speaker: Voice | null = null): Range {
   const { items, last: sentenceEnd } = context.sentence;
+  const start = content.item;
   const opening = items[start]?.first ?? sentenceEnd;
   const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
+  // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
+  if (quotation && quotation.first <= opening + 1 && items[start]?.kind !== "particle") return { first: opening, last: quotation.last };
   let last = sentenceEnd;
   for (let k = start + 1; k < items.length; k++) {
     const item = items[k] as Item;
     if (quotation && item.first < quotation.last) continue;
-    if (closes(context, k)) {
+    if (closes(context, k, speaker) || (!content.clausal && opensClause(context, k))) {
       last = item.first;
       break;
     }
@@ -94,13 +104,24 @@ export function scopeFrom(context: SpeechContext, start: number): Range {
 }
 
 /** Whether the article takes the word again at item `k`: `، فيما`, `، في وقت`, `، علما أن`. */
-function closes(context: SpeechContext, k: number): boolean {
+function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
   const { items, last } = context.sentence;
   const item = items[k] as Item;
   const before = items[k - 1] as Item;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
-  if (item.kind === "particle" && item.role === "sub:while") return true;
+  // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
+  if (item.kind === "particle" && item.role === "sub:while") return speaker?.entity.kind !== "described" || speaker.entity.gender !== "p";
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
+}
+
+/** `كشف عن اعتقال خلية، وقصفت القوات …`: behind a mere noun a coordinated verb begins something new. */
+function opensClause(context: SpeechContext, k: number): boolean {
+  const { items } = context.sentence;
+  const joined = (item: Item | undefined): boolean => !!item && !!(context.words[item.first] as Word).best?.conj;
+  const item = items[k];
+  if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
+    return false;
+  return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));
 }
 
 const stopBetween = (context: SpeechContext, first: number, last: number): boolean => {

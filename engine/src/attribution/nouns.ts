@@ -39,7 +39,7 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
     outer: from ? throughOf(from) : [],
     carried: false,
     audience: null,
-    scope: [scopeFrom(context, content.item)],
+    scope: [scopeFrom(context, content, speaker)],
     gender: null,
     content: content.item,
     clausal: content.clausal,

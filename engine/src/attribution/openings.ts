@@ -31,7 +31,16 @@ function headlineAct(context: SpeechContext): SpeechAct | null {
   if (phrase.prep !== null || phrase.conj || phrase.name?.actor?.capitalOf || !rest.some((i) => i.kind === "verb")) return null;
   const [speaker, ...others] = voicesOf(context, phrase);
   if (!speaker || !(speaker.entity.known || phrase.role)) return null;
-  return { ...base, at: phrase.head, speaker, others, outer: [], scope: [scopeFrom(context, 2)], content: 2, sentence: context.index };
+  return {
+    ...base,
+    at: phrase.head,
+    speaker,
+    others,
+    outer: [],
+    scope: [scopeFrom(context, { item: 2, clausal: true }, speaker)],
+    content: 2,
+    sentence: context.index,
+  };
 }
 
 /** `وأن …`, `كما أن …` at the beginning: the last speaker goes on. */

@@ -29,9 +29,14 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   if (found === undefined) return null;
   const content = contentOf(context, t, found);
   if (content === null || !(noun || standsAsAdverb(context, t, best, content))) return null;
+  // A word for a thing may be written alike (`متابعة:`): without an entry of its own it needs `أن`.
+  if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
+    return null;
   const named = noun ? null : namedBehind(context, t, content);
-  const host = named ? null : hostOf(context, t, best, here, noun !== undefined);
-  const speaker = named ?? (host?.speaker ? { entity: host.speaker.entity, span: wordSpan(words, t) } : subjectBefore(context, t, best));
+  const near = named ? null : hostOf(here, best, noun !== undefined);
+  const subject = named || near ? null : subjectBefore(context, t, best);
+  const host = near ?? (named || subject ? null : lastSpoken(context, [], best.features));
+  const speaker = named ?? subject ?? (host?.speaker && { entity: host.speaker.entity, span: wordSpan(words, t) });
   if (!speaker) return null;
   const sole = noun !== undefined || found.id === "qayl";
   return {
@@ -44,13 +49,14 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     outer: host ? throughOf(host) : [],
     carried: !named,
     audience: null,
-    scope: [scopeFrom(context, content.item)],
+    scope: [scopeFrom(context, content, speaker)],
     gender: noun ? null : best.features.gender,
     content: content.item,
     clausal: content.clausal,
     unsaid: false,
     // `صرح … قائلا`: the verb is the word of saying already.
-    silent: sole && host !== null && host.sentence === context.index && host.kind === "verb" && !host.clausal,
+    silent:
+      sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === content.item),
     sentence: context.index,
   };
 }
@@ -71,6 +77,9 @@ function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content
 function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, content: Content): boolean {
   const { words, sentence } = context;
   const shown = best.features.case;
+  const lead = sentence.items[(sentence.itemOf[t - sentence.first] as number) - 1];
+  // `كان لافتا`: a predicate.
+  if (lead?.kind === "particle" && lead.role.startsWith("aux")) return false;
   if (shown === "a") return true;
   if (shown === "o") return best.features.number === "p";
   if (shown === "n") return false;
@@ -96,12 +105,10 @@ function namedBehind(context: SpeechContext, t: number, content: Content): Voice
   return found && canSpeak(found.entity, context.knowledge) ? found : null;
 }
 
-/** The act that the participle goes on from: the last of the sentence whose speaker agrees, at its beginning the last before. */
-function hostOf(context: SpeechContext, t: number, best: Analysis, here: readonly SpeechAct[], noun: boolean): SpeechAct | null {
+/** The act of the sentence that the participle goes on from: the last whose speaker agrees, else the last. */
+function hostOf(here: readonly SpeechAct[], best: Analysis, noun: boolean): SpeechAct | null {
   const spoken = here.filter((a) => a.speaker !== null && a.kind !== "noun");
-  const agreeing = spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1);
-  if (agreeing || context.clauses.some((c) => c.at < t)) return agreeing ?? null;
-  return lastSpoken(context, [], best.features);
+  return spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1) ?? null;
 }
 
 /** The subject of the sentence's main verb. */

@@ -22,7 +22,7 @@ export function canSpeak(entity: Known, knowledge: Knowledge): boolean {
   if (entity.outlet) return true;
   if (isPlace(entity)) return false;
   if (entity.kind !== "described") return true;
-  return entity.animate || entity.sectors.length > 0 || isDocument(entity, knowledge);
+  return entity.animate || isDocument(entity, knowledge);
 }
 
 /** Whether a verb or participle of this gender and number goes with who spoke in an earlier act. */
@@ -52,11 +52,38 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
 /** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */
 const isSomebody = (p: Phrase): boolean => p.name !== null || (p.role !== null && p.role.kind !== "body" && !p.role.id.startsWith("ref."));
 
+/** `د. الشعيبي`: behind a shortened title the name is a phrase of its own. */
+function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
+  const title = context.words[phrase.head] as Word;
+  if (title.kind !== "latin" || !title.text.endsWith(".") || phrase.last !== phrase.head + 1) return null;
+  const next = context.sentence.items[(context.sentence.itemOf[phrase.head - context.sentence.first] as number) + 1];
+  return next?.kind === "phrase" && next.first === phrase.last ? next.phrase : null;
+}
+
+/** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
+const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolean =>
+  !isPlace(entity) && (p.name !== null || (p.definite && !(context.words[p.head] as Word).best?.pronoun));
+
+/** A word of no dictionary in the place of a speaker is a name. */
+const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";
+
+/** `تقارير`, `وثائق`: the plural of a text that tells. */
+const namesDocument = (context: SpeechContext, p: Phrase): boolean =>
+  p.name === null && (context.knowledge.speechVerbs.get(lemmaOf(context.words[p.head])) ?? []).some((w) => w.kind === "document");
+
 /** The voices of a phrase and of those coordinated with it, as far as they can speak; with `human` verbs any subject but a place can. */
-export function voicesOf(context: SpeechContext, phrase: Phrase, human = false): Voice[] {
+export function voicesOf(context: SpeechContext, given: Phrase, human = false): Voice[] {
+  const named = behindTitle(context, given);
+  const phrase = named ?? given;
   return [phrase, ...phrase.conjuncts.filter(isSomebody)].flatMap((p) => {
     const found = context.referents.resolve({ kind: "phrase", phrase: p });
-    return found && (canSpeak(found.entity, context.knowledge) || (human && !isPlace(found.entity))) ? [found] : [];
+    return found &&
+      (canSpeak(found.entity, context.knowledge) ||
+        namesDocument(context, p) ||
+        ((human || named) && mayBeSomebody(context, p, found.entity)) ||
+        isUnknown(context, p))
+      ? [found]
+      : [];
   });
 }
 
@@ -82,11 +109,13 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const voices = voicesOf(context, own.phrase, human);
     const [speaker, ...others] = voices;
     if (speaker) return { speaker, others, from: sameVoice(context, here, speaker.entity), carried: false };
-    // `أوضح موقف بلاده`: a thing behind the verb is what is said.
-    return clause.subjectFrom === "right" && clause.complement === null ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
+    // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
+    const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
+    return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
   if (own === null) {
-    const going = innerSubject(context, clause, here) ?? carriedOn(context, clause, here, features);
+    const going =
+      innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
     if (going) return going;
   }
   const actor = clause.actor;
@@ -101,6 +130,18 @@ function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly Sp
   const near = from !== null && (from.sentence >= context.index - 1 || goesOn(context.knowledge, context.words[clause.at] as Word));
   if (!from?.speaker || !near) return null;
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
+}
+
+/** `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks. */
+function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
+  if (here.some((a) => a.speaker !== null)) return null;
+  const before = context.clauses.findLast((c) => c.item < clause.item && !c.relative && c.actor !== null && c.subjectFrom !== "dropped");
+  const actor = before?.actor;
+  if (!before || !actor || !canSpeak(actor.entity, context.knowledge)) return null;
+  const verb = (context.words[before.at] as Word).best?.features;
+  const other = features.gender !== null && verb?.gender !== undefined && verb.gender !== null && verb.gender !== features.gender;
+  if (other || (features.number === "p" && actor.entity.gender !== "p")) return null;
+  return { speaker: { entity: actor.entity, span: wordSpan(context.words, clause.at) }, others: [], from: null, carried: true };
 }
 
 /** `أوضح البيان أن الوزير شرح الموقف، ووصف …`: inside a text that tells, the one it tells of goes on. */
@@ -143,13 +184,19 @@ export const goesOn = (knowledge: Knowledge, word: Word): boolean =>
 
 /** The act, in the last sentences, in which the same unnamed speaker was heard through somebody else (`ناشطون … وقال الناشطون`). */
 export function sameVoice(context: SpeechContext, here: readonly SpeechAct[], speaker: Known): SpeechAct | null {
-  if (here.length > 0 || speaker.kind !== "described") return null;
+  if (here.length > 0 || !returns(context, speaker)) return null;
   const key = firstKey(speaker);
   return (
     context.before.findLast(
       (a) => context.index - a.sentence <= REACH && a.speaker?.entity.kind === "described" && sameWord(firstKey(a.speaker.entity), key),
     ) ?? null
   );
+}
+
+/** Unnamed people who are meant again: `المصادر`, `الناشطون`, `المصدر`. */
+function returns(context: SpeechContext, speaker: Known): boolean {
+  if (speaker.kind !== "described" || !keyOf(stripMarks(speaker.name)).startsWith(ARTICLE)) return false;
+  return context.knowledge.roles.get(firstKey(speaker))?.kind !== "body";
 }
 
 /** The first word of a description, its article off. */

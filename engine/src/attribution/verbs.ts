@@ -4,7 +4,7 @@ import type { ReadClause } from "../clauses/read.js";
 import { verbStatus } from "../clauses/status.js";
 import type { SpeechWord } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
-import { type Content, clausalContent, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
+import { type Content, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { matchPhrase } from "./phrases.js";
 import { canSpeak, isDocument, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
@@ -14,7 +14,7 @@ import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } 
  * clause or a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`), `learn` ones too (`علم من`);
  * `bear` ones have what is said stand in a text (`جاء في البيان`).
  */
-const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear"]);
+const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe"]);
 
 /** Verbs that only people and bodies are subjects of. */
 const HUMAN = new Set(["plain", "add", "announce", "relay"]);
@@ -34,26 +34,69 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
-  const clausal = clausalContent(context, clause.item + 1) ?? givenComplement(clause);
-  const relative = clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
+  const clausal = clausalContent(context, clause.item + 1);
+  if (clausal === null && lead?.kind === "particle" && lead.role === "sub:also") {
+    const said = asSaid(context, clause, word, here, lead.first);
+    if (said) return said;
+  }
+  const relative =
+    clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
   if (relative && clausal === null) return null;
   const before = clausal === null ? quotationBefore(context, clause.at) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
-  if (!saysSomething(clause, word, content, before)) return null;
-  const speaking = word.kind in SOURCE ? relayed(context, clause, word, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
+  if (!saysSomething(context, clause, word, content, before)) return null;
+  const speaking =
+    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
   if (speaking === null) return null;
-  const scope = before ?? scopeFrom(context, content?.item ?? clause.end);
-  return actOf(context, clause, word, speaking, content, scope);
+  // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
+  if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
+  const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
+  return actOf(context, clause, word, speaking, content, [scope]);
 }
 
-const givenComplement = (clause: ReadClause): Content | null =>
-  clause.complement === null ? null : { item: clause.complement, clausal: true };
+/** `في الوقت الذي أكد فيه الوزير`: the relative names the time, not who speaks. */
+function saidThen(context: SpeechContext, clause: ReadClause): boolean {
+  const next = context.sentence.items[clause.item + 1];
+  return (
+    clause.subjectFrom === "right" && next?.kind === "phrase" && next.phrase.prep === "fi" && !isNominal(context.words[next.phrase.head])
+  );
+}
 
-function saysSomething(clause: ReadClause, word: SpeechWord, content: Content | null, before: Range | null): boolean {
+/** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
+function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
+  const { sentence } = context;
+  const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
+  const says = clause.objects.length > 0 || looseContent(context, clause, word) !== null;
+  if (lead === sentence.first || after || says || word.kind in SOURCE) return null;
+  const speaking = speakerOf(context, clause, here, HUMAN.has(word.kind));
+  if (!speaking.speaker || speaking.carried) return null;
+  const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
+  return { ...act, kind: "according" };
+}
+
+function saysSomething(
+  context: SpeechContext,
+  clause: ReadClause,
+  word: SpeechWord,
+  content: Content | null,
+  before: Range | null,
+): boolean {
   if (before !== null) return !(word.kind in SOURCE);
-  if (word.kind === "relay" || word.kind === "learn") return clause.preps.some((p) => p.code === SOURCE[word.kind]) && content !== null;
+  if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** The phrase of the source (`عن`, `من`, `في`), between the verb and what is said. */
+function sourcePhrase(context: SpeechContext, clause: ReadClause, word: SpeechWord, content: Content | null): Phrase | null {
+  const { items } = context.sentence;
+  const end = content?.clausal ? content.item : clause.end;
+  for (let k = clause.item + 1; k < end && k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "phrase" && item.phrase.prep === SOURCE[word.kind]) return item.phrase;
+  }
+  return clause.preps.find((p) => p.code === SOURCE[word.kind])?.phrase ?? null;
 }
 
 /** `يذكر أن`, `يشار إلى أن`: nobody says it. */
@@ -92,6 +135,10 @@ function afterAside(context: SpeechContext, clause: ReadClause, word: SpeechWord
     if (item.kind === "mark" && /[.;؛!؟?]/.test(item.sign)) return null;
     if (item.kind !== "phrase") continue;
     if (item.phrase.conj) return null;
+    const behindComma = items[k - 1]?.kind === "mark" && item.phrase.prep === null;
+    const head = (context.words[item.phrase.head] as Word).best;
+    // `أعلن رئيس الوزراء، قيام السلطات …`
+    if (behindComma && head && isVerbalNoun(head) && clause.objects.length === 0) return item.phrase;
     if (item.phrase.prep && PREPS_AFTER_ASIDE.has(item.phrase.prep) && bringsContent(item.phrase.prep, word)) return item.phrase;
   }
   return null;
@@ -102,13 +149,14 @@ function relayed(
   context: SpeechContext,
   clause: ReadClause,
   word: SpeechWord,
+  content: Content | null,
   here: readonly SpeechAct[],
 ): (Speaking & { outlet?: Voice }) | null {
-  const phrase = clause.preps.find((p) => p.code === SOURCE[word.kind])?.phrase;
+  const phrase = sourcePhrase(context, clause, word, content);
   const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
   if (!source) return null;
   if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
-  const teller = speakerOf(context, clause, here);
+  const teller = speakerOf(context, clause, here, true);
   const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
   return outlet
     ? { speaker: source, others, from: teller.from, outlet, carried: false }
@@ -122,7 +170,7 @@ function actOf(
   word: SpeechWord,
   speaking: Speaking & { outlet?: Voice },
   content: Content | null,
-  scope: Range,
+  scope: readonly Range[],
 ): SpeechAct {
   const { words } = context;
   const { speaker, others, from } = speaking;
@@ -134,11 +182,11 @@ function actOf(
     word,
     speaker,
     others,
-    outlets: speaking.outlet ? [speaking.outlet, ...outlets] : outlets,
+    outlets: [...ownersOf(context, clause), ...(speaking.outlet ? [speaking.outlet] : []), ...outlets],
     outer: from ? throughOf(from) : [],
     carried: speaking.carried,
     audience,
-    scope: [scope],
+    scope,
     gender: word.kind in SOURCE ? null : (features?.gender ?? null),
     content: content?.item ?? null,
     clausal: content?.clausal ?? true,
@@ -146,6 +194,15 @@ function actOf(
     silent: false,
     sentence: context.index,
   };
+}
+
+/** `مصادر قناة العربية`: the outlet whose sources they are. */
+function ownersOf(context: SpeechContext, clause: ReadClause): Voice[] {
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  const out = subject?.role?.kind === "source" && subject.genitive ? voicesOf(context, subject.genitive) : [];
+  // `قالت مصادر محلية لوكالة الأنباء`: the phrase may have taken in whom they talked to.
+  const hearer = subject?.complement?.prep === "li" ? voicesOf(context, subject.complement) : [];
+  return [...out, ...hearer].filter((voice) => isOutlet(voice));
 }
 
 /** With `نقل عنه قوله` the noun is the word of saying. */
@@ -166,16 +223,18 @@ function hearers(
   speaker: Voice | null,
 ): { outlets: Voice[]; audience: Voice | null } {
   const outlets: Voice[] = [];
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
   let audience: Voice | null = null;
   const { items } = context.sentence;
   const end = content?.clausal ? content.item : clause.end;
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.kind !== "phrase" || !isNominal(context.words[item.phrase.head]) || !item.phrase.prep) continue;
-    if (!TOLD_TO.has(item.phrase.prep)) continue;
+    if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
+    // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
+    if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const voice of voicesOf(context, item.phrase)) {
       if (voice.entity === speaker?.entity) continue;
-      if (isOutlet(voice) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
+      if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
       else if (item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
         audience = audience ?? voice;
     }
@@ -188,5 +247,10 @@ function hearers(
   return { outlets, audience };
 }
 
-const isOutlet = (voice: { entity: Voice["entity"] }): boolean =>
-  voice.entity.outlet || (voice.entity.kind !== "person" && voice.entity.gender !== "p" && voice.entity.sectors[0] === "JRN");
+/** A medium: known as one, or a body for news (`وكالات الأنباء`), not people of the press. */
+const isOutlet = (voice: { entity: Voice["entity"] }, phrase: Phrase | null = null): boolean => {
+  const { entity } = voice;
+  if (entity.outlet) return true;
+  if (entity.sectors[0] !== "JRN" || entity.kind === "person") return false;
+  return entity.kind === "organisation" || (phrase?.role?.kind === "body" && phrase.role.sectors.includes("JRN"));
+};

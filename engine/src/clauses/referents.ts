@@ -168,6 +168,7 @@ export class Referents {
       return phrase.role.kind === "body" ? "actor" : "person";
     }
     if (best === null) return "thing";
+    if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
@@ -231,6 +232,19 @@ export class Referents {
     }
     if (what === "ref.man") return person ?? null;
     return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+  }
+
+  /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
+  bothSides(phrase: Phrase): Known[] {
+    if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
+    if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
+    const sides: Known[] = [];
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && sides.length < 2; k--) {
+      const { token, entity } = this.log[k] as { token: number; entity: Known };
+      const party = ["person", "organisation", "group", "country"].includes(entity.kind) && !entity.outlet;
+      if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
+    }
+    return sides.length === 2 ? sides.reverse() : [];
   }
 
   /** The latest mention before a token that fits, among the last few hundred. */

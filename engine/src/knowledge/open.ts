@@ -82,6 +82,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
+    sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),

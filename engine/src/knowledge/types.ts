@@ -138,6 +138,8 @@ export interface Knowledge {
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
   readonly placeWords: ReadonlySet<string>;
+  /** Those and words for buildings and positions, as keys: what is of the class `place`. */
+  readonly sites: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */

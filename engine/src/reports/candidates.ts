@@ -151,6 +151,8 @@ function inClass(kind: Class, wanted: string): boolean {
 function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[], loose: boolean): boolean {
   return phrases.some((p) => {
     const word = context.words[p.head];
+    // `سيطر عليها`: a pronoun may stand for whatever is wanted.
+    if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
     return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? isNoun(word, w) : w === lemmaOf(word)));
   });
 }
@@ -180,7 +182,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       : phrasesIn(clause, slot, passive);
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
     const phrases = fillers(slot);
-    const pronoun = slot === "obj" && clause.objects.some((o) => o.kind === "pronoun") && wanted.some((w) => CLASSES.has(w));
+    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
     const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
@@ -189,6 +191,12 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
   return { score, trigger };
 }
+
+/** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */
+const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolean =>
+  clause.kind === "noun"
+    ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
+    : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
 
 function best(
   context: EventContext,
@@ -253,6 +261,9 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
+/** Types that are done by saying, so that refusing or denying them grants that they were. */
+export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
+
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
   const options = optionsOf(nominalLemmas(words[t] as Word), knowledge.nounPredicates);
@@ -262,7 +273,8 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const clause = nounClause(sentence, words, t, false);
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
-  const governors = governorsOf(sentence, words, t, knowledge);
+  const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
+  const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
   return {
     trigger: found.trigger,
@@ -273,6 +285,23 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
     governors,
     passive: false,
   };
+}
+
+/** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
+function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
+  const { knowledge, words } = context;
+  for (const clause of context.clauses) {
+    if (clause.antecedent?.head !== t) continue;
+    const resumed = new Set<string>();
+    if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
+    if (clause.objects.some((o) => o.kind === "pronoun" || (o.kind === "phrase" && o.phrase === clause.antecedent))) resumed.add("obj");
+    for (const { code, phrase } of clause.preps) if ((words[phrase.head] as Word).best?.lexeme.upos === "ADP") resumed.add(code);
+    const light = verbLemmas(words[clause.at] as Word)
+      .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
+      .find((l) => resumed.has(l.noun));
+    if (light) return { light: { word: light, verbItem: clause.item }, verbItem: clause.item };
+  }
+  return {};
 }
 
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */

@@ -17,10 +17,14 @@ export interface Part {
 export interface Parts {
   actors: Part[];
   recipients: Part[];
+  /** The territory that changes hands, where the happening is the taking of it. */
+  territory?: Part | null;
 }
 
 /** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
 export function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
+  const both = context.referents.bothSides(phrase);
+  if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase), phrase }));
   return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
 }
 

@@ -173,6 +173,11 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
+  if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
+    const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
+    const losers = distinct([...recipients.filter((p) => !isTerritory(context, p)), ...losersOf(context, c, partsAt)]);
+    return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
+  }
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
 }
 
@@ -189,6 +194,16 @@ function askers(c: Candidate, partsAt: PartsAt): Part[] {
   const request = above.map(partsAt).find((found) => found?.type === "REQUEST" && found.c !== c);
   return request ? request.parts.actors : [];
 }
+
+/** A place that is taken is no party: it is where it happened (guidelines, section 9). */
+function isTerritory(context: EventContext, part: Part): boolean {
+  if (part.entity.kind === "place" || part.entity.kind === "country") return true;
+  return part.phrase !== null && context.referents.classOf(part.phrase) === "place";
+}
+
+/** `استعاد المدينة من المتمردين`: from whom it is taken. */
+const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
+  slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
 
 /** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only is its clause's subject's. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {

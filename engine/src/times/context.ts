@@ -10,6 +10,8 @@ export interface Reading {
   readonly value: string | null;
   readonly certain: boolean;
   readonly weekday?: number;
+  /** Of days or weeks right before or after the anchor (`الأيام الماضية`): the month that they fall in. */
+  readonly month?: string;
 }
 
 /** An entry found in the text. */
