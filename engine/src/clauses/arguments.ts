@@ -59,10 +59,12 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   return clause;
 }
 
+const TAKES_OBJECT = /(^|\+)obj(\+|$)/;
+
 /** Whether the written verb takes an object: always, in some of its uses or readings, or never. */
 export function transitivity(word: Word): "always" | "may" | "never" {
   const uses = verbReadings(word).flatMap((a) => a.lexeme.government);
-  const taking = uses.filter((u) => u.split("+").includes("obj")).length;
+  const taking = uses.filter((u) => TAKES_OBJECT.test(u)).length;
   return taking === 0 ? (uses.length === 0 ? "may" : "never") : taking === uses.length ? "always" : "may";
 }
 

@@ -90,7 +90,7 @@ export function cutItems(
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
-      else if (item.kind === "particle" && /^(sub|rel)/.test(item.role)) pending = null;
+      else if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel)/.test(item.role))) pending = null;
       put(item);
       i++;
       continue;

@@ -9,6 +9,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { findNames, findShortNames, type NameMention } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
+import type { Dated } from "../reports/again.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -113,6 +114,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
@@ -146,6 +148,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       quotations: near,
       published,
       told,
+      dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };
     const typed = readReports(context);

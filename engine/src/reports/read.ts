@@ -6,6 +6,7 @@ import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
+import { type Dated, dateAgain, noteDate } from "./again.js";
 import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
@@ -26,6 +27,8 @@ export interface ReportContext extends EventContext {
   readonly readNumber: (at: number) => NumberReading | null;
   /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
   readonly told: Set<string>;
+  /** Happenings told before with their dates. */
+  readonly dated: Dated[];
 }
 
 /** A report before it is numbered. Spans are in normalised text. */
@@ -101,7 +104,7 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
+function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: ReadonlySet<number>): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
@@ -134,7 +137,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
     place: territoryOf(parts) ?? placeOf(context, c),
-    time: timeOf(context, c, context.times, status, context.published),
+    time: timeOf(context, c, status, events),
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
     quote:
@@ -203,18 +206,24 @@ export function readReports(context: ReportContext): Draft[] {
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
+  const told = candidates.map(
+    (c, i) => !isDoublet(context, candidates, parts, i) && !tolls.has(i) && !isReference(context, c, parts[i] as Parts),
+  );
+  const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
-    if (isDoublet(context, candidates, parts, i)) return;
-    if (tolls.has(i) || isReference(context, c, parts[i] as Parts)) return;
-    const draft = draftOf(context, c, parts[i] as Parts);
+    if (!told[i]) return;
+    const draft = draftOf(context, c, parts[i] as Parts, events);
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;
+      draft.time ??= timeOf(context, other, draft.status, events);
       draft.counts = { ...countsOf(context, other, (parts[toll] as Parts).recipients, context.readNumber), ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
+    noteDate(context, context.dated, c, draft);
+    draft.time ??= dateAgain(context, context.dated, c, draft);
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);

@@ -6,6 +6,7 @@ import type { Span, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import { type Draft, mergeSpans, type ReportContext, wordSpan } from "./read.js";
+import { timeOfSaying } from "./time.js";
 
 /** Statements: acts of speech whose content falls under no type (guidelines, section 1). */
 export function readStatements(context: ReportContext, typed: readonly Draft[]): Draft[] {
@@ -165,7 +166,7 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
         ? [{ entity: act.audience.entity.id, span: act.audience.span }]
         : [],
     place: null,
-    time: null,
+    time: timeOfSaying(context, act.at, statusOf(context, act)),
     counts: {},
     isnad,
     quote: quoteOf(context, act),
