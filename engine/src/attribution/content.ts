@@ -47,7 +47,7 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role)) return null;
     } else if (item.kind === "verb") {
-      if (saysItself(context, item.at) || (!relative && (context.words[item.at] as Word).best?.conj)) return null;
+      if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
   }

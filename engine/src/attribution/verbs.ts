@@ -66,7 +66,8 @@ function saidThen(context: SpeechContext, clause: ReadClause): boolean {
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
   const { sentence } = context;
   const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
-  if (lead === sentence.first || after || clause.objects.length > 0 || word.kind in SOURCE) return null;
+  const says = clause.objects.length > 0 || looseContent(context, clause, word) !== null;
+  if (lead === sentence.first || after || says || word.kind in SOURCE) return null;
   const speaking = speakerOf(context, clause, here, HUMAN.has(word.kind));
   if (!speaking.speaker || speaking.carried) return null;
   const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
@@ -228,7 +229,7 @@ function hearers(
   const end = content?.clausal ? content.item : clause.end;
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.kind !== "phrase" || !isNominal(context.words[item.phrase.head])) continue;
+    if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const voice of voicesOf(context, item.phrase)) {
