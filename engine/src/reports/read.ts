@@ -1,5 +1,5 @@
 import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
-import { isNominal } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
@@ -13,7 +13,7 @@ import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
-import { statusOf } from "./status.js";
+import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { isAny, namesTopic } from "./topics.js";
@@ -47,7 +47,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  if (phrase?.demonstrative) return true;
+  if (phrase?.demonstrative || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   const someone = parts.actors.length + parts.recipients.length > 0;
   const governed =
@@ -61,6 +61,16 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     return bare && !someone && context.told.has(c.predicate.type);
   }
   return true;
+}
+
+/** `مركز الاعتقال`, `لجنة التحقيق`: a noun of deeds that only tells what a place or body is for. */
+function namesPlace(context: ReportContext, c: Candidate): boolean {
+  const { sentence, words, knowledge } = context;
+  const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
+  if (item?.kind !== "phrase" || c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
+  for (let p: Phrase | null = item.phrase; p?.genitive; p = p.genitive)
+    if (p.genitive.head === c.clause.at) return p.name === null && (p.role?.kind === "body" || knowledge.sites.has(lemmaOf(words[p.head])));
+  return false;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
@@ -95,7 +105,9 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
 function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: ReadonlySet<number>): Unsure {
-  const told = statusOf(context, c);
+  const read = statusOf(context, c);
+  const time = timeOf(context, c, read.status, events);
+  const told = statusByDate(context, c, read, time);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
   const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
@@ -127,7 +139,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
     place: territoryOf(parts) ?? placeOf(context, c),
-    time: timeOf(context, c, status, events),
+    time,
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
     quote:
@@ -245,13 +257,13 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
   const before = candidates[i - 1];
   if (
     !before ||
-    c.clause.kind !== "noun" ||
-    before.clause.kind !== "noun" ||
+    !isNominal(context.words[c.trigger]) ||
+    !isNominal(context.words[before.trigger]) ||
     c.predicate.type !== before.predicate.type ||
     !VERBAL.has(c.predicate.type)
   )
     return false;
-  const joined = (context.words[c.clause.at] as Word).best?.conj === "و" && c.clause.at - before.clause.at <= 2;
+  const joined = (context.words[c.trigger] as Word).best?.conj === "و" && c.trigger - before.trigger <= 2;
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
   if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
   return joined;

@@ -1,10 +1,12 @@
 import { holderOf, type Item, isBracket } from "../clauses/items.js";
 import { isRelative } from "../clauses/moods.js";
+import { isVerbalNoun } from "../clauses/operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Report, Status } from "../dossier/types.js";
 import { calendarDate, resolveWeekday, type TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
+import type { Dated } from "./again.js";
 import type { Candidate, EventContext } from "./candidates.js";
 
 /** The token range of the clause a trigger stands in: between strong signs and conjunctions that open a new verb. */
@@ -95,9 +97,15 @@ function bystanders(context: TimedContext, c: Candidate, clues: readonly Clue[],
   for (const { mention, host } of clues) {
     if (mention.first < first || mention.last > last || events.has(host)) continue;
     const says = host !== NOBODY && verbLemmas(context.words[host] as Word).some((l) => speechVerbs.has(l));
-    if (!says && !isParted(context, c.trigger, mention, host)) out.add(host);
+    if (!says && !isPointOfTime(context, host) && !isParted(context, c.trigger, mention, host)) out.add(host);
   }
   return out;
+}
+
+/** `منذ توقيع الاتفاق الشهر الماضي`: a deed that only tells since when or after what. */
+function isPointOfTime(context: TimedContext, host: number): boolean {
+  const item = host === NOBODY ? undefined : context.sentence.items[context.sentence.itemOf[host - context.sentence.first] as number];
+  return item?.kind === "phrase" && item.phrase.prep === "time" && isVerbalNoun(context.words[host]);
 }
 
 /** Whether the time stands in a relative clause that the happening does not stand in. */
@@ -125,6 +133,15 @@ export function timeOfSaying(context: TimedContext, at: number, status: Status):
   const near = nearest(cluesIn(context), new Set(verb ? [at, verb.at] : [at]), at);
   return near === null ? null : dateOf(context, near, status);
 }
+
+/** The date of the last statement, where its speaker goes on (`وأضاف`); null where nobody said anything dated just before. */
+export function timeOfGoingOn(context: TimedContext & { dated: readonly Dated[]; index: number }, speaker: string): Report["time"] {
+  const last = context.dated.findLast((d) => d.type === "STATEMENT");
+  return last && context.index - last.sentence <= GOING_ON && last.entities.has(speaker) ? last.time : null;
+}
+
+/** How many sentences somebody may go on. */
+const GOING_ON = 3;
 
 /** One sentence with its times. */
 export interface TimedContext extends EventContext {
@@ -157,9 +174,10 @@ const AHEAD: ReadonlySet<Status> = new Set(["planned", "wanted", "possible"]);
 
 function dateOf(context: TimedContext, { mention, host }: Clue, status: Status): Report["time"] {
   const { published, words } = context;
-  // `تفجير وقع الثلاثاء`, whatever is suspected of whom.
-  const past = words[host]?.best?.features.tense === "perfect";
-  const direction = AHEAD.has(status) && !past ? "future" : "past";
+  // `تفجير وقع الثلاثاء`, whatever is suspected of whom; `يلتقي الثلاثاء نظيره`.
+  const tense = words[host]?.best?.features.tense;
+  const ahead = tense === "imperfect" ? AHEAD.has(status) || status === "ongoing" : AHEAD.has(status) && tense !== "perfect";
+  const direction = ahead ? "future" : "past";
   const value = mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : plainDate(mention);
   const day = mention.kind === "duration" ? value : calendarDate(value);
   return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
