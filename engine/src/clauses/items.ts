@@ -79,7 +79,7 @@ export function cutItems(
       i = time.last;
       continue;
     }
-    const compound = compoundPreposition(knowledge, words, i, last);
+    const compound = nameAt.has(i) ? null : compoundPreposition(knowledge, words, i, last);
     if (compound) {
       const role = COMPOUND_ROLES[compound.code];
       pending = role ? null : { code: compound.code, at: i };

@@ -41,6 +41,15 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
 
 const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
 
+/** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
+function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const at = c.clause.preps.findIndex((p) => p.code === "li");
+  const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
+  if (phrase === null || at === 0) return phrase;
+  const kind = context.referents.classOf(phrase);
+  return kind === "thing" ? null : phrase;
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
@@ -49,7 +58,9 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const held = clause.genitive !== null || pronoun !== null;
   const objectFollows =
     clause.objects.length > 0 ||
-    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+    (governs &&
+      held &&
+      (objectBehindLi(context, c) !== null || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
   // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
@@ -143,7 +154,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
   if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
-  const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
+  const li = objectBehindLi(context, c);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
