@@ -87,6 +87,14 @@ export function cutItems(
       i += compound.length;
       continue;
     }
+    if (isAbout(words, i, last)) {
+      // `لنحو 13 موقعا`: what it counts keeps the preposition written on it.
+      const attached = word.best?.prep;
+      pending = attached ? { code: clitic(attached), at: i } : pending;
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: "adv" });
+      i++;
+      continue;
+    }
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
@@ -136,6 +144,14 @@ function wordItem(word: Word, i: number): Item | null {
   if (upos === "ADP") return null;
   if (PARTICLE.test(kind) && kind !== "neg:ghayr") return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
   return null;
+}
+
+/** `نحو عشرين`: before a number the preposition only says that it is not exact. */
+function isAbout(words: readonly Word[], i: number, last: number): boolean {
+  const best = (words[i] as Word).best;
+  if (best?.lexeme.kind !== "prep:nahw" || best.pronoun || i + 1 >= last) return false;
+  const next = words[i + 1] as Word;
+  return next.kind === "number" || (next.best?.lexeme.upos === "NUM" && !next.best.article && !next.best.prep && !next.best.conj);
 }
 
 /** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */

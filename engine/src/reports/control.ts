@@ -194,7 +194,8 @@ export function ownPronoun(context: EventContext, c: Candidate, things: boolean,
   );
 }
 
-const tellsToll = (context: EventContext, c: Candidate): boolean => {
+/** Whether an event noun tells of deaths or injuries. */
+export const tellsToll = (context: EventContext, c: Candidate): boolean => {
   const count = context.knowledge.counts.get(lemmaOf(context.words[c.clause.at]));
   return count === "dead" || count === "injured";
 };

@@ -3,7 +3,7 @@ import type { Phrase } from "../clauses/phrases.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf, tellsToll } from "./control.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
@@ -54,6 +54,9 @@ function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
+  if (tellsToll(context, c) && predicate.gen !== "subj") return false;
+  // `تم اعتقاله`: what takes place is done to whom it is said of.
+  if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
   const held = clause.genitive !== null || pronoun !== null;
   const objectFollows =
