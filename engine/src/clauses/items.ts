@@ -5,7 +5,7 @@ import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { attachments } from "./attachment.js";
-import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
+import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
 export type Item =
@@ -109,6 +109,10 @@ export function cutItems(
       i++;
       continue;
     }
+    if (phrase.prep === null && pending === null && isDirection(knowledge, words, phrase)) {
+      phrase.prep = "loc";
+      phrase.prepAt = phrase.head;
+    }
     if (pending !== null && (phrase.prep === null || pending.code.length > 2)) {
       phrase.prep = pending.code;
       phrase.prepAt = pending.at;
@@ -145,6 +149,12 @@ function wordItem(word: Word, i: number): Item | null {
   if (PARTICLE.test(kind) && kind !== "neg:ghayr") return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
   return null;
 }
+
+/** `جنوب بغداد`, `شمال غربي البلاد`: without article, before a genitive, it tells where. */
+const isDirection = (knowledge: Knowledge, words: readonly Word[], phrase: Phrase): boolean =>
+  knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "direction" &&
+  !(words[phrase.head] as Word).best?.article &&
+  (phrase.genitive !== null || phrase.name !== null || phrase.adjectives.length > 0);
 
 /** `نحو عشرين`: before a number the preposition only says that it is not exact. */
 function isAbout(words: readonly Word[], i: number, last: number): boolean {
@@ -185,6 +195,7 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
     quantity: null,
     definite: true,
     demonstrative: best.lexeme.kind === "dem",
+    people: false,
     conjuncts: [],
   };
 }

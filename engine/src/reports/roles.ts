@@ -110,8 +110,11 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
 function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
   const { sentence, words, knowledge } = context;
   const own = sentence.itemOf[c.clause.at - sentence.first] as number;
-  const before = sentence.items[own - 1];
   const item = sentence.items[own];
+  let k = own - 1;
+  // Over the rest of a long name or title to the phrase that the verbal noun heads.
+  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
+  const before = sentence.items[k];
   if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
   const slot = item.phrase.prep ?? "obj";
   for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
