@@ -110,9 +110,13 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   const before = items[k - 1] as Item;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
-  if (item.kind === "particle" && item.role === "sub:while") return speaker?.entity.kind !== "described" || speaker.entity.gender !== "p";
+  if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(speaker);
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
 }
+
+/** Described people, of no force and no office. */
+const isUnnamedSource = (speaker: Voice | null): boolean =>
+  speaker?.entity.kind === "described" && speaker.entity.sectors.every((s) => s === "CVL" || s === "UNK");
 
 /** `كشف عن اعتقال خلية، وقصفت القوات …`: behind a mere noun a coordinated verb begins something new. */
 function opensClause(context: SpeechContext, k: number): boolean {

@@ -62,7 +62,10 @@ function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
 
 /** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
 const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolean =>
-  !isPlace(entity) && (p.name !== null || (p.definite && !(context.words[p.head] as Word).best?.pronoun));
+  !isPlace(entity) &&
+  ((context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
+    p.name !== null ||
+    (p.definite && !(context.words[p.head] as Word).best?.pronoun));
 
 /** A word of no dictionary in the place of a speaker is a name. */
 const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";

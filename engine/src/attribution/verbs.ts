@@ -35,8 +35,9 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
   const clausal = clausalContent(context, clause.item + 1);
-  if (clausal === null && lead?.kind === "particle" && lead.role === "sub:also") {
-    const said = asSaid(context, clause, word, here, lead.first);
+  const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;
+  if (asItWas !== null) {
+    const said = asSaid(context, clause, word, here, asItWas);
     if (said) return said;
   }
   const relative =
@@ -60,6 +61,15 @@ function saidThen(context: SpeechContext, clause: ReadClause): boolean {
   return (
     clause.subjectFrom === "right" && next?.kind === "phrase" && next.phrase.prep === "fi" && !isNominal(context.words[next.phrase.head])
   );
+}
+
+/** Token where `كما` or `على ما` before the verb at an item begins, or null. */
+function beginsAsSaid(context: SpeechContext, item: number): number | null {
+  const { items } = context.sentence;
+  const [one, two] = [items[item - 2], items[item - 1]];
+  if (two?.kind !== "particle") return null;
+  if (two.role === "sub:also") return two.first;
+  return two.role === "rel:ma" && one?.kind === "particle" && one.role === "prep:ala" ? one.first : null;
 }
 
 /** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
@@ -101,7 +111,9 @@ function sourcePhrase(context: SpeechContext, clause: ReadClause, word: SpeechWo
 
 /** `يذكر أن`, `يشار إلى أن`: nobody says it. */
 const isImpersonal = (context: SpeechContext, clause: ReadClause): boolean =>
-  matchPhrase(context.knowledge, context.words, clause.at, context.sentence.last, "close") !== null;
+  [clause.at, clause.at - 1].some(
+    (t) => t >= context.sentence.first && matchPhrase(context.knowledge, context.words, t, context.sentence.last, "close") !== null,
+  );
 
 const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi", "min"]);
 /** Those that bring what is said even behind an aside (`أعلنت الشركة عبر حسابها، عن …`). */

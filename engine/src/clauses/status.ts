@@ -49,8 +49,11 @@ export function nounStatus(
 
 /** `الاشتباه بالضلوع في تفجير وقع أمس`: what took place took place, whatever else is only suspected. */
 function tookPlace(sentence: SentenceItems, words: readonly Word[], at: number, knowledge: Knowledge): StatusReading | null {
-  const item = sentence.itemOf[at - sentence.first] as number;
-  const next = sentence.items[item + 1];
+  let item = (sentence.itemOf[at - sentence.first] as number) + 1;
+  const isBeside = (i: Item | undefined): boolean =>
+    i !== undefined && (i.kind === "phrase" ? i.phrase.prep !== null : i.kind === "particle" && /^(prep|adv)/.test(i.role));
+  while (isBeside(sentence.items[item])) item++;
+  const next = sentence.items[item];
   if (next?.kind !== "verb" || words[next.at]?.best?.features.tense !== "perfect" || words[next.at]?.best?.conj) return null;
   if (sentence.byHead.get(at)?.definite) return null;
   const light = verbLemmas(words[next.at] as Word).flatMap((l) => knowledge.lightVerbs.get(l) ?? []);

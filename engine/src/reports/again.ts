@@ -1,3 +1,4 @@
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Report, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
@@ -44,14 +45,24 @@ export function dateAgain(context: EventContext, dated: readonly Dated[], c: Can
   const noun = best?.features.tense === null;
   const single = noun && c.trigger === c.clause.at && best.article && best.features.number === "s";
   const definite = noun && (best.article || best.pronoun !== null || context.sentence.byHead.get(c.trigger)?.definite === true);
+  const occasion = occasionOf(context, c);
   const entities = entitiesOf(r);
   const root = rootOf(context, c);
   for (let k = dated.length - 1; k >= 0; k--) {
     const d = dated[k] as Dated;
     if (r.sentence - d.sentence > REACH) return null;
+    if (occasion?.has(d.type) && d.status === "actual") return d.time;
     if (d.sentence === r.sentence || d.type !== r.type || d.status !== r.status) continue;
     const shared = [...entities].some((e) => d.entities.has(e));
     if (d.root === root ? definite || shared : single) return d.time;
   }
   return null;
+}
+
+/** The types of the definite noun in whose course a deed was done (`استعرضا خلال اللقاء`), null where there is none. */
+function occasionOf(context: EventContext, c: Candidate): ReadonlySet<string> | null {
+  if (c.clause.kind !== "verb") return null;
+  const course = c.clause.preps.find((p) => p.code === "khilal")?.phrase;
+  if (course === undefined || !(context.words[course.head] as Word).best?.article) return null;
+  return new Set((context.knowledge.nounPredicates.get(lemmaOf(context.words[course.head])) ?? []).map((o) => o.predicate.type));
 }

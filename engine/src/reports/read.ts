@@ -13,7 +13,7 @@ import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
 import { findParts } from "./roles.js";
-import { statusOf } from "./status.js";
+import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { isAny, namesTopic } from "./topics.js";
@@ -105,7 +105,9 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
 function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: ReadonlySet<number>): Unsure {
-  const told = statusOf(context, c);
+  const read = statusOf(context, c);
+  const time = timeOf(context, c, read.status, events);
+  const told = statusByDate(context, c, read, time);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
   const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
@@ -137,7 +139,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
     place: territoryOf(parts) ?? placeOf(context, c),
-    time: timeOf(context, c, status, events),
+    time,
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
     quote:

@@ -1,10 +1,12 @@
 import { holderOf, type Item, isBracket } from "../clauses/items.js";
 import { isRelative } from "../clauses/moods.js";
+import { isVerbalNoun } from "../clauses/operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Report, Status } from "../dossier/types.js";
 import { calendarDate, resolveWeekday, type TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
+import type { Dated } from "./again.js";
 import type { Candidate, EventContext } from "./candidates.js";
 
 /** The token range of the clause a trigger stands in: between strong signs and conjunctions that open a new verb. */
@@ -41,8 +43,9 @@ export function timeOf(context: TimedContext, c: Candidate, status: Status, even
   const clues = cluesIn(context);
   if (clues.length === 0) return null;
   const own = new Set([c.trigger, c.clause.at]);
-  const light = c.governors?.light;
-  if (light) own.add((context.sentence.items[light.verbItem] as Item).first);
+  const carrier = carrierOf(context, c);
+  // `أعلنت الوزارة أمس اعتقال خمسة`: the announcement is dated, not the deed.
+  if (carrier !== null && (SAYABLE.has(c.predicate.type) || !tells(context, carrier))) own.add(carrier);
   for (const clause of context.clauses) if (clause.relative && describes(clause, c)) own.add(clause.at);
   const near =
     nearest(clues, own, c.trigger) ??
@@ -53,11 +56,18 @@ export function timeOf(context: TimedContext, c: Candidate, status: Status, even
   return near === null ? null : dateOf(context, near, status);
 }
 
+/** Types of deeds that are done by saying: who announces them does them. */
+const SAYABLE: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SANCTION"]);
+
+/** Whether the word at a token is a verb of saying. */
+const tells = (context: TimedContext, at: number): boolean =>
+  verbLemmas(context.words[at] as Word).some((l) => context.knowledge.speechVerbs.has(l));
+
 /** `دعا خلال لقائه الوفد أمس`, `قصفت أمس … في غارات`: what a deed happened in the course of happened on the same day. */
 function occasions(context: TimedContext, c: Candidate): number[] {
   if (c.clause.kind === "verb") return c.clause.preps.filter((p) => IN_COURSE.has(p.code)).map((p) => p.phrase.head);
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  return item?.kind === "phrase" && IN_COURSE.has(item.phrase.prep ?? "") && c.host ? [c.host.at] : [];
+  return item?.kind === "phrase" && IN_COURSE.has(item.phrase.prep ?? "") && c.host && !tells(context, c.host.at) ? [c.host.at] : [];
 }
 
 const IN_COURSE: ReadonlySet<string> = new Set(["khilal", "fi"]);
@@ -90,14 +100,19 @@ const headsIn = (phrase: Phrase): number[] => [
 /** Words of the same clause that are dated and name no happening themselves: `شهدت المدينة أمس احتجاجات`. */
 function bystanders(context: TimedContext, c: Candidate, clues: readonly Clue[], events: ReadonlySet<number>): Set<number> {
   const { first, last } = clauseRange(context, c.trigger);
-  const { speechVerbs } = context.knowledge;
   const out = new Set<number>();
   for (const { mention, host } of clues) {
     if (mention.first < first || mention.last > last || events.has(host)) continue;
-    const says = host !== NOBODY && verbLemmas(context.words[host] as Word).some((l) => speechVerbs.has(l));
-    if (!says && !isParted(context, c.trigger, mention, host)) out.add(host);
+    if ((host === NOBODY || !tells(context, host)) && !isPointOfTime(context, host) && !isParted(context, c.trigger, mention, host))
+      out.add(host);
   }
   return out;
+}
+
+/** `منذ توقيع الاتفاق الشهر الماضي`: a deed that only tells since when or after what. */
+function isPointOfTime(context: TimedContext, host: number): boolean {
+  const item = host === NOBODY ? undefined : context.sentence.items[context.sentence.itemOf[host - context.sentence.first] as number];
+  return item?.kind === "phrase" && item.phrase.prep === "time" && isVerbalNoun(context.words[host]);
 }
 
 /** Whether the time stands in a relative clause that the happening does not stand in. */
@@ -125,6 +140,15 @@ export function timeOfSaying(context: TimedContext, at: number, status: Status):
   const near = nearest(cluesIn(context), new Set(verb ? [at, verb.at] : [at]), at);
   return near === null ? null : dateOf(context, near, status);
 }
+
+/** The date of the last statement, where its speaker goes on (`وأضاف`); null where nobody said anything dated just before. */
+export function timeOfGoingOn(context: TimedContext & { dated: readonly Dated[]; index: number }, speaker: string): Report["time"] {
+  const last = context.dated.findLast((d) => d.type === "STATEMENT");
+  return last && context.index - last.sentence <= GOING_ON && last.entities.has(speaker) ? last.time : null;
+}
+
+/** How many sentences somebody may go on. */
+const GOING_ON = 3;
 
 /** One sentence with its times. */
 export interface TimedContext extends EventContext {
@@ -157,13 +181,19 @@ const AHEAD: ReadonlySet<Status> = new Set(["planned", "wanted", "possible"]);
 
 function dateOf(context: TimedContext, { mention, host }: Clue, status: Status): Report["time"] {
   const { published, words } = context;
-  // `تفجير وقع الثلاثاء`, whatever is suspected of whom.
-  const past = words[host]?.best?.features.tense === "perfect";
-  const direction = AHEAD.has(status) && !past ? "future" : "past";
+  // `تفجير وقع الثلاثاء`, whatever is suspected of whom; `يلتقي الثلاثاء نظيره`.
+  const tense = words[host]?.best?.features.tense;
+  const present = status === "ongoing" && !isSince(context, mention);
+  const ahead = tense === "imperfect" ? AHEAD.has(status) || present : AHEAD.has(status) && tense !== "perfect";
+  const direction = ahead ? "future" : "past";
   const value = mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : plainDate(mention);
   const day = mention.kind === "duration" ? value : calendarDate(value);
   return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
 }
+
+/** `منذ الثلاثاء`: the time begins with, or stands behind, a preposition of time. */
+export const isSince = (context: TimedContext, mention: TimeMention): boolean =>
+  [mention.first - 1, mention.first].some((t) => context.words[t]?.best?.lexeme.kind === "prep:time");
 
 const isStrong = (item: Item): boolean => item.kind === "mark" && !isBracket(item.sign) && !/^[،,\-–]$/.test(item.sign);
 
