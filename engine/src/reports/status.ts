@@ -1,7 +1,7 @@
 import { companionStatus, nounStatus, type StatusReading, UNGOVERNED, verbStatus } from "../clauses/status.js";
 import type { Report } from "../dossier/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
-import type { TimedContext } from "./time.js";
+import { isSince, type TimedContext } from "./time.js";
 
 /** Whether a candidate's happening took place, is under way, planned, wanted, possible, denied or foiled. */
 export function statusOf(context: EventContext, c: Candidate): StatusReading {
@@ -29,13 +29,8 @@ export function statusByDate(context: TimedContext, c: Candidate, read: StatusRe
   // `يزور اليوم`: meetings are announced in the present tense.
   const announced = side === 0 && present && c.predicate.type === "CONSULT" && time.value === today && c.clause.kind === "verb";
   if (side > 0 || announced) return { status: "planned", because: [...read.because, "status.date-ahead"] };
-  if (side < 0 && present && !isSince(context, time)) return { status: "actual", because: [...read.because, "status.date-past"] };
-  return read;
-}
-
-/** `منذ الثلاثاء`: the time begins with, or stands behind, a preposition of time. */
-function isSince(context: TimedContext, time: NonNullable<Report["time"]>): boolean {
   const mention = context.times.find((t) => t.start === time.span?.start);
-  if (mention === undefined) return false;
-  return [mention.first - 1, mention.first].some((t) => context.words[t]?.best?.lexeme.kind === "prep:time");
+  if (side < 0 && present && mention && !isSince(context, mention))
+    return { status: "actual", because: [...read.because, "status.date-past"] };
+  return read;
 }

@@ -43,8 +43,9 @@ export function timeOf(context: TimedContext, c: Candidate, status: Status, even
   const clues = cluesIn(context);
   if (clues.length === 0) return null;
   const own = new Set([c.trigger, c.clause.at]);
-  const light = c.governors?.light;
-  if (light) own.add((context.sentence.items[light.verbItem] as Item).first);
+  const carrier = carrierOf(context, c);
+  // `أعلنت الوزارة أمس اعتقال خمسة`: the announcement is dated, not the deed.
+  if (carrier !== null && (SAYABLE.has(c.predicate.type) || !tells(context, carrier))) own.add(carrier);
   for (const clause of context.clauses) if (clause.relative && describes(clause, c)) own.add(clause.at);
   const near =
     nearest(clues, own, c.trigger) ??
@@ -55,11 +56,18 @@ export function timeOf(context: TimedContext, c: Candidate, status: Status, even
   return near === null ? null : dateOf(context, near, status);
 }
 
+/** Types of deeds that are done by saying: who announces them does them. */
+const SAYABLE: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SANCTION"]);
+
+/** Whether the word at a token is a verb of saying. */
+const tells = (context: TimedContext, at: number): boolean =>
+  verbLemmas(context.words[at] as Word).some((l) => context.knowledge.speechVerbs.has(l));
+
 /** `دعا خلال لقائه الوفد أمس`, `قصفت أمس … في غارات`: what a deed happened in the course of happened on the same day. */
 function occasions(context: TimedContext, c: Candidate): number[] {
   if (c.clause.kind === "verb") return c.clause.preps.filter((p) => IN_COURSE.has(p.code)).map((p) => p.phrase.head);
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  return item?.kind === "phrase" && IN_COURSE.has(item.phrase.prep ?? "") && c.host ? [c.host.at] : [];
+  return item?.kind === "phrase" && IN_COURSE.has(item.phrase.prep ?? "") && c.host && !tells(context, c.host.at) ? [c.host.at] : [];
 }
 
 const IN_COURSE: ReadonlySet<string> = new Set(["khilal", "fi"]);
@@ -92,12 +100,11 @@ const headsIn = (phrase: Phrase): number[] => [
 /** Words of the same clause that are dated and name no happening themselves: `شهدت المدينة أمس احتجاجات`. */
 function bystanders(context: TimedContext, c: Candidate, clues: readonly Clue[], events: ReadonlySet<number>): Set<number> {
   const { first, last } = clauseRange(context, c.trigger);
-  const { speechVerbs } = context.knowledge;
   const out = new Set<number>();
   for (const { mention, host } of clues) {
     if (mention.first < first || mention.last > last || events.has(host)) continue;
-    const says = host !== NOBODY && verbLemmas(context.words[host] as Word).some((l) => speechVerbs.has(l));
-    if (!says && !isPointOfTime(context, host) && !isParted(context, c.trigger, mention, host)) out.add(host);
+    if ((host === NOBODY || !tells(context, host)) && !isPointOfTime(context, host) && !isParted(context, c.trigger, mention, host))
+      out.add(host);
   }
   return out;
 }
@@ -176,12 +183,17 @@ function dateOf(context: TimedContext, { mention, host }: Clue, status: Status):
   const { published, words } = context;
   // `تفجير وقع الثلاثاء`, whatever is suspected of whom; `يلتقي الثلاثاء نظيره`.
   const tense = words[host]?.best?.features.tense;
-  const ahead = tense === "imperfect" ? AHEAD.has(status) || status === "ongoing" : AHEAD.has(status) && tense !== "perfect";
+  const present = status === "ongoing" && !isSince(context, mention);
+  const ahead = tense === "imperfect" ? AHEAD.has(status) || present : AHEAD.has(status) && tense !== "perfect";
   const direction = ahead ? "future" : "past";
   const value = mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : plainDate(mention);
   const day = mention.kind === "duration" ? value : calendarDate(value);
   return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
 }
+
+/** `منذ الثلاثاء`: the time begins with, or stands behind, a preposition of time. */
+export const isSince = (context: TimedContext, mention: TimeMention): boolean =>
+  [mention.first - 1, mention.first].some((t) => context.words[t]?.best?.lexeme.kind === "prep:time");
 
 const isStrong = (item: Item): boolean => item.kind === "mark" && !isBracket(item.sign) && !/^[،,\-–]$/.test(item.sign);
 
