@@ -83,6 +83,11 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
+    directions: new Set(
+      table("place-words")
+        .filter((r) => r.kind === "direction")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),

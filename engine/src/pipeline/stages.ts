@@ -113,6 +113,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const lastPlace = { sentence: -1, place: null };
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
@@ -146,6 +147,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       quotations: near,
       published,
       told,
+      lastPlace,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };
     const typed = readReports(context);

@@ -9,8 +9,9 @@ import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
-import { countsOf, placeOf } from "./details.js";
+import { countsOf } from "./details.js";
 import type { Part, Parts } from "./parts.js";
+import { type LastPlace, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
 import { statusOf } from "./status.js";
 import { timeOf } from "./time.js";
@@ -26,6 +27,8 @@ export interface ReportContext extends EventContext {
   readonly readNumber: (at: number) => NumberReading | null;
   /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
   readonly told: Set<string>;
+  /** Where the article last placed something. */
+  readonly lastPlace: LastPlace;
 }
 
 /** A report before it is numbered. Spans are in normalised text. */
@@ -123,7 +126,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: territoryOf(parts) ?? placeOf(context, c),
+    place: territoryOf(parts) ?? placeOf(context, c, parts, context.lastPlace, context.index),
     time: timeOf(context, c, context.times, status, context.published),
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
@@ -208,6 +211,8 @@ export function readReports(context: ReportContext): Draft[] {
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
+  const placed = out.findLast((d) => d.place !== null);
+  if (placed) Object.assign(context.lastPlace, { sentence: context.index, place: placed.place });
   return out;
 }
 
