@@ -33,9 +33,13 @@ const countKind = (knowledge: EventContext["knowledge"], lemma: string): string 
 
 /** The number that counts a phrase's head: digits, number words, a dual; null when only `عشرات`. */
 export function quantityOf(phrase: Phrase, words: readonly Word[], readNumber: (at: number) => NumberReading | null): number | null {
+  // `قرابة 300`, `أكثر من خمسة`: the number may stand behind a word of its own that only says about how many.
   if (phrase.quantity !== null) {
-    const reading = readNumber(phrase.quantity);
-    return reading && Number.isInteger(reading.value) ? reading.value : null;
+    for (let at = phrase.quantity; at <= phrase.head; at++) {
+      const reading = readNumber(at);
+      if (reading) return Number.isInteger(reading.value) ? reading.value : null;
+    }
+    return null;
   }
   const f = (words[phrase.head] as Word).best?.features;
   if (f?.number === "d") return 2;

@@ -28,15 +28,14 @@ export interface LastPlace {
   place: Place | null;
 }
 
-/** The place named inside a phrase: its own name, its genitive's, its complement's; else a site that has no name (`المدينة`). */
-function placeIn(context: EventContext, phrase: Phrase): Place | null {
-  const named = namedPlace(context, phrase);
-  if (named) return named;
-  if (phrase.name !== null || phrase.role !== null || !context.knowledge.sites.has(lemmaOf(context.words[phrase.head]))) return null;
+/** A place that has no name here: `المدينة`, `حي اليرموك`. Houses and posts are no places but what is struck. */
+function namelessPlace(context: EventContext, phrase: Phrase): Place | null {
+  if (phrase.name !== null || phrase.role !== null || !context.knowledge.placeWords.has(lemmaOf(context.words[phrase.head]))) return null;
   const found = context.referents.resolve({ kind: "phrase", phrase });
   return found && { entity: found.entity.id, span: found.span };
 }
 
+/** The place named inside a phrase: its own name, its genitive's, its complement's. */
 function namedPlace(context: EventContext, phrase: Phrase): Place | null {
   const { name } = phrase;
   if (name && (name.kind === "place" || name.kind === "facility" || name.kind === "country")) {
@@ -76,8 +75,8 @@ function placeOfRecipient(context: EventContext, c: Candidate, parts: Parts): Pl
     return null;
   for (const { phrase } of parts.recipients) {
     if (!phrase) continue;
-    const site = context.referents.classOf(phrase) === "place" ? placeIn(context, phrase) : null;
-    if (site) return site;
+    const struck = context.referents.classOf(phrase) === "place" ? (namedPlace(context, phrase) ?? namelessPlace(context, phrase)) : null;
+    if (struck) return struck;
   }
   return null;
 }
@@ -94,10 +93,10 @@ function nearestPlace(context: EventContext, c: Candidate): Place | null {
       return AT.has(p.prep) || (p.first > c.trigger && (over?.has(p.prep) ?? false));
     })
     .sort((a, b) => distance(a.first, c.trigger) - distance(b.first, c.trigger));
-  for (const phrase of phrases) {
-    const found = placeIn(context, phrase);
-    if (found) return found;
-  }
+  for (const find of [namedPlace, namelessPlace])
+    for (const phrase of phrases) {
+      const found = find(context, phrase);
+      if (found) return found;
+    }
   return null;
 }
-

@@ -10,6 +10,7 @@ import { type Candidate, type EventContext, findCandidates, SAID } from "./candi
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
+import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
@@ -120,7 +121,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     sentence: context.index,
     trigger,
     type: refused ? (c.predicate.negated ?? c.predicate.type) : c.predicate.type,
-    modes: [...c.predicate.modes],
+    modes: modesOf(context, c, parts),
     contexts: [...c.predicate.contexts],
     cameo: c.predicate.cameo,
     status,
