@@ -60,6 +60,13 @@ function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
   return next?.kind === "phrase" && next.first === phrase.last ? next.phrase : null;
 }
 
+/** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
+const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolean =>
+  !isPlace(entity) &&
+  ((context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
+    p.name !== null ||
+    (p.definite && !(context.words[p.head] as Word).best?.pronoun));
+
 /** A word of no dictionary in the place of a speaker is a name. */
 const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";
 
@@ -76,7 +83,7 @@ export function voicesOf(context: SpeechContext, given: Phrase, human = false): 
     return found &&
       (canSpeak(found.entity, context.knowledge) ||
         namesDocument(context, p) ||
-        ((human || named) && !isPlace(found.entity)) ||
+        ((human || named) && mayBeSomebody(context, p, found.entity)) ||
         isUnknown(context, p))
       ? [found]
       : [];
@@ -105,11 +112,13 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const voices = voicesOf(context, own.phrase, human);
     const [speaker, ...others] = voices;
     if (speaker) return { speaker, others, from: sameVoice(context, here, speaker.entity), carried: false };
-    // `أوضح موقف بلاده`: a thing behind the verb is what is said.
-    return clause.subjectFrom === "right" && clause.complement === null ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
+    // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
+    const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
+    return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
   if (own === null) {
-    const going = innerSubject(context, clause, here) ?? carriedOn(context, clause, here, features);
+    const going =
+      innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
     if (going) return going;
   }
   const actor = clause.actor;
@@ -124,6 +133,18 @@ function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly Sp
   const near = from !== null && (from.sentence >= context.index - 1 || goesOn(context.knowledge, context.words[clause.at] as Word));
   if (!from?.speaker || !near) return null;
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
+}
+
+/** `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks. */
+function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
+  if (here.some((a) => a.speaker !== null)) return null;
+  const before = context.clauses.findLast((c) => c.item < clause.item && !c.relative && c.actor !== null && c.subjectFrom !== "dropped");
+  const actor = before?.actor;
+  if (!before || !actor || !canSpeak(actor.entity, context.knowledge)) return null;
+  const verb = (context.words[before.at] as Word).best?.features;
+  const other = features.gender !== null && verb?.gender !== undefined && verb.gender !== null && verb.gender !== features.gender;
+  if (other || (features.number === "p" && actor.entity.gender !== "p")) return null;
+  return { speaker: { entity: actor.entity, span: wordSpan(context.words, clause.at) }, others: [], from: null, carried: true };
 }
 
 /** `أوضح البيان أن الوزير شرح الموقف، ووصف …`: inside a text that tells, the one it tells of goes on. */

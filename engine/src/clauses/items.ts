@@ -4,6 +4,7 @@ import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
+import { attachments } from "./attachment.js";
 import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
@@ -21,6 +22,8 @@ export interface SentenceItems {
   /** Item that holds a token, by token index minus the sentence's first token. */
   readonly itemOf: Int32Array;
   readonly byHead: ReadonlyMap<number, Phrase>;
+  /** By item: the token of the event noun that a prepositional phrase belongs to, -1 for none. */
+  readonly owners: Int32Array;
   readonly first: number;
   readonly last: number;
 }
@@ -87,7 +90,7 @@ export function cutItems(
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
-      else if (item.kind === "particle" && /^(sub|rel)/.test(item.role)) pending = null;
+      else if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel)/.test(item.role))) pending = null;
       put(item);
       i++;
       continue;
@@ -109,7 +112,7 @@ export function cutItems(
     else for (let t = i; t < phrase.last; t++) itemOf[t - first] = joined;
     i = phrase.last;
   }
-  return { items, itemOf, byHead: context.byHead, first, last };
+  return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */

@@ -80,20 +80,33 @@ export function verbReadings(word: Word): Analysis[] {
 /** The lemmas of those readings. */
 export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
 
+/** Whether `a` is another reading of a noun with the same clitics, no dearer by more than `slack`. */
+const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
+  a.cost <= best.cost + slack &&
+  a.article === best.article &&
+  a.conj === best.conj &&
+  a.prep === best.prep &&
+  (a.pronoun === null) === (best.pronoun === null) &&
+  NOMINAL.has(a.lexeme.upos);
+
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
 export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
   const best = word.best;
   if (best === null) return [];
-  const twins = word.analyses.filter(
-    (a) =>
-      NOMINAL.has(a.lexeme.upos) &&
-      a.article === best.article &&
-      a.conj === best.conj &&
-      a.prep === best.prep &&
-      (a.pronoun === null) === (best.pronoun === null) &&
-      a.cost <= best.cost + slack,
-  );
-  return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
+  const lemmas = [keyOf(best.lexeme.bare)];
+  for (const a of word.analyses) {
+    if (!isTwin(a, best, slack)) continue;
+    const lemma = keyOf(a.lexeme.bare);
+    if (!lemmas.includes(lemma)) lemmas.push(lemma);
+  }
+  return lemmas;
+}
+
+/** Whether `lemma` is one of those lemmas. */
+export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
+  const best = word?.best;
+  if (!word || !best) return false;
+  return keyOf(best.lexeme.bare) === lemma || word.analyses.some((a) => isTwin(a, best, slack) && keyOf(a.lexeme.bare) === lemma);
 }
 
 const isQuantifier = (word: Word): boolean =>
@@ -111,9 +124,12 @@ function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolea
 }
 
 /** Whether a bare nominal after the head can be its genitive. */
-function canGovern(head: Word): boolean {
+function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
   const a = head.best;
   if (a === null) return false;
+  // `متمردي حزب العمال`: before a name or a definite noun the final ي is the plural's, not `my`.
+  if (a.pronoun?.feats === "1cs" && !a.article && (named || next?.best?.article === true) && !next?.best?.prep && !next?.best?.conj)
+    return true;
   if (a.article || a.pronoun || a.features.case === "a") return false;
   if (a.lexeme.upos === "PROPN") return false;
   return !(
@@ -220,7 +236,8 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
 function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const head = words[phrase.head] as Word;
-  if (phrase.name === null && depth < 8 && canGovern(head)) takeGenitive(context, phrase, depth);
+  if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
+    takeGenitive(context, phrase, depth);
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);

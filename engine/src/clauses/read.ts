@@ -22,6 +22,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (item.kind !== "verb") return;
     const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, relative: false, actor: null };
     thingAsObject(clause, words, referents);
+    takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject);
@@ -47,6 +48,21 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
   if (transitivity(word) !== "always" || referents.classOf(clause.subject.phrase) !== "thing") return;
+  clause.objects.push(clause.subject);
+  clause.subject = null;
+  clause.subjectFrom = "none";
+}
+
+/**
+ * `قالت الوحدات إن الجيش قصف مواقعها وحثت أنقرة على`: a coordinated verb that always takes an object, with one noun behind it,
+ * goes on with the subject before where it agrees with that.
+ */
+function takeOver(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[]): void {
+  const word = words[clause.at] as Word;
+  const best = word.best;
+  if (!best?.conj || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
+  if (before?.subject?.kind !== "phrase" || clause.complement !== null || transitivity(word) !== "always") return;
+  if (before.subjectFrom === "relative" || !agreesWith(best, before.subject.phrase, words, true)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";

@@ -76,7 +76,8 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
     if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
-    const topic = items[j + 1];
+    const next = items[j + 1];
+    const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
     return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true)
       ? topic.phrase
@@ -102,6 +103,8 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     const { phrase } = item;
     if (phrase.prep !== null) continue;
     const before = previousReal(items, j);
+    // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
+    if (before?.kind === "particle" && before.role === "sub:among") return null;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

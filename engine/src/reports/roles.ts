@@ -1,4 +1,4 @@
-import type { Filler } from "../clauses/arguments.js";
+import type { Clause, Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrases.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
@@ -26,7 +26,7 @@ const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.c
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
-  if (agent) return partsOf(context, agent.phrase, things);
+  if (agent && (c.clause.kind !== "verb" || c.passive || c.clause.subject === null)) return partsOf(context, agent.phrase, things);
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
@@ -50,6 +50,10 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const objectFollows =
     clause.objects.length > 0 ||
     (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+  // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
+  const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
+  if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
+    return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -72,6 +76,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
+  // `هجوم من متشددين`, `دعم من إيران`.
+  const source = COMES_FROM.has(predicate.type) && !clause.genitive ? clause.preps.find((p) => p.code === "min")?.phrase : undefined;
+  if (source && !["thing", "place"].includes(referents.classOf(source))) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
@@ -99,6 +106,9 @@ function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): P
   }
   return null;
 }
+
+/** Types of deeds and words that come from somebody; taking and leaving go the other way. */
+const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {
@@ -131,7 +141,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     return first ? fillerParts(context, first, things) : clause.genitive ? genitiveParts(context, c, things) : [];
   }
   const word = context.words[clause.at] as Word;
-  if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
+  const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
+  if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
@@ -158,18 +169,35 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
+/** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
+function recipientSlots(c: Candidate): string[] {
+  const { predicate, clause } = c;
+  const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
+  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || isNear(clause, s)))];
+  const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
+  const bare = slots.filter((s) => BARE.has(s));
+  return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
+}
+
+/** Among the first two prepositional phrases, with no purpose before it. */
+const isNear = (clause: Clause, slot: string): boolean => {
+  const at = clause.preps.findIndex((p) => p.code === slot);
+  return at >= 0 && at < 2 && !clause.preps.slice(0, at).some((p) => p.code === "li" || p.code === "goal");
+};
+
+const BARE = new Set(["obj", "gen", "subj", "obj2"]);
+
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
   const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
-  for (const slot of predicate.recipient) {
+  for (const slot of recipientSlots(c)) {
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
-  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
