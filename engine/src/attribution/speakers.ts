@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/registry.js";
 import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
+import { isVerbalNoun } from "./content.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** How many sentences back a verb without subject looks for its speaker. */
@@ -60,9 +61,16 @@ function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
   return next?.kind === "phrase" && next.first === phrase.last ? next.phrase : null;
 }
 
+/** `لفت الانتباه`: a verbal noun is nobody. */
+const isDeed = (context: SpeechContext, p: Phrase): boolean => {
+  const best = (context.words[p.head] as Word).best;
+  return p.name === null && p.role === null && best !== null && isVerbalNoun(best);
+};
+
 /** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
 const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolean =>
   !isPlace(entity) &&
+  !isDeed(context, p) &&
   ((context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
     p.name !== null ||
     (p.definite && !(context.words[p.head] as Word).best?.pronoun));
@@ -116,7 +124,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null) {
+  if (own === null && opensClause(context, clause)) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
     if (going) return going;
@@ -124,7 +132,19 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const actor = clause.actor;
   if (!actor || !canSpeak(actor.entity, knowledge)) return NOBODY;
   const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
-  return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: false };
+  return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: own === null };
+}
+
+/** `لكن ما حدث أكد …`: a verb in the middle of its clause has a subject somewhere and takes over nobody's. */
+function opensClause(context: SpeechContext, clause: ReadClause): boolean {
+  if ((context.words[clause.at] as Word).best?.conj) return true;
+  for (let k = clause.item - 1; k >= 0; k--) {
+    const item = context.sentence.items[k];
+    if (item === undefined || item.kind === "mark") return true;
+    if (item.kind === "verb" || (item.kind === "particle" && item.role.startsWith("rel"))) return false;
+    if (item.kind === "phrase" && item.phrase.prep === null) return false;
+  }
+  return true;
 }
 
 /** Who spoke last goes on. */

@@ -34,7 +34,8 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
     return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;
   }
   if (number === "p") return plural && (human || f.gender === null);
-  if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0;
+  // `الانتحاريين فجرا`: the oblique is written alike in dual and plural.
+  if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0 || (f.number === "p" && f.case === "o");
   if (plural && phrase.conjuncts.length === 0 && phrase.quantity === null) return gender === "f";
   return phrase.name !== null || gender === null || f.gender === null || gender === f.gender || plural;
 }

@@ -144,7 +144,9 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
         clause.objects.push({ kind: "phrase", phrase });
   };
   const first = bare[0];
-  if (before?.kind === "relative" && first !== undefined && fits(first) && (before.resumed || resumes(clause, first, words))) {
+  const back =
+    before?.kind === "relative" ? before.resumed || (first !== undefined && resumes(clause, first, words)) : before?.resumed === true;
+  if (before !== null && before.kind !== "pronoun" && first !== undefined && fits(first) && back) {
     // `التي شنتها الطائرات`, `الذي فاز فيلمه`: the antecedent comes back as a pronoun; the subject follows the verb.
     clause.subject = { kind: "phrase", phrase: first };
     clause.subjectFrom = "right";
@@ -191,18 +193,16 @@ function resumes(clause: Clause, first: Phrase, words: readonly Word[]): boolean
 
 /** A bare adjective behind a noun tells how it is (`إصاباتهم بالغة`): no object. */
 function isQuality(phrase: Phrase, words: readonly Word[]): boolean {
-  const best = (words[phrase.head] as Word).best;
-  return (
-    isCircumstance(phrase, words) ||
-    (best?.lexeme.upos === "ADJ" && phrase.name === null && phrase.role === null && phrase.quantity === null)
-  );
+  const adjective = (words[phrase.head] as Word).best?.lexeme.upos === "ADJ";
+  const someone = phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people;
+  return isCircumstance(phrase, words) || (adjective && !someone);
 }
 
 /** An adjective or participle in the accusative tells how, not whom (`عاد منتصرا`, `بكى كثيرا`). */
 function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
   const best = word.best;
-  if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null) return false;
+  if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people) return false;
   if (word.analyses.some((a) => a.lexeme.upos === "NOUN" && a.features.case === "a")) return false;
   return best.features.case === "a" && (best.lexeme.upos === "ADJ" || best.lexeme.kind === "ap");
 }

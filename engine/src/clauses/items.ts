@@ -5,7 +5,7 @@ import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { attachments } from "./attachment.js";
-import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
+import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
 export type Item =
@@ -79,12 +79,20 @@ export function cutItems(
       i = time.last;
       continue;
     }
-    const compound = compoundPreposition(knowledge, words, i, last);
+    const compound = nameAt.has(i) ? null : compoundPreposition(knowledge, words, i, last);
     if (compound) {
       const role = COMPOUND_ROLES[compound.code];
       pending = role ? null : { code: compound.code, at: i };
       put({ kind: "particle", first: i, last: i + compound.length, at: i, role: role ?? `prep:${compound.code}` });
       i += compound.length;
+      continue;
+    }
+    if (isAbout(words, i, last)) {
+      // `لنحو 13 موقعا`: what it counts keeps the preposition written on it.
+      const attached = word.best?.prep;
+      pending = attached ? { code: clitic(attached), at: i } : pending;
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: "adv" });
+      i++;
       continue;
     }
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
@@ -100,6 +108,10 @@ export function cutItems(
       put({ kind: "particle", first: i, last: i + 1, at: i, role: word.best?.lexeme.kind ?? "?" });
       i++;
       continue;
+    }
+    if (phrase.prep === null && pending === null && isDirection(knowledge, words, phrase)) {
+      phrase.prep = "loc";
+      phrase.prepAt = phrase.head;
     }
     if (pending !== null && (phrase.prep === null || pending.code.length > 2)) {
       phrase.prep = pending.code;
@@ -138,6 +150,20 @@ function wordItem(word: Word, i: number): Item | null {
   return null;
 }
 
+/** `جنوب بغداد`, `شمال غربي البلاد`: without article, before a genitive, it tells where. */
+const isDirection = (knowledge: Knowledge, words: readonly Word[], phrase: Phrase): boolean =>
+  knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "direction" &&
+  !(words[phrase.head] as Word).best?.article &&
+  (phrase.genitive !== null || phrase.name !== null || phrase.adjectives.length > 0);
+
+/** `نحو عشرين`: before a number the preposition only says that it is not exact. */
+function isAbout(words: readonly Word[], i: number, last: number): boolean {
+  const best = (words[i] as Word).best;
+  if (best?.lexeme.kind !== "prep:nahw" || best.pronoun || i + 1 >= last) return false;
+  const next = words[i + 1] as Word;
+  return next.kind === "number" || (next.best?.lexeme.upos === "NUM" && !next.best.article && !next.best.prep && !next.best.conj);
+}
+
 /** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */
 function amongThem(words: readonly Word[], i: number, last: number): Item | null {
   const best = (words[i] as Word).best;
@@ -169,6 +195,7 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
     quantity: null,
     definite: true,
     demonstrative: best.lexeme.kind === "dem",
+    people: false,
     conjuncts: [],
   };
 }

@@ -26,6 +26,8 @@ export interface Phrase {
   definite: boolean;
   /** Quoted or demonstrative reference back (`هذه الهجمات`). */
   readonly demonstrative: boolean;
+  /** The head is an adjective for people of a country or region (`أميركيا`). */
+  readonly people: boolean;
   /** The phrases coordinated with this one, in order. */
   readonly conjuncts: Phrase[];
 }
@@ -109,8 +111,11 @@ export function mayBeNoun(word: Word | undefined, lemma: string, slack: number):
   return keyOf(best.lexeme.bare) === lemma || word.analyses.some((a) => isTwin(a, best, slack) && keyOf(a.lexeme.bare) === lemma);
 }
 
-const isQuantifier = (word: Word): boolean =>
-  word.kind === "number" || (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM"));
+const isQuantifier = (word: Word, next?: Word): boolean =>
+  word.kind === "number" ||
+  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM")) ||
+  // `عددا من الجنود`: before من any reading that counts will do.
+  (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
 
 /** Adjective that goes with a head of this definiteness and agrees with it. */
 function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
@@ -150,7 +155,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     demonstrative = true;
     at++;
   }
-  while (at < end && isQuantifier(words[at] as Word) && !context.nameAt.has(at)) {
+  while (at < end && isQuantifier(words[at] as Word, words[at + 1]) && !context.nameAt.has(at)) {
     const next = nextOfQuantified(context, at);
     if (next === null) break;
     quantity = quantity ?? at;
@@ -200,6 +205,7 @@ function single(context: PhraseContext, start: number, last: number, demonstrati
     quantity: null,
     definite: true,
     demonstrative,
+    people: false,
     conjuncts: [],
   };
 }
@@ -228,6 +234,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     quantity: quantity ?? (word.kind === "number" ? at : null),
     definite: !!word.best?.article || !!word.best?.pronoun || name !== null || demonstrative,
     demonstrative,
+    people: name === null && context.knowledge.nationalities.has(lemmaOf(word)),
     conjuncts: [],
   };
 }
@@ -259,6 +266,8 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   const a = next.best;
   const named = context.nameAt.get(phrase.last);
   if (a.conj || a.prep) return;
+  // `فجر انتحاري نفسه`: `himself` is an object of its own.
+  if (!named && a.pronoun && context.knowledge.adjuncts.get(lemmaOf(next)) === "self") return;
   if (!named && (a.features.case === "a" || a.features.case === "n")) return;
   if (named && named.start > next.start) return;
   const title = phrase.role !== null && ["office", "rank", "honorific"].includes(phrase.role.kind);
@@ -378,7 +387,7 @@ const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
 
 /** `قام مسلحون مقنعون بخطف`: a deed behind بـ belongs to the verb. */
 const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
-  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.kind === "vn" && knowledge.nounPredicates.has(lemmaOf(word));
+  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.upos === "NOUN" && knowledge.nounPredicates.has(lemmaOf(word));
 
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {

@@ -139,7 +139,9 @@ export class Referents {
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
   sectorsOf(phrase: Phrase, depth = 0): string[] {
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
-    const head = phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
+    // A deputy's or an adviser's sectors are those of the office he serves.
+    const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
+    const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
     for (const inner of [phrase.genitive, phrase.complement]) {

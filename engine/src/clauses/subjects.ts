@@ -5,8 +5,8 @@ import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */
 export type Before =
-  /** `الوزير … أكد`. */
-  | { readonly kind: "topic"; readonly phrase: Phrase; readonly resumed: false }
+  /** `الوزير … أكد`; `resumed` where the verb's own pronoun may stand for it (`الهجوم نفذه انتحاري`). */
+  | { readonly kind: "topic"; readonly phrase: Phrase; readonly resumed: boolean }
   /** Antecedent of a relative clause; `resumed` where the verb's own pronoun stands for it (`غارات شنتها مقاتلات`). */
   | { readonly kind: "relative"; readonly phrase: Phrase; readonly resumed: boolean }
   /** `أنه`, `أنها`. */
@@ -38,8 +38,32 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     if (carried !== null) return carried;
   }
   const found = topicBefore(items, k) ?? topic;
-  if (found !== null && agreesWith(best, found, words, true)) return { kind: "topic", phrase: found, resumed: false };
-  return bareRelative(near.phrase, words, best);
+  if (found !== null && agreesWith(best, found, words, true))
+    return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
+  return bareRelative(near.phrase, words, best) ?? seenDoing(items, k, words, best);
+}
+
+/** Whether the pronoun on the verb agrees with the phrase. */
+function standsFor(best: Analysis, phrase: Phrase, words: readonly Word[]): boolean {
+  const feats = best.pronoun?.feats;
+  const f = (words[phrase.head] as Word).best?.features;
+  if (feats === "3fs") return f?.gender === "f" || f?.number === "p";
+  return feats === "3ms" ? f?.gender !== "f" && f?.number !== "p" : feats === "3mp" && f?.number === "p";
+}
+
+/** `شاهد مسلحين من القبائل يطلقون النار`: an indefinite noun with its prepositional phrases, and what its plural is doing. */
+function seenDoing(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
+  if (best.features.number !== "p") return null;
+  for (let j = k; j >= 0 && k - j < 5; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "particle" && item.role.startsWith("prep:")) continue;
+    if (item.kind !== "phrase") return null;
+    if (item.phrase.prep !== null) continue;
+    return !item.phrase.definite && agreesWith(best, item.phrase, words, true)
+      ? { kind: "relative", phrase: item.phrase, resumed: false }
+      : null;
+  }
+  return null;
 }
 
 /** A relative clause without pronoun, behind an indefinite noun. */

@@ -69,6 +69,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ...speech(table("speech")),
     lightVerbs: lightVerbs(table("light")),
     operators: operators(table("operators"), compiled.predicates),
+    adjuncts: new Map(table("adjuncts").map((r) => [lemmaKey(r.lemma as string), r.use as string])),
     doers: doers(table("doers")),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(

@@ -140,6 +140,8 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
   if (event && event.c !== c) return byEvent(event, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
   if (operated || doesIt(context, c, host)) {
     const found = subjectOf(context, host).filter(isDoer);
     return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
@@ -192,7 +194,8 @@ export function ownPronoun(context: EventContext, c: Candidate, things: boolean,
   );
 }
 
-const tellsToll = (context: EventContext, c: Candidate): boolean => {
+/** Whether an event noun tells of deaths or injuries. */
+export const tellsToll = (context: EventContext, c: Candidate): boolean => {
   const count = context.knowledge.counts.get(lemmaOf(context.words[c.clause.at]));
   return count === "dead" || count === "injured";
 };
@@ -222,8 +225,7 @@ function coordinatedBefore(context: EventContext, c: Candidate): number | null {
 
 /** The subject of a finite clause: its words, else whom its dropped subject means. */
 export function subjectOf(context: EventContext, host: ReadClause): Part[] {
-  const parts = fillerParts(context, host.subject, true);
-  if (parts.length > 0) return parts;
+  if (host.subject !== null) return fillerParts(context, host.subject, true);
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 

@@ -3,7 +3,7 @@ import type { Phrase } from "../clauses/phrases.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf, tellsToll } from "./control.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
@@ -41,15 +41,29 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
 
 const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
 
+/** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
+function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const at = c.clause.preps.findIndex((p) => p.code === "li");
+  const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
+  if (phrase === null || at === 0) return phrase;
+  const kind = context.referents.classOf(phrase);
+  return kind === "thing" ? null : phrase;
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
+  if (tellsToll(context, c) && predicate.gen !== "subj") return false;
+  // `تم اعتقاله`: what takes place is done to whom it is said of.
+  if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
   const held = clause.genitive !== null || pronoun !== null;
   const objectFollows =
     clause.objects.length > 0 ||
-    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+    (governs &&
+      held &&
+      (objectBehindLi(context, c) !== null || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
   // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
@@ -96,8 +110,11 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
 function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
   const { sentence, words, knowledge } = context;
   const own = sentence.itemOf[c.clause.at - sentence.first] as number;
-  const before = sentence.items[own - 1];
   const item = sentence.items[own];
+  let k = own - 1;
+  // Over the rest of a long name or title to the phrase that the verbal noun heads.
+  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
+  const before = sentence.items[k];
   if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
   const slot = item.phrase.prep ?? "obj";
   for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
@@ -143,7 +160,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
   if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
-  const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
+  const li = objectBehindLi(context, c);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);

@@ -22,11 +22,13 @@ function isStatement(context: ReportContext, act: SpeechAct, own: readonly Speec
   if (typed.some((d) => (told.has(d.at) && !isPurpose(d)) || (topic.has(d.at) && happens(d)) || tollTold(d, told, context))) return false;
   // `نقلت الوكالة عن مصدر أن الوزير أكد`: the innermost speaker states it.
   // `أكدت الوزارة وفقا للوكالة`: one telling, the verb's.
-  if (act.kind === "according" && own.some((o) => o.kind === "verb" && o.speaker)) return false;
+  if (act.kind === "according" && (own.some((o) => o.kind === "verb" && o.speaker) || typed.some((d) => inScope(act, d.at)))) return false;
   return !own.some(
     (o) => o !== act && o.speaker && !o.silent && o.at > act.at && o.kind !== "participle" && (told.has(o.at) || topic.has(o.at)),
   );
 }
+
+const inScope = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
 
 /** `ندد بالقرار قائلا`: the word of saying only gives the words of an act that is told already. */
 const saidByItself = (context: ReportContext, act: SpeechAct, d: Draft): boolean =>
