@@ -354,7 +354,7 @@ export class Referents {
 const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
 
 /** Whether a pronoun of these features may mean an entity. */
-function pronounFits(feats: string, e: Known): boolean {
+export function pronounFits(feats: string, e: Known): boolean {
   if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
   // `حماس` and `داعش` take either gender.
   if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
