@@ -1,10 +1,8 @@
 import type { ArticleInput } from "@isnad/engine";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { requirePage } from "./bounds.js";
 import { InputError } from "./errors.js";
-
-/** Larger pages are refused: no article needs them, and parsing them would take gigabytes. */
-export const LARGEST_PAGE = 20 * 1024 * 1024;
 
 interface Meta {
   published: string | null;
@@ -49,10 +47,10 @@ function textOf(root: Element): string {
 
 /**
  * The main text of an HTML page, with title, date and outlet where the page tells them. Throws InputError when the page is
- * too large or holds no text. `name` is for messages.
+ * too large, nested too deeply, or holds no text. `name` is for messages.
  */
 export function articleFromHtml(html: string, name: string): ArticleInput {
-  if (html.length > LARGEST_PAGE) throw new InputError(`${name} is larger than 20 MB: save the article's text alone and read that.`);
+  requirePage(html, name);
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   const meta = metaOf(document as unknown as Document);

@@ -114,6 +114,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const lastPlace = { sentence: -1, place: null };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
@@ -148,6 +149,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       quotations: near,
       published,
       told,
+      lastPlace,
       dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };

@@ -10,8 +10,10 @@ import { type Dated, dateAgain, noteDate } from "./again.js";
 import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
-import { countsOf, placeOf } from "./details.js";
+import { countsOf } from "./details.js";
+import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
+import { type LastPlace, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
@@ -27,6 +29,8 @@ export interface ReportContext extends EventContext {
   readonly readNumber: (at: number) => NumberReading | null;
   /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
   readonly told: Set<string>;
+  /** Where the article last placed something. */
+  readonly lastPlace: LastPlace;
   /** Happenings told before with their dates. */
   readonly dated: Dated[];
 }
@@ -132,13 +136,13 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
     sentence: context.index,
     trigger,
     type: refused ? (c.predicate.negated ?? c.predicate.type) : c.predicate.type,
-    modes: [...c.predicate.modes],
+    modes: modesOf(context, c, parts),
     contexts: [...c.predicate.contexts],
     cameo: c.predicate.cameo,
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: territoryOf(parts) ?? placeOf(context, c),
+    place: territoryOf(parts) ?? placeOf(context, c, parts, context.lastPlace, context.index),
     time,
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
@@ -229,6 +233,8 @@ export function readReports(context: ReportContext): Draft[] {
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
+  const placed = out.findLast((d) => d.place !== null);
+  if (placed) Object.assign(context.lastPlace, { sentence: context.index, place: placed.place });
   return out;
 }
 
