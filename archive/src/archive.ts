@@ -1,5 +1,6 @@
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
+import { joinArticles } from "./join.js";
 import type { PreparedArticle } from "./reading/input.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
 
@@ -13,6 +14,8 @@ export interface Archive {
   alreadyRead(articles: readonly PreparedArticle[], reader: string): Promise<Set<string>>;
   /** Stores settled articles with their readings, in one transaction; doing it again changes nothing. */
   store(articles: readonly Settled[]): Promise<Stored>;
+  /** Joins actors, copies, stories and happenings anew where articles have come since; `tell` is told of each step. False when nothing was new. */
+  join(tell?: (step: string) => void): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export async function openArchive(where: string): Promise<Archive> {
     settle: (articles) => settleIds(database, articles),
     alreadyRead: (articles, reader) => alreadyRead(database, articles, reader),
     store: (articles) => storeArticles(database, articles),
+    join: (tell) => joinArticles(database, tell),
     close: () => database.close(),
   };
 }

@@ -4,3 +4,4 @@ export { dayOf, type PreparedArticle, prepareArticle } from "./reading/input.js"
 export { type ReadArticle, readArticle } from "./reading/read.js";
 export { readerOf } from "./store/rows.js";
 export type { Settled, Stored } from "./store/store.js";
+export { type IngestItem, type IngestOptions, ingest, type Tally } from "./ingest/ingest.js";
