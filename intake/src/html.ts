@@ -1,12 +1,10 @@
 import type { ArticleInput } from "@isnad/engine";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { requirePage } from "./bounds.js";
 import { InputError } from "./errors.js";
 import { createDateReader, type DateReader } from "./page/dates.js";
 import { metadataOf } from "./page/metadata.js";
-
-/** Larger pages are refused: no article needs them, and parsing them would take gigabytes. */
-export const LARGEST_PAGE = 20 * 1024 * 1024;
 
 /** What helps to read a page. */
 export interface PageContext {
@@ -47,10 +45,10 @@ export function plainTextOf(html: string): string {
 
 /**
  * The main text of an HTML page, with title, date, outlet and author where the page tells them. Throws InputError when the page is
- * too large or holds no text. `name` is for messages.
+ * too large, nested too deeply, or holds no text. `name` is for messages.
  */
 export function articleFromHtml(html: string, name: string, context: PageContext = {}): PageArticle {
-  if (html.length > LARGEST_PAGE) throw new InputError(`${name} is larger than 20 MB: save the article's text alone and read that.`);
+  requirePage(html, name);
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   const document = parseHTML(whole).document as unknown as Document;
   const { body, wrongDates, ...told } = metadataOf(document, context.dates ?? PLAIN_DATES, context.url ?? null);

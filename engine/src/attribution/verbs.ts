@@ -43,6 +43,8 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
   if (relative && clausal === null) return null;
+  // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
+  if (clausal === null && clause.objects.some((o) => o.kind === "pronoun")) return null;
   const before = clausal === null ? quotationBefore(context, clause.at) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;

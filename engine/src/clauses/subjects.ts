@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
+import { asideStart } from "./boundaries.js";
 import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
 import type { Phrase } from "./phrases.js";
 
@@ -22,7 +23,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
   let k = v - 1;
-  while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k))) k--;
+  while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k) || asideStart(items, k) !== null))
+    k = (asideStart(items, k) ?? k) - 1;
   const near = items[k];
   if (near === undefined) return null;
   const topic = distantTopic(sentence, words, v, best);
@@ -117,6 +119,11 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     if (item.kind === "verb") return null;
     if (item.kind === "mark") {
       if (isBracket(item.sign)) continue;
+      const aside = asideStart(items, j);
+      if (aside !== null) {
+        j = aside;
+        continue;
+      }
       if (isComma(item) && j < k && items[j - 1]?.kind === "phrase") continue;
       return null;
     }

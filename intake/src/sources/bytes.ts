@@ -1,4 +1,3 @@
-import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Refusal } from "./item.js";
 import { type Limits, megabytes } from "./limits.js";
@@ -59,25 +58,51 @@ export function checkRatio(packed: number, unpacked: number, limits: Limits): vo
     throw new Refusal("bomb", `It unpacks to more than ${limits.ratio} times its size: that is a decompression bomb, and is not read.`);
 }
 
+/** Input given to the unpacker at once: what one such piece unpacks to is held in memory. */
+const SLICE = 32 * 1024;
+
+async function* slices(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const part of bytes) for (let from = 0; from < part.length; from += SLICE) yield part.subarray(from, from + SLICE);
+}
+
 /**
- * Unpacks gzip of one or several members. A file that ends early, and bytes after the end that are no gzip, give an error after
- * everything before was given out.
+ * Unpacks gzip of one or several members. A file that ends early gives an error after everything before was given out; one that is
+ * damaged gives it at most 16 kB of unpacked text before that. Driven by hand because a stream that fails drops what it has ready.
  */
 export async function* gunzip(bytes: Bytes, limits: Limits): AsyncGenerator<Uint8Array> {
+  const unzip = createGunzip();
+  const ready: Uint8Array[] = [];
+  let error: Error | null = null;
   let packed = 0;
   let unpacked = 0;
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const part of bytes) {
-      packed += part.length;
-      yield part;
-    }
-  }
-  const unzip = createGunzip();
-  pipeline(Readable.from(counted(), { objectMode: true, highWaterMark: 2 }), unzip, () => {});
-  for await (const part of unzip as AsyncIterable<Uint8Array>) {
+  unzip.on("data", (part: Uint8Array) => {
     unpacked += part.length;
-    checkRatio(packed, unpacked, limits);
-    yield part;
+    ready.push(part);
+  });
+  unzip.on("error", (e) => {
+    error = e;
+  });
+  const step = (start: (done: () => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      unzip.once("close", resolve);
+      start(() => {
+        unzip.off("close", resolve);
+        setImmediate(resolve);
+      });
+    });
+  try {
+    for await (const slice of slices(bytes)) {
+      packed += slice.length;
+      await step((done) => unzip.write(slice, done));
+      checkRatio(packed, unpacked, limits);
+      yield* ready.splice(0);
+      if (error) break;
+    }
+    if (!error) await step((done) => unzip.once("end", done).end());
+    yield* ready.splice(0);
+    if (error) throw error;
+  } finally {
+    unzip.destroy();
   }
   const rest = packed - unzip.bytesWritten;
   if (rest > 0) throw new Refusal("damaged", `After the packed part come ${rest} bytes that are no gzip: they were not read.`);
