@@ -24,7 +24,10 @@ export function plainName(name: string): string[] {
   return out;
 }
 
-const withoutArticle = (word: string): string => (word.startsWith("ال") && word.length > 4 ? word.slice(2) : word);
+/** Words at least so long are the same name with and without the article (`الكاظمي`); shorter ones may be two (`سعيد`, `السعيد`). */
+const LONG_WITH_ARTICLE = 7;
+
+const withoutArticle = (word: string): string => (word.startsWith("ال") && word.length >= LONG_WITH_ARTICLE ? word.slice(2) : word);
 
 /** The key under which the spellings of a word meet; strict for short words. */
 function variantOf(word: string): string {

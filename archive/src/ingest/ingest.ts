@@ -81,7 +81,13 @@ class Run {
     // Ids are given in order: a batch that holds another text of an id must come after the one that is being read.
     if (batch.some((a) => this.under.has(a.id))) await this.settleAll();
     const settled = once(await this.settle(batch));
-    const read = this.archive === null ? new Set() : await this.archive.alreadyRead(settled.map((s) => s.article), this.options.reader);
+    const read =
+      this.archive === null
+        ? new Set()
+        : await this.archive.alreadyRead(
+            settled.map((s) => s.article),
+            this.options.reader,
+          );
     const fresh = settled.filter((s) => !read.has(s.article.id));
     this.tally.same += batch.length - fresh.length;
     if (this.options.dryRun || this.archive === null) this.tally.added += fresh.length;

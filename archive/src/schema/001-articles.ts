@@ -73,6 +73,7 @@ create table reports (
   stance text collate "C",
   confidence real not null,
   predicate text collate "C",
+  score real,
   primary key (article_id, n)
 );
 create index reports_type on reports (type, status);

@@ -1,5 +1,6 @@
 import type { Dossier, Report, Span } from "@isnad/engine";
 import { actorKey } from "../actors/key.js";
+import { scoreOf } from "../ontology/scores.js";
 import { dayOf } from "../reading/input.js";
 
 /** Numbers that a column of whole numbers can hold; else null. */
@@ -46,6 +47,7 @@ const reportRow = (article: string, r: Report, n: number, { text, sentence }: { 
   stance: stanceOf(r),
   confidence: r.confidence,
   predicate: predicateOf(r),
+  score: scoreOf(r.type, r.modes),
 });
 
 /** The rows of one dossier, table by table. */

@@ -1,4 +1,4 @@
-import { Format, Presets, SingleBar } from "cli-progress";
+import progress from "cli-progress";
 
 /** Shows how far a run has come, on standard error. */
 export interface Bar {
@@ -10,7 +10,11 @@ export interface Bar {
 const time = (seconds: number): string => {
   if (!Number.isFinite(seconds)) return "?";
   const s = Math.round(seconds);
-  return s < 60 ? `${s} s` : s < 3600 ? `${Math.floor(s / 60)} min ${s % 60} s` : `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  return s < 60
+    ? `${s} s`
+    : s < 3600
+      ? `${Math.floor(s / 60)} min ${s % 60} s`
+      : `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
 };
 
 /** Milliseconds between two lines where standard error is no terminal. */
@@ -20,16 +24,17 @@ const SELDOM = 10_000;
 export function progressBar(total: number): Bar {
   if (total <= 0) return { at: () => {}, stop: () => {} };
   const began = Date.now();
-  const bar = new SingleBar(
+  const bar = new progress.SingleBar(
     {
       stream: process.stderr,
       noTTYOutput: !process.stderr.isTTY,
       notTTYSchedule: SELDOM,
       hideCursor: true,
       clearOnComplete: true,
-      format: (options, { progress }, payload) => `${Format.BarFormat(progress, options)} ${Math.floor(progress * 100)}% ${payload.note ?? ""}`,
+      format: (options, { progress: share }, payload) =>
+        `${progress.Format.BarFormat(share, options)} ${Math.floor(share * 100)}% ${payload.note ?? ""}`,
     },
-    Presets.shades_classic,
+    progress.Presets.shades_classic,
   );
   bar.start(total, 0, { note: "" });
   return {

@@ -19,13 +19,10 @@ const YOUNG_SPACE = 16;
 /** Threads that read at the same time when nobody says: one a core, two at most, for each holds the whole knowledge base. */
 export const defaultThreads = (): number => Math.min(2, availableParallelism());
 
-/** What reads, told by reading an empty article. */
-const nameOfReader = (): string => readerOf(theReader().read({ text: "" }));
-
 /** A reader in this thread: for a few articles, quicker than starting others. */
 export function readersHere(): Readers {
   return {
-    reader: nameOfReader(),
+    reader: readerOf(theReader().read({ text: "" })),
     threads: 1,
     read: async (articles) => articles.map((article) => readArticle(theReader(), article)),
     end: async () => {},
@@ -41,10 +38,11 @@ export async function readersInThreads(threads: number): Promise<Readers> {
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: OLD_SPACE, maxYoungGenerationSizeMb: YOUNG_SPACE },
   });
+  const run = (articles: readonly PreparedArticle[]): Promise<{ reader: string; read: ReadArticle[] }> => pool.run(articles);
   return {
-    reader: nameOfReader(),
+    reader: (await run([])).reader,
     threads,
-    read: (articles) => pool.run(articles) as Promise<ReadArticle[]>,
+    read: async (articles) => (await run(articles)).read,
     end: () => pool.destroy(),
   };
 }
