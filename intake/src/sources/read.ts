@@ -96,8 +96,10 @@ export interface AddressOrigin {
   readonly depth: number;
 }
 
-/** The items of an address: a page, a feed, a sitemap, or a file of any of the formats. */
+/** The items of an address: a page, a feed, a sitemap, or a file of any of the formats. One read before in this run gives none. */
 export async function* readAddress(url: string, context: Context, origin: AddressOrigin): AsyncGenerator<Item> {
+  if (context.listed.has(url)) return;
+  context.listed.add(url);
   try {
     const { fetcher, progress } = context.options;
     if (!fetcher) throw new Refusal("not-followed", "Addresses are not fetched in this run.");
