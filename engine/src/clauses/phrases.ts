@@ -21,6 +21,8 @@ export interface Phrase {
   genitive: Phrase | null;
   /** Prepositional complement inside the phrase (`الموالية لإيران`). */
   complement: Phrase | null;
+  /** Behind a preposition outside the phrase, the body that the people of this phrase belong to (`مصدر في وزارة الداخلية`). */
+  belongs: Phrase | null;
   /** Number word or digits that count the head. */
   readonly quantity: number | null;
   definite: boolean;
@@ -202,6 +204,7 @@ function single(context: PhraseContext, start: number, last: number, demonstrati
     adjectives: [],
     genitive: null,
     complement: null,
+    belongs: null,
     quantity: null,
     definite: true,
     demonstrative,
@@ -231,6 +234,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     adjectives: [],
     genitive: null,
     complement: null,
+    belongs: null,
     quantity: quantity ?? (word.kind === "number" ? at : null),
     definite: !!word.best?.article || !!word.best?.pronoun || name !== null || demonstrative,
     demonstrative,
