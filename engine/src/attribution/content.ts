@@ -52,6 +52,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role) || beginsAnew(context, k)) return null;
     } else if (item.kind === "verb") {
+      // `في رسالة نشرت على موقعه إنه`: a relative clause without pronoun.
+      relative ||= k > start && context.clauses.some((c) => c.item === k && c.relative);
       if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
@@ -151,6 +153,8 @@ function opensClause(context: SpeechContext, k: number): boolean {
   const { items } = context.sentence;
   const joined = (item: Item | undefined): boolean => !!item && !!(context.words[item.first] as Word).best?.conj;
   const item = items[k];
+  // `يروي القصة، لكن …`, `، إلا أن …`
+  if (item?.kind === "particle") return items[k - 1]?.kind === "mark" && (item.role === "conj:but" || item.role === "except");
   if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
     return false;
   return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));

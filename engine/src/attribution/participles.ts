@@ -16,8 +16,11 @@ const BARE = new Set(["qwl", "takyd"]);
 /** The participle's entry, or that of its verb. */
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
   const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
-  if (own || best.lexeme.verb === null || isVerbalNoun(best)) return own;
-  return (knowledge.speechVerbs.get(keyOf(best.lexeme.verb)) ?? []).find((w) => PARTICIPLES_OF.has(w.kind));
+  const { verb } = best.lexeme;
+  if (own || verb === null || isVerbalNoun(best)) return own;
+  // `مضافا إليه`: what is added says nothing.
+  if (!word.analyses.some((a) => a.lexeme.kind === "ap" && a.lexeme.verb === verb)) return undefined;
+  return (knowledge.speechVerbs.get(keyOf(verb)) ?? []).find((w) => PARTICIPLES_OF.has(w.kind));
 }
 
 /** `مؤكدا أن …`, `مشيرة إلى …`, `بالقول إن`: spoken by who spoke before, by the subject of the sentence, or by one named behind. */

@@ -2,6 +2,7 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { roleOf } from "./role.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
 export interface Phrase {
@@ -221,7 +222,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
   const word = context.words[at] as Word;
   const opening = (context.words[start] as Word).best;
   const name = context.nameAt.get(at) ?? null;
-  const role = name === null || name.last - name.first === 1 ? (context.knowledge.roles.get(lemmaOf(word)) ?? null) : null;
+  const role = name === null || name.last - name.first === 1 ? roleOf(context.knowledge, word) : null;
   return {
     first: start,
     last: name ? name.last : at + 1,

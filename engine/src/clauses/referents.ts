@@ -144,7 +144,8 @@ export class Referents {
     // A deputy's or an adviser's sectors are those of the office he serves.
     const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
     // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
-    const body = phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
+    const body =
+      phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
     if (body.length > 0) return body;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
@@ -371,7 +372,7 @@ export class Referents {
 }
 
 /** A word for people that tells no sector of its own, or only that they hold some office. */
-const isVague = (role: Role | null): boolean => role !== null && role.sectors.every((s) => s === "GOV");
+const isVague = (role: Role | null): boolean => role?.sectors.every((s) => s === "GOV") === true;
 
 /** People and groups of them: who can be hurt or killed. */
 const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
