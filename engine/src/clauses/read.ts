@@ -27,6 +27,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
+      if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
       const entity = referents.dropped(words[clause.at] as Word, clause.at);
       clause.subjectFrom = "dropped";
@@ -50,6 +51,12 @@ function pronounOfThat(clause: ReadClause, before: ReadClause | undefined, sente
   if (!referents.isCharge(before.lemma)) return before.actor?.entity ?? null;
   const [accused] = before.objects;
   return accused ? (referents.resolve(accused)?.entity ?? null) : null;
+}
+
+/** A feminine verb tells that its subject is a woman: names alone do not. */
+function learnGender(entity: Known, verb: Word): void {
+  const f = verb.best?.features;
+  if (entity.kind === "person" && f?.person === 3 && f.number === "s" && f.gender === "f") entity.gender = "f";
 }
 
 /** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */
