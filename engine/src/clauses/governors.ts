@@ -3,7 +3,7 @@ import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
 import { isRelative } from "./moods.js";
-import { type Governor, isVerbalNoun, operatorAt } from "./operators.js";
+import { type Governor, isVerbalNoun, operatorAt, verbalReading } from "./operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
 
 /** What governs an event noun: the light verb that carries it, and the operators above it, nearest first. */
@@ -14,6 +14,16 @@ export interface Governors {
   readonly verbItem: number | null;
   /** The words above it take it for granted: the status of what stands further up is not its own. */
   readonly presupposed: boolean;
+  /** Item of a verb that is no operator, of which the noun, or what hands its status on to it, is object or subject. */
+  readonly argumentOf: number | null;
+}
+
+/** What the search has found so far; filled while climbing. */
+interface Climb {
+  readonly operators: Governor[];
+  argumentOf: number | null;
+  /** The happening is done by saying: who refuses or denies it (`رفض الطلب`) takes for granted that it was said. */
+  readonly said: boolean;
 }
 
 /** What the search for governors needs of a sentence. */
@@ -25,22 +35,25 @@ interface Place {
 
 /** How far a chain of governors is followed up, and how many items back one is looked for. */
 const HIGHEST = 6;
-const REACH = 14;
+const REACH = 18;
 
-/** Finds what governs the event noun at token `at`. */
-export function governorsOf(sentence: SentenceItems, words: readonly Word[], at: number, knowledge: Knowledge): Governors {
+/** No governors at all. */
+export const UNGOVERNED: Governors = { light: null, operators: [], verbItem: null, presupposed: false, argumentOf: null };
+
+/** Finds what governs the event noun at token `at`; `said`: the happening is done by saying, as a demand is. */
+export function governorsOf(sentence: SentenceItems, words: readonly Word[], at: number, knowledge: Knowledge, said = false): Governors {
   const place: Place = { sentence, words, knowledge };
   const own = sentence.itemOf[at - sentence.first] as number;
   const container = sentence.items[own] as Item;
-  if (container.kind !== "phrase") return { light: null, operators: [], verbItem: null, presupposed: false };
-  const operators: Governor[] = [];
-  const presupposed = !climb(place, at, operators, 0);
+  if (container.kind !== "phrase") return UNGOVERNED;
+  const found: Climb = { operators: [], argumentOf: null, said };
+  const presupposed = !climb(place, at, found, 0);
   const top = rootConjunct(sentence, container.phrase, own);
-  return { ...carrier(place, top.phrase, top.item, at), operators, presupposed };
+  return { ...carrier(place, top.phrase, top.item, at), operators: found.operators, presupposed, argumentOf: found.argumentOf };
 }
 
 /** Collects the operators above the noun at `at`, nearest first. False when something on the way takes it for granted. */
-function climb(place: Place, at: number, out: Governor[], height: number): boolean {
+function climb(place: Place, at: number, out: Climb, height: number): boolean {
   const { sentence } = place;
   const item = sentence.itemOf[at - sentence.first] as number;
   const container = sentence.items[item];
@@ -48,7 +61,7 @@ function climb(place: Place, at: number, out: Governor[], height: number): boole
   const top = rootConjunct(sentence, container.phrase, item);
   const holder = holderOf(top.phrase, container.phrase);
   // `أجري كشف لمحل الحادث، وتوقيف المتهم`: a deed is not joined to a place behind a preposition.
-  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isVerbalNoun((place.words[holder.head] as Word).best));
+  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isVerbalNoun(place.words[holder.head]));
   const sibling = loose ? coordinate(place, container.phrase, at, item) : null;
   if (sibling !== null) return climb(place, sibling, out, height + 1);
   const within = climbPhrase(place, top.phrase, at, top.item, out);
@@ -72,7 +85,7 @@ const ON: Ascent = { stop: false, real: true, slot: null };
 const GRANTED: Ascent = { stop: true, real: false, slot: null };
 
 /** Goes up inside the noun's own phrase: genitives (`محاولة اغتيال`) and complements of participles. */
-function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out: Governor[]): Ascent {
+function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out: Climb): Ascent {
   if (phrase.head === at) return ON;
   const { words, knowledge } = place;
   const joined = phrase.conjuncts.find((c) => holds(c, at));
@@ -84,11 +97,15 @@ function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out
   const slot = inner === phrase.genitive ? "gen" : (inner.prep ?? "li");
   const operator = operatorAt(words[phrase.head], new Set([slot]), knowledge);
   if (operator) {
-    if (operator.status === "actual") return GRANTED;
-    out.push({ operator, at: phrase.head, item });
+    if (operator.status === "actual" || grants(place, out, phrase.head)) return GRANTED;
+    out.operators.push({ operator, at: phrase.head, item });
     return ON;
   }
-  if (slot !== "gen") return phrase.adjectives.length > 0 ? { ...ON, slot } : GRANTED;
+  if (slot !== "gen") {
+    // `المتورطين في قتل` are people, and the killing is theirs; `قوات صالح باحترام` only stands side by side.
+    const people = phrase.adjectives.length === 0 && (phrase.definite || words[phrase.head]?.best?.features.number === "p");
+    return people ? GRANTED : { ...ON, slot };
+  }
   return isTransparent(words[phrase.head] as Word, knowledge) ? ON : GRANTED;
 }
 
@@ -99,9 +116,11 @@ const holds = (phrase: Phrase, at: number): boolean =>
 
 /** Whether a noun hands its own status on to its genitive: verbal nouns that name no typed happening (`تسهيل وصول المساعدات`). */
 function isTransparent(word: Word, knowledge: Knowledge): boolean {
-  if (!isVerbalNoun(word.best)) return false;
-  const verb = word.best?.lexeme.verb ?? "";
-  return knowledge.lightVerbs.has(keyOf(verb)) || !knowledge.nounPredicates.has(lemmaOf(word));
+  const verbal = verbalReading(word);
+  if (verbal === null) return false;
+  if (knowledge.lightVerbs.has(keyOf(verbal.lexeme.verb ?? ""))) return true;
+  // A noun that names a happening only together with another (`إنشاء منطقة عازلة`) may hand on the status of what else is founded.
+  return !(knowledge.nounPredicates.get(keyOf(verbal.lexeme.bare)) ?? []).some((o) => o.pattern.noun === null);
 }
 
 /** The phrase that heads the coordination. */
@@ -119,7 +138,7 @@ const isComma = (sign: string): boolean => sign === "،" || sign === ",";
 function coordinate(place: Place, phrase: Phrase, at: number, item: number): number | null {
   const { sentence, words } = place;
   const own = (words[at] as Word).best as Analysis;
-  if (!phrase.conj || phrase.head !== at || !isVerbalNoun(own) || own.prep) return null;
+  if (!phrase.conj || phrase.head !== at || !isVerbalNoun(words[at]) || own.prep) return null;
   const definite = phrase.definite;
   for (let j = item - 1; j >= 0 && item - j < REACH; j--) {
     const other = sentence.items[j] as Item;
@@ -129,9 +148,10 @@ function coordinate(place: Place, phrase: Phrase, at: number, item: number): num
     if (other.kind !== "phrase") continue;
     for (let p: Phrase | null = other.phrase; p !== null; p = p.genitive) {
       const word = words[p.head] as Word;
-      if (!isVerbalNoun(word.best) || p.definite !== definite) continue;
+      if (!isVerbalNoun(word) || p.definite !== definite) continue;
       // Not with the operator but with what it governs: `استمرار توقيف المتهمين والتحقيق معهم`.
-      if (p.genitive === null || operatorAt(word, GENITIVE, place.knowledge) === null) return p.head;
+      const operator = p.genitive === null ? null : operatorAt(word, GENITIVE, place.knowledge);
+      if (operator === null || operator.status === "same" || operator.status === "actual") return p.head;
     }
   }
   return null;
@@ -148,46 +168,66 @@ interface Standing {
 }
 
 /** Looks left of a phrase for what governs it. */
-function climbOut(place: Place, own: Standing, out: Governor[], height: number): boolean {
+function climbOut(place: Place, own: Standing, out: Climb, height: number): boolean {
   const { sentence, words, knowledge } = place;
   const { items } = sentence;
   const possessor = own.slot === "li" ? possessed(place, own) : null;
   if (possessor !== null) {
     // `استنكاره لاغتيال`, `رفضه لإجراء`: behind a verbal noun with its subject لـ marks the object.
     const operator = operatorAt(words[possessor.at], GENITIVE, knowledge);
-    if (operator === null || operator.status === "actual") return false;
-    out.push({ operator, ...possessor });
+    if (operator === null || operator.status === "actual" || grants(place, out, possessor.at)) return false;
+    out.operators.push({ operator, ...possessor });
     return climb(place, possessor.at, out, height + 1);
   }
   const byPreposition = prepositionOperator(place, own);
   if (byPreposition) {
-    out.push(byPreposition);
+    out.operators.push(byPreposition);
     return true;
   }
   const prep = own.slot !== "obj";
+  let crossed = false;
   for (let j = own.item - 1; j >= 0 && own.item - j < REACH; j--) {
     const item = items[j] as Item;
     if (item.kind === "mark" && !isBracket(item.sign) && !isComma(item.sign)) break;
-    if (item.kind === "particle" && /^(sub|rel|cond)/.test(item.role)) break;
+    if (item.kind === "particle" && (prep ? /^(sub|cond)/ : /^(sub|rel|cond)/).test(item.role)) break;
+    crossed ||= item.kind === "particle" && item.role.startsWith("rel");
     if (item.kind === "phrase") {
+      // Beyond a relative clause only a verb still waits for its complement: `دعا الأطراف التي تقاتل إلى التهدئة`.
+      if (crossed) continue;
       const found = prep ? inPhrase(place, item, j, own.slot) : ofPossessed(place, own, j);
+      if (found === null && takesComplement(place, own, item)) return true;
       if (found === null) continue;
-      if (found === "granted" || found.operator.status === "actual") return false;
-      out.push(found);
+      if (found === "granted" || found.operator.status === "actual" || grants(place, out, found.at)) return false;
+      out.operators.push(found);
       return climb(place, found.at, out, height + 1);
     }
     if (item.kind !== "verb") continue;
-    const operator = operatorAt(words[item.at], new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
-    if (operator?.status === "actual") return false;
-    if (operator) out.push({ operator, at: item.at, item: j });
+    const copula = own.item - j === 2 && isPronoun(place, items[j + 1] as Item);
+    const operator = operatorAt(words[item.at], copula ? GENITIVE : new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
+    if (operator?.status === "actual" || (operator && grants(place, out, item.at))) return false;
+    if (operator) out.operators.push({ operator, at: item.at, item: j });
+    else if (!prep) out.argumentOf = j;
     if (operator || !(prep && isRelative(items, j))) return operator !== null || !isPurpose(place, own) || aim(own, out);
   }
   return !isPurpose(place, own) || aim(own, out);
 }
 
+/** `رفض الطلب`, `نفى الاتهامات`: what is refused or denied was said, where it is done by saying. */
+const grants = (place: Place, out: Climb, at: number): boolean =>
+  out.said && out.operators.length === 0 && operatorAt(place.words[at], SAID, place.knowledge) !== null;
+
+const SAID: ReadonlySet<string> = new Set(["said"]);
+
+/** `مشددة على تأييدها`: a participle right before the preposition that its verb governs. */
+function takesComplement(place: Place, own: Standing, item: Item): boolean {
+  const best = place.words[item.last - 1]?.best;
+  if (own.slot === "obj" || best?.lexeme.kind !== "ap" || best.article) return false;
+  return item.last >= (own.phrase.prepAt ?? own.phrase.first);
+}
+
 /** Adds the aim that a bare لـ tells. */
-function aim(own: Standing, out: Governor[]): true {
-  out.push({ operator: { id: "status.purpose", slot: "li", status: "wanted" }, at: own.at, item: own.item });
+function aim(own: Standing, out: Climb): true {
+  out.operators.push({ operator: { id: "status.purpose", slot: "li", status: "wanted" }, at: own.at, item: own.item });
   return true;
 }
 
@@ -209,11 +249,14 @@ function inPhrase(place: Place, item: Item, j: number, slot: string): Governor |
   return null;
 }
 
+const isPronoun = (place: Place, item: Item): boolean =>
+  item.kind === "phrase" && place.words[item.phrase.head]?.best?.lexeme.upos === "PRON";
+
 /** `محاولتهم اقتحام`, `نية الإرهابيين تفجير`, `هدفهم هو تدمير`: a noun with its subject in the genitive right before its object. */
 function ofPossessed(place: Place, own: Standing, j: number): Governor | "granted" | null {
   const { words, knowledge, sentence } = place;
   const between = sentence.items.slice(j + 1, own.item);
-  const copula = (i: Item): boolean => i.kind === "phrase" && words[i.phrase.head]?.best?.lexeme.upos === "PRON";
+  const copula = (i: Item): boolean => isPronoun(place, i);
   const item = sentence.items[j] as Item & { kind: "phrase" };
   if (copula(item) || own.phrase.conj || !between.every((i) => copula(i) || (i.kind === "mark" && isBracket(i.sign)))) return null;
   for (let p: Phrase | null = item.phrase; p !== null; p = p.genitive) {
@@ -231,7 +274,7 @@ function isPurpose(place: Place, own: Standing): boolean {
   if (own.slot !== "li") return false;
   const { head } = own.phrase;
   const best = (words[head] as Word).best;
-  if (best === null || !isVerbalNoun(best)) return false;
+  if (best === null || !isVerbalNoun(words[head])) return false;
   if (best.pronoun || own.phrase.genitive !== null) return true;
   const next = sentence.items[own.item + 1];
   const goesOn = next?.kind === "phrase" ? next.phrase.prep !== null : next?.kind === "particle" && next.role.startsWith("prep:");
@@ -245,7 +288,7 @@ function possessed(place: Place, own: Standing): { at: number; item: number } | 
   const { head, genitive } = before.phrase;
   const word = place.words[head] as Word;
   const held = !!word.best?.pronoun || genitive?.name || genitive?.role;
-  if (!isVerbalNoun(word.best) || !held || operatorAt(word, new Set(["li"]), place.knowledge)) return null;
+  if (!isVerbalNoun(word) || !held || operatorAt(word, new Set(["li"]), place.knowledge)) return null;
   return place.knowledge.nounPredicates.has(lemmaOf(word)) ? { at: head, item: own.item - 1 } : null;
 }
 
@@ -290,6 +333,8 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
 /** `زيارة يجريها الوزير`, `العمليات التي يشنها الجيش`: a relative clause whose verb carries the noun. */
 function relativeCarrier(place: Place, own: number): Pick<Governors, "light" | "verbItem"> | null {
   const { sentence, words, knowledge } = place;
+  const antecedent = sentence.items[own];
+  if (antecedent?.kind !== "phrase" || antecedent.phrase.complement !== null) return null;
   let k = own + 1;
   const pronoun = sentence.items[k];
   if (pronoun?.kind === "particle" && pronoun.role.startsWith("rel")) k++;

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Item, isBracket, type SentenceItems } from "./items.js";
 import { compose, type Governor, isIrrealis, operatorAt } from "./operators.js";
+import type { Phrase } from "./phrases.js";
 
 /** A status with the ids of what set it. */
 export interface StatusReading {
@@ -36,6 +37,9 @@ function byParticles(items: readonly Item[], v: number, best: Analysis, before: 
   const imperfect = best.features.tense === "imperfect";
   const has = (role: string): boolean => before.some((p) => p.role === role);
   if (best.future || has("fut:sawfa")) return { status: "planned", because: ["status.future"] };
+  // `حتى لا يتعرضوا`, `كي لا تندلع`: feared.
+  const goal = has("prep:hatta") || before.some((p) => p.role.startsWith("sub:goal"));
+  if (has("neg:la") && imperfect && goal) return { status: "possible", because: ["status.feared"] };
   if (has("neg:lan")) return { status: "negated", because: ["status.lan"] };
   if (has("neg:lam") || has("neg:laysa") || (has("neg:la") && imperfect) || has("neg:alla"))
     return { status: "negated", because: ["status.negation"] };
@@ -84,12 +88,26 @@ function byGovernor(
     const read = openedBy(sentence, words, v, opener, knowledge, depth);
     if (read) return read;
   }
+  const described = lead?.kind === "phrase" ? antecedentStatus(words, lead, knowledge) : null;
+  if (described) return described;
   if (before.some((p) => p.role === "sub:time") && mainStatus(sentence, words, v, knowledge, depth) === "planned")
     return { status: "planned", because: ["status.time-clause"] };
   if (before.some((p) => p.role === "aux:kana" || p.role === "aux:yakun")) return { status: "actual", because: ["status.past-continuous"] };
   return null;
 }
 
+/** `خطة تتضمن انسحاب القوات`, `مشروع قانون يحظر`: what a plan or a draft says is planned. */
+function antecedentStatus(words: readonly Word[], lead: Item & { kind: "phrase" }, knowledge: Knowledge): StatusReading | null {
+  if (lead.phrase.definite) return null;
+  for (let p: Phrase | null = lead.phrase; p !== null; p = p.genitive) {
+    const operator = operatorAt(words[p.head], GENITIVE, knowledge);
+    const status = operator?.status;
+    if (operator && (status === "planned" || status === "possible")) return { status, because: [operator.id] };
+  }
+  return null;
+}
+
+const GENITIVE: ReadonlySet<string> = new Set(["gen"]);
 const VERB_SLOT: ReadonlySet<string> = new Set(["verb"]);
 
 /** The status of a verb behind أن or كي: its operator's, or for `قبل أن` the main clause's, else it is wanted. */
@@ -194,11 +212,11 @@ function particlesBefore(items: readonly Item[], v: number): Particle[] {
   return out;
 }
 
-/** `ما` right before a perfect verb at the start of its clause denies; after a preposition or noun it is relative. */
+/** `ما` right before a perfect verb at the start of what is said denies; after a noun, a preposition or a comma (`، ما أدى إلى`) it is relative. */
 const negatingMa = (items: readonly Item[], v: number): boolean => {
   const ma = items[v - 1];
   const before = items[v - 2];
-  return ma?.kind === "particle" && ma.role === "rel:ma" && (before === undefined || (before.kind === "mark" && !isBracket(before.sign)));
+  return ma?.kind === "particle" && ma.role === "rel:ma" && (before === undefined || (before.kind === "mark" && !COMMA.test(before.sign)));
 };
 
 function inCondition(items: readonly Item[], v: number): boolean {

@@ -13,31 +13,51 @@ export interface Governor {
 /** How much dearer than the chosen reading one may be that would be an operator here. */
 const DEARER = 0.5;
 
-/** Whether the word is read as a verbal noun, one with a row of its own among the nouns included. */
-export const isVerbalNoun = (best: Analysis | null | undefined): boolean =>
-  !!best && best.lexeme.verb !== null && (best.lexeme.kind === "vn" || best.lexeme.kind.startsWith("noun"));
+/** A verbal noun, one with a row of its own among the nouns included; not a noun that is a participle (`حادث`). */
+const isVerbal = (a: Analysis, word: Word): boolean =>
+  a.lexeme.verb !== null &&
+  (a.lexeme.kind === "vn" ||
+    (a.lexeme.kind.startsWith("noun") && !word.analyses.some((b) => PARTICIPLE.has(b.lexeme.kind) && b.lexeme.bare === a.lexeme.bare)));
+
+const PARTICIPLE: ReadonlySet<string> = new Set(["ap", "pp"]);
+
+/** The readings that may count: the chosen one, and those nearly as likely with the same clitics. */
+function* likely(word: Word): Generator<Analysis> {
+  const { best } = word;
+  if (best === null) return;
+  yield best;
+  for (const a of word.analyses)
+    if (a !== best && a.cost <= best.cost + DEARER && a.conj === best.conj && a.prep === best.prep && a.article === best.article) yield a;
+}
+
+/** The reading of a word as a verbal noun (`محاصرة`: besieging, though a besieger may be written so), or null. */
+export function verbalReading(word: Word | undefined): Analysis | null {
+  if (word?.best?.features.tense) return null;
+  for (const a of word ? likely(word) : []) if (isVerbal(a, word as Word)) return a;
+  return null;
+}
+
+/** Whether the word may be read as a verbal noun. */
+export const isVerbalNoun = (word: Word | undefined): boolean => verbalReading(word) !== null;
 
 /**
  * The operator that a word is for what stands in one of the slots, or null. That something stands there speaks for the reading:
  * others nearly as likely as the chosen one count too (`هدفهم`: their goal, he aimed at them).
  */
 export function operatorAt(word: Word | undefined, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
-  if (word === undefined || word.best === null) return null;
-  const { best } = word;
-  for (const a of [best, ...word.analyses]) {
-    if (a !== best && (a.cost > best.cost + DEARER || a.conj !== best.conj || a.prep !== best.prep || a.article !== best.article)) continue;
-    const lemma = keyOf(a.lexeme.bare);
-    const found = knowledge.operators.get(lemma)?.find((o) => slots.has(o.slot)) ?? ofVerb(a, slots, knowledge);
+  for (const a of word ? likely(word) : []) {
+    const found =
+      knowledge.operators.get(keyOf(a.lexeme.bare))?.find((o) => slots.has(o.slot)) ?? ofVerb(a, word as Word, slots, knowledge);
     if (found) return found;
   }
   return null;
 }
 
 /** Participles and verbal nouns govern as their verb does (`مهددا بـ`, `مطالبا بـ`); a verbal noun has the object in its genitive. */
-function ofVerb(a: Analysis, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
+function ofVerb(a: Analysis, word: Word, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
   const { verb, kind } = a.lexeme;
-  if (verb === null || a.features.tense !== null) return null;
-  const noun = isVerbalNoun(a);
+  if (verb === null || kind === "person" || a.features.tense !== null) return null;
+  const noun = isVerbal(a, word);
   const found = knowledge.operators.get(keyOf(verb))?.find((o) => {
     if (o.slot === "subj" || (o.slot === "obj" && !noun && kind !== "ap")) return false;
     if (o.slot === "obj") return slots.has("gen") || (kind === "ap" && slots.has("obj"));

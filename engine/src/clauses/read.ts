@@ -22,6 +22,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (item.kind !== "verb") return;
     const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, relative: false, actor: null };
     thingAsObject(clause, words, referents);
+    takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject);
@@ -34,6 +35,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     const lead = sentence.items[index - 1];
     const relative = clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
     clause.relative = relative;
+    if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
     out.push(clause);
   });
@@ -49,6 +51,32 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
+}
+
+/**
+ * `قالت الوحدات إن الجيش قصف مواقعها وحثت أنقرة على`: a coordinated verb that always takes an object, with one noun behind it,
+ * goes on with the subject before where it agrees with that.
+ */
+function takeOver(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[]): void {
+  const word = words[clause.at] as Word;
+  const best = word.best;
+  if (!best?.conj || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
+  if (before?.subject?.kind !== "phrase" || clause.complement !== null || transitivity(word) !== "always") return;
+  if (before.subjectFrom === "relative" || !agreesWith(best, before.subject.phrase, words, true)) return;
+  clause.objects.push(clause.subject);
+  clause.subject = null;
+  clause.subjectFrom = "none";
+}
+
+/** `خطف مسلحون يرتدون زي الشرطة خمسة بريطانيين`: what a relative clause cannot take is the object of the verb before it. */
+function lendObject(clause: ReadClause, before: readonly ReadClause[], words: readonly Word[]): void {
+  const [own, surplus] = clause.objects;
+  if (own === undefined || surplus === undefined || surplus.kind !== "phrase" || clause.antecedent === null) return;
+  if ((words[clause.at] as Word).best?.lexeme.government.some((u) => u.includes("obj2"))) return;
+  const outer = before.findLast((x) => x.subject?.kind === "phrase" && x.subject.phrase === clause.antecedent && x.objects.length === 0);
+  if (outer === undefined || transitivity(words[outer.at] as Word) === "never") return;
+  outer.objects.push(surplus);
+  clause.objects.pop();
 }
 
 /** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */

@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Knowledge, Nationality } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Known, Registry } from "../names/registry.js";
-import { keyOf, nameKey } from "../text/letters.js";
+import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
@@ -55,7 +55,14 @@ export class Referents {
 
   private textOf(first: number, last: number): string {
     const start = this.words[first] as Word;
-    return this.text.slice(start.start + (start.best?.stemStart ?? 0), (this.words[last - 1] as Word).end).trim();
+    return this.citation(first, { start: start.start + (start.best?.stemStart ?? 0), end: (this.words[last - 1] as Word).end }).trim();
+  }
+
+  /** The words of a span that begins in word `first`, with the article of `للـ` made whole. */
+  private citation(first: number, { start, end }: Span): string {
+    const best = (this.words[first] as Word).best;
+    const text = this.text.slice(start, end);
+    return best?.article && best.prep && best.stemStart > 0 ? withArticle(text) : text;
   }
 
   /** The words of a phrase, clitics before it cut off, coordination left out. */
@@ -68,9 +75,10 @@ export class Referents {
 
   /**
    * Whom a slot filler means; null where nobody can be told. A pronoun means `binder` where it agrees with it (the subject of
-   * the clause, for `ه` on a noun), and never `barred` (the subject, for a pronoun on the verb itself).
+   * the clause, for `ه` on a noun), and never `barred` (the subject, for a pronoun on the verb itself); `mortal` where only
+   * people can be meant (`إصابتها`).
    */
-  resolve(filler: Filler, binder: Known | null = null, barred: Known | null = null): { entity: Known; span: Span } | null {
+  resolve(filler: Filler, binder: Known | null = null, barred: Known | null = null, mortal = false): { entity: Known; span: Span } | null {
     if (filler.kind === "phrase") {
       const entity = this.ofPhrase(filler.phrase);
       return entity && { entity, span: this.span(filler.phrase) };
@@ -86,9 +94,9 @@ export class Referents {
       return entity && { entity, span: { start: word.start, end: word.end } };
     }
     const entity =
-      binder !== null && pronounFits(filler.feats, binder)
+      binder !== null && pronounFits(filler.feats, binder) && !(mortal && !isMortal(binder))
         ? binder
-        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred);
+        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred, mortal);
     return entity && { entity, span: { start: word.start, end: word.end } };
   }
 
@@ -131,7 +139,9 @@ export class Referents {
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
   sectorsOf(phrase: Phrase, depth = 0): string[] {
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
-    const head = phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
+    // A deputy's or an adviser's sectors are those of the office he serves.
+    const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
+    const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
     for (const inner of [phrase.genitive, phrase.complement]) {
@@ -161,6 +171,7 @@ export class Referents {
       return phrase.role.kind === "body" ? "actor" : "person";
     }
     if (best === null) return "thing";
+    if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
@@ -203,7 +214,8 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.")) return this.reference(phrase);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
+      return this.reference(phrase);
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }
@@ -223,6 +235,19 @@ export class Referents {
     }
     if (what === "ref.man") return person ?? null;
     return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+  }
+
+  /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
+  bothSides(phrase: Phrase): Known[] {
+    if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
+    if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
+    const sides: Known[] = [];
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && sides.length < 2; k--) {
+      const { token, entity } = this.log[k] as { token: number; entity: Known };
+      const party = ["person", "organisation", "group", "country"].includes(entity.kind) && !entity.outlet;
+      if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
+    }
+    return sides.length === 2 ? sides.reverse() : [];
   }
 
   /** The latest mention before a token that fits, among the last few hundred. */
@@ -267,8 +292,8 @@ export class Referents {
     const kind = this.classOf(phrase);
     const country = this.countryOf(phrase);
     const sectors = this.sectorsOf(phrase);
-    const { start, end } = this.span(phrase);
-    const name = this.text.slice(start, end);
+    const { start } = this.span(phrase);
+    const name = this.citation(phrase.first, this.span(phrase));
     const body = phrase.role?.kind === "body";
     const features = word.best?.features;
     const human = word.best?.lexeme.kind === "person" || features?.gender === "m";
@@ -281,7 +306,7 @@ export class Referents {
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
     return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
-      kind: body && (country || phrase.genitive) ? "organisation" : "described",
+      kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
       name,
       country,
       sectors,
@@ -290,15 +315,19 @@ export class Referents {
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */
-  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null): Known | null {
+  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null, mortal = false): Known | null {
     if (feats[0] !== "3") return null;
-    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e);
+    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e) && (!mortal || isMortal(e));
     let best: { score: number; entity: Known } | null = null;
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token >= token || !fits(m.entity)) continue;
       const score =
-        m.token + (m.subject ? (subjectsFirst ? 60 : 6) : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
+        m.token +
+        (m.subject ? (subjectsFirst ? 60 : 6) : 0) +
+        (m.entity.kind === "person" ? 3 : 0) -
+        (m.entity.kind === "place" ? 4 : 0) -
+        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;
@@ -319,6 +348,9 @@ export class Referents {
     return meant?.animate ? meant : null;
   }
 }
+
+/** People and groups of them: who can be hurt or killed. */
+const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
 
 /** Whether a pronoun of these features may mean an entity. */
 function pronounFits(feats: string, e: Known): boolean {

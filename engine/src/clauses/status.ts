@@ -1,12 +1,13 @@
 import type { Status } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import type { Analysis, Word } from "../words/types.js";
+import type { Word } from "../words/types.js";
 import type { Governors } from "./governors.js";
 import type { Item, SentenceItems } from "./items.js";
 import { type StatusReading, verbStatus } from "./moods.js";
 import { compose, isIrrealis, operatorAt } from "./operators.js";
+import { lemmaOf, verbLemmas } from "./phrases.js";
 
-export { type Governors, governorsOf } from "./governors.js";
+export { type Governors, governorsOf, UNGOVERNED } from "./governors.js";
 export { type StatusReading, verbStatus } from "./moods.js";
 
 /** Status of an event noun, from what governs it: the outermost word first, each one setting what stands below it. */
@@ -17,16 +18,27 @@ export function nounStatus(
   governors: Governors,
   knowledge: Knowledge,
 ): StatusReading {
+  const took = tookPlace(sentence, words, at, knowledge);
+  if (took) return took;
   const because: string[] = [];
   let status: Status = "actual";
   const outermost = governors.operators.at(-1);
   const governed = outermost !== undefined && sentence.items[outermost.item]?.kind === "verb" ? outermost.item : null;
+  const handsOn = governors.operators.every((g) => g.operator.status === "same");
   if (governed !== null) status = verbStatus(sentence, words, governed, knowledge).status;
-  else if (!governors.presupposed && governors.light && governors.operators.every((g) => g.operator.status === "same")) {
+  else if (!governors.presupposed && governors.light && handsOn) {
     const carried = verbStatus(sentence, words, governors.light.verbItem, knowledge);
     because.push(governors.light.word.id, ...carried.because);
     status = carried.status;
-  } else if (!governors.presupposed && outermost === undefined) status = handedDown(sentence, words, at, governors, knowledge);
+  } else if (!governors.presupposed && governors.argumentOf !== null) {
+    const carried = verbStatus(sentence, words, governors.argumentOf, knowledge);
+    const verb = lemmaOf(words[(sentence.items[governors.argumentOf] as Item & { kind: "verb" }).at]);
+    // `يجب أن تظهر تضامنها`: not of a verb that names a happening itself, whose object may be there already (`أن يدين الهجوم`).
+    if (isIrrealis(carried.status) && (carried.status !== "wanted" || !knowledge.verbPredicates.has(verb))) {
+      because.push(...carried.because);
+      status = carried.status;
+    }
+  }
   for (let k = governors.operators.length - 1; k >= 0; k--) {
     const { operator } = governors.operators[k] as Governors["operators"][number];
     status = compose(operator.status, status);
@@ -35,7 +47,24 @@ export function nounStatus(
   return qualified(sentence, words, at, { status, because }, knowledge);
 }
 
-/** `اللقاء المرتقب`, `هجوم محتمل`, `المعارك الدائرة`: an adjective tells the status of what nothing else makes unreal. */
+/** `الاشتباه بالضلوع في تفجير وقع أمس`: what took place took place, whatever else is only suspected. */
+function tookPlace(sentence: SentenceItems, words: readonly Word[], at: number, knowledge: Knowledge): StatusReading | null {
+  let item = (sentence.itemOf[at - sentence.first] as number) + 1;
+  const isBeside = (i: Item | undefined): boolean =>
+    i !== undefined && (i.kind === "phrase" ? i.phrase.prep !== null : i.kind === "particle" && /^(prep|adv)/.test(i.role));
+  while (isBeside(sentence.items[item])) item++;
+  const next = sentence.items[item];
+  if (next?.kind !== "verb" || words[next.at]?.best?.features.tense !== "perfect" || words[next.at]?.best?.conj) return null;
+  if (sentence.byHead.get(at)?.definite) return null;
+  const light = verbLemmas(words[next.at] as Word).flatMap((l) => knowledge.lightVerbs.get(l) ?? []);
+  const carries = light.find((l) => l.noun === "subj");
+  return carries ? { status: "actual", because: [carries.id, "status.perfect"] } : null;
+}
+
+/**
+ * `اللقاء المرتقب`, `هجوم محتمل`, `المعارك الدائرة`: an adjective tells the status of what nothing else makes unreal. So does `خلال` of
+ * what lasts: a visit is under way while something else happens, a meeting is over.
+ */
 function qualified(
   sentence: SentenceItems,
   words: readonly Word[],
@@ -45,22 +74,16 @@ function qualified(
 ): StatusReading {
   if (reading.status !== "actual" && reading.status !== "ongoing") return reading;
   const phrase = sentence.byHead.get(at);
+  const lasts = phrase?.prep === "khilal" ? operatorAt(words[at], LASTING, knowledge) : null;
+  if (lasts) return { status: compose(lasts.status, reading.status), because: [...reading.because, lasts.id] };
   const any = phrase?.quantity == null ? null : operatorAt(words[phrase.quantity], QUANTIFIER, knowledge);
   const operator = (phrase?.adjectives ?? []).reduce((found, t) => found ?? operatorAt(words[t], ADJECTIVE, knowledge), any);
   return operator ? { status: compose(operator.status, reading.status), because: [...reading.because, operator.id] } : reading;
 }
 
 const ADJECTIVE: ReadonlySet<string> = new Set(["adj"]);
+const LASTING: ReadonlySet<string> = new Set(["lasts"]);
 const QUANTIFIER: ReadonlySet<string> = new Set(["quant"]);
-
-/** `سيوقع اتفاقا`, `قد يثير احتجاجات`: what is not yet real has an object that is not. */
-function handedDown(sentence: SentenceItems, words: readonly Word[], at: number, governors: Governors, knowledge: Knowledge): Status {
-  const own = sentence.items[sentence.itemOf[at - sentence.first] as number] as Item;
-  if (governors.verbItem === null || own.kind !== "phrase" || own.phrase.prep !== null || own.phrase.head !== at) return "actual";
-  const best = (words[(sentence.items[governors.verbItem] as Item & { kind: "verb" }).at] as Word).best as Analysis;
-  const carried = verbStatus(sentence, words, governors.verbItem, knowledge);
-  return best && isIrrealis(carried.status) && carried.status !== "wanted" ? carried.status : "actual";
-}
 
 /** Status of a happening that a verb and its noun name together (`واصل دعمه للحكومة`): an aspect told by the verb counts. */
 export function companionStatus(sentence: SentenceItems, words: readonly Word[], v: number, knowledge: Knowledge): StatusReading {

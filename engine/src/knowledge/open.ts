@@ -69,6 +69,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ...speech(table("speech")),
     lightVerbs: lightVerbs(table("light")),
     operators: operators(table("operators"), compiled.predicates),
+    adjuncts: new Map(table("adjuncts").map((r) => [lemmaKey(r.lemma as string), r.use as string])),
     doers: doers(table("doers")),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
@@ -82,12 +83,26 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
+    sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
+    means: means(table("means")),
+    meansTypes: new Set(table("means").map((r) => r.type as string)),
+    directions: new Set(
+      table("place-words")
+        .filter((r) => r.kind === "direction")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
     model,
     table,
   };
+}
+
+function means(rows: readonly Row[]): Knowledge["means"] {
+  const out = new Map<string, { type: string; mode: string }[]>();
+  for (const r of rows) push(out, lemmaKey(r.lemma as string), { type: r.type as string, mode: r.mode as string });
+  return out;
 }
 
 function predicateIndex(predicates: readonly Predicate[]): Pick<Knowledge, "verbPredicates" | "nounPredicates"> {
@@ -127,16 +142,20 @@ function tenures(rows: readonly Row[]): Map<string, Tenure[]> {
   return out;
 }
 
+/** Kinds of speech entries that are looked up as phrases, not as lemmas. */
+const PHRASAL = new Set(["according", "turn", "close"]);
+
 function speech(rows: readonly Row[]): Pick<Knowledge, "speechVerbs" | "speechPhrases"> {
   const speechVerbs = new Map<string, SpeechWord[]>();
-  const speechPhrases: { keys: string[]; word: SpeechWord }[] = [];
+  const speechPhrases = new Map<string, { keys: string[]; word: SpeechWord }[]>();
   for (const r of rows) {
     const plain = stripMarks(r.phrase as string);
     const word: SpeechWord = { id: r.id as string, stance: r.stance as Stance, kind: r.kind as string, lemma: r.phrase as string };
-    if (r.kind === "according" || r.kind === "turn") speechPhrases.push({ keys: plain.split(" ").map(keyOf), word });
+    const keys = plain.split(" ").map(keyOf);
+    if (PHRASAL.has(r.kind as string)) push(speechPhrases, keys[0] as string, { keys, word });
     else push(speechVerbs, keyOf(plain), word);
   }
-  speechPhrases.sort((a, b) => b.keys.length - a.keys.length);
+  for (const list of speechPhrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return { speechVerbs, speechPhrases };
 }
 

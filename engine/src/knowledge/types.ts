@@ -19,6 +19,8 @@ export interface Predicate {
   readonly onlyNegated: boolean;
   /** The verb, not its companion noun, is the trigger (`وصل في زيارة`). */
   readonly verbTrigger: boolean;
+  /** Its noun may tell of a happening in which nobody is named (`هجوم وقع أمس`); else it names a topic then (`جرائم القتل`). */
+  readonly alone: boolean;
   /** The type that the refusal of it has (`لن يقبل` is REJECT); null where a negated happening keeps its type. */
   readonly negated: EventType | null;
   readonly modes: readonly string[];
@@ -123,9 +125,12 @@ export interface Knowledge {
   readonly countries: ReadonlyMap<string, Row>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   readonly speechVerbs: ReadonlyMap<string, readonly SpeechWord[]>;
-  readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
+  /** Phrases around speech by their first key, longest first. */
+  readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`). */
+  readonly adjuncts: ReadonlyMap<string, string>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
@@ -135,6 +140,14 @@ export interface Knowledge {
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
   readonly placeWords: ReadonlySet<string>;
+  /** Those and words for buildings and positions, as keys: what is of the class `place`. */
+  readonly sites: ReadonlySet<string>;
+  /** Words that say in which direction of a place, as keys: `شمال`. */
+  readonly directions: ReadonlySet<string>;
+  /** Bare lemma → modes that a word beside a happening tells, by type (`بالطيران`: aerial). */
+  readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
+  /** Types that have such words. */
+  readonly meansTypes: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */

@@ -1,4 +1,5 @@
-import { findSpeech, type SpeechAct } from "../attribution/speech.js";
+import { findSpeech } from "../attribution/speech.js";
+import type { SpeechAct } from "../attribution/types.js";
 import type { SentenceItems } from "../clauses/items.js";
 import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
@@ -8,6 +9,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { findNames, findShortNames, type NameMention } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
+import type { Dated } from "../reports/again.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -113,7 +115,8 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  let lastAct: SpeechAct | null = null;
+  const lastPlace = { sentence: -1, place: null };
+  const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
@@ -131,9 +134,8 @@ export function readText(tools: Tools, source: string, published: string | null)
     cut.push(items);
     const read = readClauses(items, words, referents);
     clauses.push(read);
-    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations: near, lastAct });
+    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations: near, before: acts });
     acts.push(...spoken);
-    lastAct = spoken.findLast((a) => a.speaker !== null && a.kind === "verb") ?? lastAct;
     // Only what reaches into this sentence: a long article must not cost more a word than a short one.
     reaching = [...reaching.filter((a) => a.scope.some((x) => x.last > s.first)), ...spoken];
     const context = {
@@ -148,6 +150,8 @@ export function readText(tools: Tools, source: string, published: string | null)
       quotations: near,
       published,
       told,
+      lastPlace,
+      dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };
     const typed = readReports(context);

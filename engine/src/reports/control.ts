@@ -1,6 +1,8 @@
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { holderOf, type Item } from "../clauses/items.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
@@ -18,6 +20,8 @@ const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
 /** Deeds that the subject of any verb may be said to do (`يقف وراء هجمات`). */
 const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
 
+const MEANS = new Set(["via", "abr"]);
+
 /** How many items may stand between a verb and an event noun that it governs. */
 const NEAR = 5;
 
@@ -34,6 +38,8 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
     if (found !== null) return found;
   }
+  // `ردت عبر اغتيال`, `من خلال قصف`: the means of the clause's subject.
+  if (MEANS.has(slotOf(context, c) ?? "") && c.host) return subjectOf(context, c.host).filter(isDoer);
   if (followsReaction(context, c, partsAt)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
   return c.host
@@ -81,7 +87,7 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
     if (item?.kind !== "phrase") continue;
     for (let t = item.last - 1; t >= item.first; t--) {
       const event = sentence.byHead.has(t) ? partsAt(t) : null;
-      if (event && event.c !== c) return REACTIONS.has(event.type) && event.c.clause.kind === "noun";
+      if (event && event.c !== c) return REACTIONS.has(event.type) && isNominal(context.words[event.c.trigger]);
     }
   }
   return false;
@@ -134,6 +140,8 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
   if (event && event.c !== c) return byEvent(event, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
   if (operated || doesIt(context, c, host)) {
     const found = subjectOf(context, host).filter(isDoer);
     return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
@@ -153,7 +161,13 @@ function announcer(context: EventContext, c: Candidate, host: ReadClause): Part 
  * of saying is done by the verb's subject.
  */
 function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean {
-  if (!host.actor?.entity.animate || !DONE.has(c.predicate.type) || (context.words[c.clause.at] as Word).best?.article) return false;
+  if (
+    !host.actor ||
+    !isDoer({ ...host.actor, phrase: null }) ||
+    !DONE.has(c.predicate.type) ||
+    (context.words[c.clause.at] as Word).best?.article
+  )
+    return false;
   const { verbPredicates, speechVerbs } = context.knowledge;
   if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
   const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
@@ -166,10 +180,52 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
   );
 }
 
+/** Who a pronoun on an event noun means: the subject of the clause around it, where it agrees (`عبر عن استنكاره`). */
+export function ownPronoun(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
+  const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
+  if (!pronoun) return [];
+  return fillerParts(
+    context,
+    { kind: "pronoun", at: c.clause.at, feats: pronoun.feats },
+    things,
+    binderOf(context, c, partsAt),
+    null,
+    tellsToll(context, c),
+  );
+}
+
+/** Whether an event noun tells of deaths or injuries. */
+export const tellsToll = (context: EventContext, c: Candidate): boolean => {
+  const count = context.knowledge.counts.get(lemmaOf(context.words[c.clause.at]));
+  return count === "dead" || count === "injured";
+};
+
+/** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
+function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known | null {
+  const beside = coordinatedBefore(context, c);
+  const first = beside === null ? null : partsAt(beside);
+  // `وقوف الكويت إلى جانب المملكة وتأييدها`: the deed before has the same doer.
+  if (first && first.c !== c && first.parts.actors.length === 1) return first.parts.actors[0]?.entity ?? null;
+  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
+  if (host === null || host.at > c.clause.at) return null;
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
+  return host.actor?.entity ?? null;
+}
+
+/** The head of the phrase that the noun's phrase is coordinated with, null where there is none. */
+function coordinatedBefore(context: EventContext, c: Candidate): number | null {
+  const own = itemAt(context, c.clause.at);
+  if (own.kind !== "phrase" || own.phrase.head !== c.clause.at || !own.phrase.conj) return null;
+  const before = context.sentence.items.findLast(
+    (i): i is Item & { kind: "phrase" } => i.kind === "phrase" && i.last <= own.first && holderOf(i.phrase, own.phrase) !== null,
+  );
+  return before ? (holderOf(before.phrase, own.phrase)?.head ?? null) : null;
+}
+
 /** The subject of a finite clause: its words, else whom its dropped subject means. */
 export function subjectOf(context: EventContext, host: ReadClause): Part[] {
-  const parts = fillerParts(context, host.subject, true);
-  if (parts.length > 0) return parts;
+  if (host.subject !== null) return fillerParts(context, host.subject, true);
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 

@@ -1,3 +1,4 @@
+import { actsAround } from "../attribution/chain.js";
 import type { Filler } from "../clauses/arguments.js";
 import type { Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
@@ -16,10 +17,14 @@ export interface Part {
 export interface Parts {
   actors: Part[];
   recipients: Part[];
+  /** The territory that changes hands, where the happening is the taking of it. */
+  territory?: Part | null;
 }
 
 /** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
 export function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
+  const both = context.referents.bothSides(phrase);
+  if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase), phrase }));
   return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
 }
 
@@ -37,7 +42,8 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;
   const { knowledge, words, referents } = context;
-  if (knowledge.nounPredicates.has(lemmaOf(words[phrase.head]))) return true;
+  const named = knowledge.nounPredicates.get(lemmaOf(words[phrase.head])) ?? [];
+  if (named.some(({ pattern }) => pattern.noun === null && pattern.prep === null)) return true;
   if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;
   return isTimeOrPlain(context, phrase.genitive);
 }
@@ -56,6 +62,9 @@ function owner(context: EventContext, phrase: Phrase): Part | null {
       if (found) return { entity: found.entity, span: found.span, phrase: p };
     }
   }
+  // `الجهود التي تقوم بها الرابطة`: whoever does or has it, by its relative clause.
+  const told = context.clauses.find((x) => x.antecedent === phrase && x.actor?.entity.animate && x.subjectFrom === "right");
+  if (told?.actor) return { entity: told.actor.entity, span: told.actor.span, phrase: null };
   const pronoun = (words[phrase.head] as Word).best?.pronoun;
   if (!pronoun) return null;
   const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
@@ -85,34 +94,27 @@ export function fillerParts(
   things: boolean,
   binder: Known | null = null,
   barred: Known | null = null,
+  mortal = false,
 ): Part[] {
   if (filler === null) return [];
   if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
-  const found = context.referents.resolve(filler, binder, barred);
+  if (filler.kind === "pronoun" && filler.feats.startsWith("1")) return speakerParts(context, filler.at);
+  const found = context.referents.resolve(filler, binder, barred, mortal);
   return found ? [{ ...found, phrase: null }] : [];
 }
 
-/** Who a pronoun on an event noun means: the subject of the clause around it, where it agrees (`عبر عن استنكاره`). */
-export function ownPronoun(context: EventContext, c: Candidate, things: boolean): Part[] {
-  const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
-  if (!pronoun) return [];
-  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binderOf(context, c));
-}
-
-/** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
-function binderOf(context: EventContext, c: Candidate): Known | null {
-  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
-  if (host === null || host.at > c.clause.at) return null;
-  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
-  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
-  return host.actor?.entity ?? null;
+/** Whom `نحن` and `أنا` mean at a token: whoever is speaking there, the innermost. */
+export function speakerParts(context: EventContext, at: number): Part[] {
+  const speaker = actsAround(context.acts, at).at(-1)?.speaker;
+  return speaker ? [{ entity: speaker.entity, span: null, phrase: null }] : [];
 }
 
 /** The item that holds a token. */
 export const itemAt = (context: EventContext, token: number): Item =>
   context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
 
-/** Somebody who can do something: no thing, unless the words say whose it is (`مقاتلات تركية`). */
-export const isDoer = (p: Part): boolean => p.entity.animate || p.entity.country !== null || p.entity.sectors.length > 0;
+/** Somebody who can do something: no place, and a thing only where the words say whose it is (`قاذفة أميركية`). */
+export const isDoer = ({ entity }: Part): boolean =>
+  entity.kind !== "place" && entity.kind !== "facility" && (entity.animate || entity.country !== null || entity.sectors.length > 0);
 
 export const distinct = (parts: readonly Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);

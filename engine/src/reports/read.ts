@@ -1,32 +1,38 @@
-import { actsAround, chainOf } from "../attribution/chain.js";
-import type { SpeechAct } from "../attribution/speech.js";
-import { companionStatus, nounStatus, verbStatus } from "../clauses/status.js";
-
+import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
-import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
+import { type Dated, dateAgain, noteDate } from "./again.js";
+import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
-import { countsOf, placeOf } from "./details.js";
+import { countsOf } from "./details.js";
+import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
+import { type LastPlace, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
+import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
+import { isAny, namesTopic } from "./topics.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
   readonly index: number;
-  readonly acts: readonly SpeechAct[];
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly published: string | null;
   readonly readNumber: (at: number) => NumberReading | null;
   /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
   readonly told: Set<string>;
+  /** Where the article last placed something. */
+  readonly lastPlace: LastPlace;
+  /** Happenings told before with their dates. */
+  readonly dated: Dated[];
 }
 
 /** A report before it is numbered. Spans are in normalised text. */
@@ -40,42 +46,35 @@ export type Draft = Omit<Report, "id"> & {
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
 
-function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
-  const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") {
-    const item = sentence.itemOf[c.clause.at - sentence.first] as number;
-    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
-  }
-  if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(
-    sentence,
-    words,
-    c.clause.at,
-    c.governors ?? { light: null, operators: [], verbItem: null, presupposed: false },
-    knowledge,
-  );
-}
-
 /** A noun that only names or refers back: no participant, or definite and told before. */
 function isReference(context: ReportContext, c: Candidate, parts: Parts): boolean {
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  if (phrase?.demonstrative) return true;
+  if (phrase?.demonstrative || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   const someone = parts.actors.length + parts.recipients.length > 0;
   const governed =
     (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
+  if (isAny(context, c)) return true;
+  if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
-  if (!MATERIAL.has(c.predicate.type)) return true;
-  const told =
-    (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
-  return word.best?.article === true && !told;
+  return true;
+}
+
+/** `مركز الاعتقال`, `لجنة التحقيق`: a noun of deeds that only tells what a place or body is for. */
+function namesPlace(context: ReportContext, c: Candidate): boolean {
+  const { sentence, words, knowledge } = context;
+  const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
+  if (item?.kind !== "phrase" || c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
+  for (let p: Phrase | null = item.phrase; p?.genitive; p = p.genitive)
+    if (p.genitive.head === c.clause.at) return p.name === null && (p.role?.kind === "body" || knowledge.sites.has(lemmaOf(words[p.head])));
+  return false;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
@@ -97,25 +96,37 @@ function isBackground(context: ReportContext, c: Candidate): boolean {
   return c.clause.kind === "noun" && item?.kind === "phrase" && (item.phrase.prep === "time" || item.phrase.prep === "khilal");
 }
 
+/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+function isGiven(context: ReportContext, c: Candidate): boolean {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+}
+
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
 const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
-  const told = statusOf(context, c);
+function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: ReadonlySet<number>): Unsure {
+  const read = statusOf(context, c);
+  const time = timeOf(context, c, read.status, events);
+  const told = statusByDate(context, c, read, time);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
+  const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
   const denied =
-    (told.status === "actual" || told.status === "ongoing") && actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
+    !granted &&
+    (told.status === "actual" || told.status === "ongoing") &&
+    actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
   const status: Status = refused ? "actual" : denied ? "negated" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
-  if (VERBAL.has(c.predicate.type)) for (const actor of parts.actors) speakers.add(actor.entity.id);
-  const isnad = isBackground(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
+  if (VERBAL.has(c.predicate.type))
+    for (const actor of parts.actors) if (!assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
+  const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
   const trigger = triggerSpan(context, c);
@@ -125,14 +136,14 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     sentence: context.index,
     trigger,
     type: refused ? (c.predicate.negated ?? c.predicate.type) : c.predicate.type,
-    modes: [...c.predicate.modes],
+    modes: modesOf(context, c, parts),
     contexts: [...c.predicate.contexts],
     cameo: c.predicate.cameo,
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: placeOf(context, c),
-    time: timeOf(context, c, context.times, status, context.published),
+    place: territoryOf(parts) ?? placeOf(context, c, parts, context.lastPlace, context.index),
+    time,
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
     quote:
@@ -148,6 +159,9 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     because: [c.predicate.id, ...because],
   };
 }
+
+const territoryOf = ({ territory }: Parts): Report["place"] =>
+  territory?.span ? { entity: territory.entity.id, span: territory.span } : null;
 
 /** Whether the happening is what a clause says: its finite verb, the noun that its verb carries or tells of. */
 function isMain(context: ReportContext, c: Candidate): boolean {
@@ -198,21 +212,29 @@ export function readReports(context: ReportContext): Draft[] {
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
+  const told = candidates.map(
+    (c, i) => !isDoublet(context, candidates, parts, i) && !tolls.has(i) && !isReference(context, c, parts[i] as Parts),
+  );
+  const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
-    if (isDoublet(context, candidates, parts, i)) return;
-    if (tolls.has(i) || isReference(context, c, parts[i] as Parts)) return;
-    const draft = draftOf(context, c, parts[i] as Parts);
+    if (!told[i]) return;
+    const draft = draftOf(context, c, parts[i] as Parts, events);
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;
+      draft.time ??= timeOf(context, other, draft.status, events);
       draft.counts = { ...countsOf(context, other, (parts[toll] as Parts).recipients, context.readNumber), ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
+    noteDate(context, context.dated, c, draft);
+    draft.time ??= dateAgain(context, context.dated, c, draft);
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
+  const placed = out.findLast((d) => d.place !== null);
+  if (placed) Object.assign(context.lastPlace, { sentence: context.index, place: placed.place });
   return out;
 }
 
@@ -241,13 +263,13 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
   const before = candidates[i - 1];
   if (
     !before ||
-    c.clause.kind !== "noun" ||
-    before.clause.kind !== "noun" ||
+    !isNominal(context.words[c.trigger]) ||
+    !isNominal(context.words[before.trigger]) ||
     c.predicate.type !== before.predicate.type ||
     !VERBAL.has(c.predicate.type)
   )
     return false;
-  const joined = (context.words[c.clause.at] as Word).best?.conj === "و" && c.clause.at - before.clause.at <= 2;
+  const joined = (context.words[c.trigger] as Word).best?.conj === "و" && c.trigger - before.trigger <= 2;
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
   if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
   return joined;

@@ -1,10 +1,10 @@
-import type { Filler } from "../clauses/arguments.js";
+import type { Clause, Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrases.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, type PartsAt, purposeSubject, subjectOf } from "./control.js";
-import { distinct, fillerParts, genitiveParts, isDoer, ownPronoun, type Part, type Parts, partsOf } from "./parts.js";
+import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf, tellsToll } from "./control.js";
+import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
@@ -13,7 +13,7 @@ const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 function slotParts(context: EventContext, c: Candidate, slot: string, things: boolean, partsAt: PartsAt): Part[] {
   const { clause } = c;
   if (slot === "subj") return subjectParts(context, c, things, partsAt);
-  if (slot === "obj") return objectParts(context, c, things);
+  if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
@@ -26,9 +26,10 @@ const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.c
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
-  if (agent) return partsOf(context, agent.phrase, things);
+  if (agent && (c.clause.kind !== "verb" || c.passive || c.clause.subject === null)) return partsOf(context, agent.phrase, things);
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
+    if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
     const subject = c.clause.subject;
     if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, true);
     const actor = c.host?.actor;
@@ -40,15 +41,33 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
 
 const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
 
+/** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
+function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const at = c.clause.preps.findIndex((p) => p.code === "li");
+  const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
+  if (phrase === null || at === 0) return phrase;
+  const kind = context.referents.classOf(phrase);
+  return kind === "thing" ? null : phrase;
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
+  if (tellsToll(context, c) && predicate.gen !== "subj") return false;
+  // `تم اعتقاله`: what takes place is done to whom it is said of.
+  if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
   const held = clause.genitive !== null || pronoun !== null;
   const objectFollows =
     clause.objects.length > 0 ||
-    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+    (governs &&
+      held &&
+      (objectBehindLi(context, c) !== null || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+  // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
+  const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
+  if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
+    return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -62,7 +81,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
   if (genitiveIsSubject(context, c)) {
-    if (pronoun) return ownPronoun(context, c, things);
+    if (pronoun) return ownPronoun(context, c, things, partsAt);
     const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
@@ -71,7 +90,10 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
-  const launched = lightNoun(context, c);
+  // `هجوم من متشددين`, `دعم من إيران`.
+  const source = COMES_FROM.has(predicate.type) && !clause.genitive ? clause.preps.find((p) => p.code === "min")?.phrase : undefined;
+  if (source && !["thing", "place"].includes(referents.classOf(source))) return partsOf(context, source, false);
+  const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
   const governs = predicate.recipient.includes("obj");
@@ -79,24 +101,31 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
   if (light?.subject === "obj" || light?.subject === "none") return [];
+  if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
 
-/** `بعد شن الطيران غارات`: the genitive of a light verb's verbal noun, with the event noun as its object. */
-function lightNoun(context: EventContext, c: Candidate): Phrase | null {
+/** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */
+function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
   const { sentence, words, knowledge } = context;
   const own = sentence.itemOf[c.clause.at - sentence.first] as number;
-  const before = sentence.items[own - 1];
   const item = sentence.items[own];
-  if (item?.kind !== "phrase" || item.phrase.prep !== null || item.phrase.head !== c.clause.at || before?.kind !== "phrase") return null;
+  let k = own - 1;
+  // Over the rest of a long name or title to the phrase that the verbal noun heads.
+  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
+  const before = sentence.items[k];
+  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
+  const slot = item.phrase.prep ?? "obj";
   for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
     const verb = (words[p.head] as Word).best?.lexeme.verb;
-    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === "obj" && l.subject === "subj"))
-      return p.genitive;
+    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
   }
   return null;
 }
+
+/** Types of deeds and words that come from somebody; taking and leaving go the other way. */
+const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {
@@ -111,7 +140,7 @@ function metBySubject(context: EventContext, c: Candidate): boolean {
   );
 }
 
-function objectParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+function objectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const { clause, predicate } = c;
   const { referents } = context;
   if (clause.kind === "verb") {
@@ -129,15 +158,16 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
     return first ? fillerParts(context, first, things) : clause.genitive ? genitiveParts(context, c, things) : [];
   }
   const word = context.words[clause.at] as Word;
-  if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
-  const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
+  const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
+  if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
+  const li = objectBehindLi(context, c);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
   }
   if (predicate.gen === "obj" || predicate.gen === "either") {
-    if (word.best?.pronoun) return ownPronoun(context, c, things);
+    if (word.best?.pronoun) return ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
@@ -156,36 +186,77 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
+/** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
+function recipientSlots(c: Candidate): string[] {
+  const { predicate, clause } = c;
+  const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
+  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || isNear(clause, s)))];
+  const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
+  const bare = slots.filter((s) => BARE.has(s));
+  return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
+}
+
+/** Among the first two prepositional phrases, with no purpose before it. */
+const isNear = (clause: Clause, slot: string): boolean => {
+  const at = clause.preps.findIndex((p) => p.code === slot);
+  return at >= 0 && at < 2 && !clause.preps.slice(0, at).some((p) => p.code === "li" || p.code === "goal");
+};
+
+const BARE = new Set(["obj", "gen", "subj", "obj2"]);
+
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
   const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
-  for (const slot of predicate.recipient) {
+  for (const slot of recipientSlots(c)) {
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
-  if (recipients.length === 0 && c.clause.kind === "noun") recipients = byDoerNoun(context, c, "recipient");
-  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
+  if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
-  if (recipients.length === 0 && predicate.type === "AID") recipients = askers(c, partsAt);
+  if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
+  if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
+    const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
+    const losers = distinct([...recipients.filter((p) => !isTerritory(context, p)), ...losersOf(context, c, partsAt)]);
+    return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
+  }
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
 }
 
-/** `طلب من واشنطن زيادة المساعدات`: who asks for aid is to get it. */
+/** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
+function sufferers(context: EventContext, c: Candidate): Part[] {
+  if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
+  const exposed = lightNoun(context, c, "obj");
+  return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
+}
+
+/** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
 function askers(c: Candidate, partsAt: PartsAt): Part[] {
   const above = [...(c.governors?.operators.map((o) => o.at) ?? []), ...(c.host ? [c.host.at] : [])];
   const request = above.map(partsAt).find((found) => found?.type === "REQUEST" && found.c !== c);
   return request ? request.parts.actors : [];
 }
 
+/** A place that is taken is no party: it is where it happened (guidelines, section 9). */
+function isTerritory(context: EventContext, part: Part): boolean {
+  if (part.entity.kind === "place" || part.entity.kind === "country") return true;
+  return part.phrase !== null && context.referents.classOf(part.phrase) === "place";
+}
+
+/** `استعاد المدينة من المتمردين`: from whom it is taken. */
+const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
+  slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
+
 /** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only is its clause's subject's. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
   const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
-  const others = ["maa", "bayn"].filter((s) => !predicate.recipient.includes(s)).flatMap((s) => slotParts(context, c, s, false, partsAt));
+  const others = ["maa", "bayn", "led"]
+    .filter((s) => !predicate.recipient.includes(s))
+    .flatMap((s) => slotParts(context, c, s, false, partsAt));
   const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
   const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
