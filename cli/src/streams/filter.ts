@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import type { ArticleInput } from "@isnad/engine";
 import { articleFromJson, InputError } from "@isnad/intake";
 import { type Line, linesOf } from "./lines.js";
@@ -53,8 +52,6 @@ const streamError = (error: unknown, name: string): InputError => {
  * one line for one, in order. Bad lines get an error line in their place. Holds one article at a time.
  */
 export async function filter(files: readonly string[], work: (article: ArticleInput, name: string) => unknown): Promise<void> {
-  // The heap may grow by half of what is in use before it is cleaned: long inputs then stay below 400 MB, and are read as fast.
-  setFlagsFromString("--heap-growing-percent=50");
   for (const file of files.length > 0 ? files : ["-"]) {
     const stream = file === "-" ? process.stdin : createReadStream(file);
     let number = 0;

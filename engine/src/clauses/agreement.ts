@@ -33,6 +33,7 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
       return false;
     return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;
   }
+  if (head.lexeme.kind.startsWith("dem") && f.number === null) return true;
   if (number === "p") return plural && (human || f.gender === null);
   // `الانتحاريين فجرا`: the oblique is written alike in dual and plural.
   if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0 || (f.number === "p" && f.case === "o");

@@ -27,6 +27,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject);
       if (found) clause.actor = found;
+      if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
       const entity = referents.dropped(words[clause.at] as Word, clause.at);
       clause.subjectFrom = "dropped";
@@ -40,6 +41,12 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** A feminine verb tells that its subject is a woman: names alone do not. */
+function learnGender(entity: Known, verb: Word): void {
+  const f = verb.best?.features;
+  if (entity.kind === "person" && f?.person === 3 && f.number === "s" && f.gender === "f") entity.gender = "f";
 }
 
 /** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */

@@ -173,7 +173,8 @@ export class Referents {
     if (best === null) return "thing";
     if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
-    if (best.lexeme.kind === "person") return "person";
+    // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.
+    if (best.lexeme.kind === "person" || best.lexeme.kind === "quant" || best.lexeme.upos === "NUM") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
     if (
       (best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") &&
@@ -353,7 +354,7 @@ export class Referents {
 const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
 
 /** Whether a pronoun of these features may mean an entity. */
-function pronounFits(feats: string, e: Known): boolean {
+export function pronounFits(feats: string, e: Known): boolean {
   if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
   // `حماس` and `داعش` take either gender.
   if (e.kind === "group") return feats !== "3md" && feats !== "3fp";

@@ -1,5 +1,6 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrases.js";
+import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
@@ -180,6 +181,8 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
   const phrase = context.sentence.byHead.get(c.trigger);
   if (phrase?.genitive) return partsOf(context, phrase.genitive, things);
   const pronoun = (context.words[c.trigger] as Word).best?.pronoun;
+  // `قدم شكره`, `أبدى استعداده`: the subject's own.
+  if (pronoun && c.clause.kind === "verb" && c.host?.actor && pronounFits(pronoun.feats, c.host.actor.entity)) return [];
   return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
 }
 
