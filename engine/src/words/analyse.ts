@@ -81,6 +81,9 @@ function pronounCost(p: { form: string; feats: string }, lexeme: Lexeme): number
   return p.feats[0] === "1" ? COST.speaker - 1 : COST.pronoun;
 }
 
+/** A verb that nowhere governs an object: a pronoun on it is hardly ever meant. */
+const takesNoObject = (lexeme: Lexeme): boolean => lexeme.government.length > 0 && !lexeme.government.some((g) => g.startsWith("obj"));
+
 /** The cost of the clitics around a stem, or null where they cannot go together. */
 function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string } | null): number | null {
   const { lexeme, features } = entry;
@@ -117,7 +120,7 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
     if (lexeme.upos === "ADJ" && lexeme.kind === "nisba") return null;
     const c = pronounCost(pronoun, lexeme);
     if (c === null) return null;
-    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0) + (lexeme.government[0] === "intr" ? 1.5 : 0);
+    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0) + (takesNoObject(lexeme) ? 1.5 : 0);
   } else if (features.pronoun === "must") return null;
   return cost;
 }

@@ -112,6 +112,16 @@ function afterVerb(words: readonly Word[], first: number, { candidates }: Lattic
 
 const isBareVerb = (a: Analysis): boolean => isVerb(a) && !a.conj && !a.prep && !a.pronoun;
 
+/** Cost of a bare verb in the perfect behind the pronoun that joins subject and predicate (`هدفهم هو قتل المدنيين`). */
+const AFTER_SEPARATION = 2;
+
+/** Whether the pronoun before `i` stands behind its own noun, so that a predicate noun follows. */
+function separated({ candidates }: Lattice, path: Int32Array, i: number): boolean {
+  const pronoun = candidates[i - 1]?.[path[i - 1] as number];
+  const noun = candidates[i - 2]?.[path[i - 2] as number];
+  return pronoun?.lexeme.kind.startsWith("pron:3") === true && noun?.lexeme.upos === "NOUN" && noun.pronoun !== null;
+}
+
 /** Makes the chooser of one analysis a word: the best way through all readings of a sentence. It sets `best`. */
 export function createChooser(
   judge: Judge,
@@ -119,11 +129,15 @@ export function createChooser(
   return (words, first, last, pins = new Map()) => {
     const lattice = latticeOf(judge, words, first, last, pins);
     const scores = scoresOfLattice(judge, lattice);
-    let path = decode(scores);
+    const likeliest = decode(scores);
+    let path = likeliest;
     const second = afterVerb(words, first, lattice, path);
-    const dear = (i: number, c: number): boolean => second[i] === true && isBareVerb(lattice.candidates[i]?.[c] as Analysis);
-    if (path.some((c, i) => dear(i, c)))
-      path = decode({ ...scores, single: (i, c) => scores.single(i, c) - (dear(i, c) ? COST_WEIGHT * SECOND_VERB : 0) });
+    const dear = (i: number, c: number): number => {
+      const a = lattice.candidates[i]?.[c];
+      if (!a || !isBareVerb(a)) return 0;
+      return (second[i] ? SECOND_VERB : 0) + (a.features.tense === "perfect" && separated(lattice, likeliest, i) ? AFTER_SEPARATION : 0);
+    };
+    if (path.some((c, i) => dear(i, c) > 0)) path = decode({ ...scores, single: (i, c) => scores.single(i, c) - COST_WEIGHT * dear(i, c) });
     for (let i = first; i < last; i++) {
       const at = i - first + 1;
       (words[i] as Word).best = lattice.candidates[at]?.[path[at] as number] ?? null;
