@@ -31,7 +31,9 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   ];
   drafts.push(...nameDrafts(sources.names, drafts));
   const rarity = new Map(sources.rare.map((r) => [r.id as string, r.rarity as string]));
-  const withRarity = (line: string): string => `${line}\t${rarity.get(line.slice(0, line.indexOf("\t"))) ?? ""}`;
+  /** What the conjugator makes of a rare verb is as rare. */
+  const rarityOf = (id: string): string => rarity.get(id) ?? rarity.get(id.replace(/\.(ap|pp|vn)$/, "")) ?? "";
+  const withRarity = (line: string): string => `${line}\t${rarityOf(line.slice(0, line.indexOf("\t")))}`;
   drafts.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
   const features = [...new Set(drafts.flatMap((d) => [...d.forms.values()].flatMap((s) => [...s])))].sort();
   const featureIndex = new Map(features.map((f, i) => [f, i]));

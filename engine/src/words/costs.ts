@@ -48,6 +48,9 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   if (bare && verb && a.features.number === "d" && before.features.number !== "d") cost += 1.2;
   if (before.article && bare && a.lexeme.upos === "ADJ" && a.article)
     cost += !agreesAsAdjective(before, a) ? 1 : isGenerated(a) ? -0.5 : -1.2;
+  // A definite adjective does not describe an indefinite noun: it stands for a noun itself (`اغتيال القاضي`).
+  if (!before.article && !before.pronoun && before.lexeme.upos === "NOUN" && bare && a.article && a.lexeme.upos === "ADJ") cost += 0.8;
+  if (before.article && bare && a.lexeme.upos === "ADJ" && !a.article && a.features.case !== "a") cost += 0.6;
   if (before.article && bare && a.lexeme.upos === "NOUN" && !a.article && !a.pronoun) cost += 0.6;
   if (!before.article && bare && a.lexeme.upos === "ADJ" && !a.article && agrees(before, a)) cost -= 0.8;
   if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;
