@@ -19,12 +19,13 @@ import { findChrome } from "../text/chrome.js";
 import { type NormalText, normalise } from "../text/normalise.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
-import { chooseAnalyses } from "../words/choose.js";
+import type { createChooser } from "../words/choose.js";
 import type { Analysis, Token, Word } from "../words/types.js";
 
 /** The tools that stages share, made once a reader. */
 export interface Tools {
   readonly knowledge: Knowledge;
+  readonly choose: ReturnType<typeof createChooser>;
   readonly analyse: (text: string) => readonly Analysis[];
   readonly readTimes: (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
   readonly readNumber: (words: readonly Word[], i: number, end: number) => NumberReading | null;
@@ -81,7 +82,7 @@ export function wordStage(tools: Tools, tokens: readonly Token[], sentences: rea
       });
     }
   });
-  for (const s of sentences) chooseAnalyses(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
+  for (const s of sentences) tools.choose(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
   return words;
 }
 
