@@ -20,7 +20,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
   const out: ReadClause[] = [];
   sentence.items.forEach((item, index) => {
     if (item.kind !== "verb") return;
-    const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, relative: false, actor: null };
+    const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
     takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
