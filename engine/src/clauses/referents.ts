@@ -150,7 +150,7 @@ export class Referents {
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
-    for (const inner of [phrase.genitive, phrase.complement]) {
+    for (const inner of [phrase.genitive, phrase.complement, phrase.belongs]) {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
     }
