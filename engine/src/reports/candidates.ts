@@ -4,7 +4,7 @@ import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
 import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
-import type { Class, Referents } from "../clauses/referents.js";
+import { type Class, isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
@@ -180,15 +180,26 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
         ? [named.genitive]
         : []
       : phrasesIn(clause, slot, passive);
+  const adjectives = (context.sentence.byHead.get(trigger)?.adjectives ?? []).map((at) => lemmaOf(context.words[at]));
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
+    if (slot === "adj") {
+      if (!wanted.some((w) => adjectives.includes(w))) return null;
+      continue;
+    }
     const phrases = fillers(slot);
     const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
     const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
-  for (const [slot, unwanted] of Object.entries(predicate.not))
+  for (const [slot, unwanted] of Object.entries(predicate.not)) {
+    if (slot === "adj" && unwanted.some((w) => adjectives.includes(w))) return null;
+    if (unwanted.includes("pronoun") && hasPronoun(context, clause, slot)) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
+    // `تراجع الأسعار`: the genitive of a noun for what its subject does.
+    const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
+    if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
+  }
   return { score, trigger };
 }
 
@@ -276,6 +287,7 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
   const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
+  if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
@@ -285,6 +297,33 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
     governors,
     passive: false,
   };
+}
+
+/**
+ * Whether a noun may have the subject that its pattern needs: in its genitive, as agent or source, as a nationality or a quality
+ * that tells the means (`التقدم العسكري`), or in what it hangs on; `تراجع الأسعار`, `دخول البضائع` have not.
+ */
+function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predicate" | "host" | "governors">): boolean {
+  const { clause, predicate } = c;
+  const wanted = predicate.needs.subj;
+  const { words, sentence, referents, knowledge } = context;
+  if (wanted === undefined || predicate.gen !== "subj" || (words[clause.at] as Word).best?.pronoun) return true;
+  const own = clause.genitive;
+  if (own) return matches(context, [own, ...own.conjuncts, ...(own.genitive ? [own.genitive] : [])], wanted, true);
+  const from = clause.preps.filter((p) => p.code === "qabl" || p.code === "min" || (p.code === "li" && p === clause.preps[0]));
+  if (matches(context, [...from.map((p) => p.phrase), ...above(context, c)], wanted, true)) return true;
+  if (c.host?.actor && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
+  return (sentence.byHead.get(clause.at)?.adjectives ?? []).some(
+    (at) => referents.nationality(at)?.country || knowledge.means.get(lemmaOf(words[at]))?.some((m) => m.type === predicate.type),
+  );
+}
+
+/** `محاولة الحوثيين التقدم`, `منع المقاتلين من الدخول`: who has part in what a noun hangs on. */
+function above(context: EventContext, { clause, host, governors }: Pick<Candidate, "clause" | "host" | "governors">): Phrase[] {
+  const { sentence } = context;
+  const nouns = (governors?.operators ?? []).flatMap(({ at }) => sentence.byHead.get(at)?.genitive ?? []);
+  const fillers = host ? [...(host.subject ? [host.subject] : []), ...host.objects] : [];
+  return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
 
 /** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
@@ -310,10 +349,11 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const analysis = (words[t] as Word).best as Analysis;
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
-  if (knowledge.roles.get(lemmaOf(words[t]))?.kind === "people" || lexeme.kind === "pp") return null;
+  if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
-  if (options === undefined) return null;
+  // `سجل تراجعا`: a noun of deeds in the accusative is none.
+  if (options === undefined || optionsOf([keyOf(lexeme.bare)], knowledge.nounPredicates).length > 0) return null;
   const host = context.clauses.findLast((c) => c.at < t) ?? null;
   const clause = nounClause(sentence, words, t, true);
   const found = best(context, clause, options, () => false);
