@@ -112,14 +112,27 @@ const WANTED = 2;
 /** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
 const isNoun = (word: Word | undefined, lemma: string): boolean => mayBeNoun(word, lemma, WANTED);
 
+/** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */
+function doesItself(context: EventContext, clause: Clause): boolean {
+  const features = (context.words[clause.at] as Word).best?.features;
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (!subject?.definite || subject.role === null || (features?.passive && !features.active)) return false;
+  return clause.complement !== null || clause.objects.length > 0 || context.knowledge.speechVerbs.has(clause.lemma);
+}
+
 /** Finds the companion noun of a pattern among the arguments: its token, or null. */
 function companion(context: EventContext, clause: Clause, noun: string): number | null {
   const { words } = context;
   const look = (phrase: Phrase | null): number | null => {
-    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (isNoun(words[p.head], noun)) return p.head;
+    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) {
+      if (isNoun(words[p.head], noun)) return p.head;
+      // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
+      const at = depth === 0 && p.prep === null ? p.adjectives.find((a) => isNoun(words[a], noun)) : undefined;
+      if (at !== undefined && clause.kind === "verb") return at;
+    }
     return null;
   };
-  const fillers = [...clause.objects, ...(clause.subject ? [clause.subject] : [])];
+  const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
   for (const f of fillers) {
     if (f.kind !== "phrase") continue;
     for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
@@ -137,6 +150,10 @@ function companion(context: EventContext, clause: Clause, noun: string): number 
   }
   return null;
 }
+
+/** Whether the token heads an argument of the clause, or is its own adjective, rather than standing deeper in a genitive. */
+const isHead = (context: EventContext, clause: Clause, at: number): boolean =>
+  at === clause.at || context.sentence.items.some((i) => i.kind === "phrase" && i.phrase.head === at) || clause.genitive?.head === at;
 
 const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
@@ -166,7 +183,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     const at = companion(context, clause, pattern.noun);
     if (at === null) return null;
     if (!predicate.verbTrigger) trigger = at;
-    score += 3;
+    // `أعلن الحوثيون رفضهم الهدنة`: what stands nearest is what is declared.
+    score += isHead(context, clause, at) ? 3 : 2.9;
   }
   if (pattern.prep !== null) {
     if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
@@ -175,11 +193,13 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
   const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
   const fillers = (slot: string): Phrase[] =>
-    slot === "gen" && named !== null && clause.kind === "verb"
-      ? named.genitive
-        ? [named.genitive]
-        : []
-      : phrasesIn(clause, slot, passive);
+    slot === "subj" && clause.kind === "noun" && predicate.gen === "subj"
+      ? genitiveChain(clause)
+      : slot === "gen" && named !== null && clause.kind === "verb"
+        ? named.genitive
+          ? [named.genitive]
+          : []
+        : phrasesIn(clause, slot, passive);
   const adjectives = (context.sentence.byHead.get(trigger)?.adjectives ?? []).map((at) => lemmaOf(context.words[at]));
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
     if (slot === "adj") {
@@ -299,6 +319,11 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   };
 }
 
+/** The genitive of a noun, what is joined to it and what it is of itself (`دخول آليات الجيش`). */
+function genitiveChain({ genitive }: Clause): Phrase[] {
+  return genitive ? [genitive, ...genitive.conjuncts, ...(genitive.genitive ? [genitive.genitive] : [])] : [];
+}
+
 /**
  * Whether a noun may have the subject that its pattern needs: in its genitive, as agent or source, as a nationality or a quality
  * that tells the means (`التقدم العسكري`), or in what it hangs on; `تراجع الأسعار`, `دخول البضائع` have not.
@@ -308,8 +333,7 @@ function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predi
   const wanted = predicate.needs.subj;
   const { words, sentence, referents, knowledge } = context;
   if (wanted === undefined || predicate.gen !== "subj" || (words[clause.at] as Word).best?.pronoun) return true;
-  const own = clause.genitive;
-  if (own) return matches(context, [own, ...own.conjuncts, ...(own.genitive ? [own.genitive] : [])], wanted, true);
+  if (clause.genitive) return matches(context, genitiveChain(clause), wanted, true);
   const from = clause.preps.filter((p) => p.code === "qabl" || p.code === "min" || (p.code === "li" && p === clause.preps[0]));
   if (matches(context, [...from.map((p) => p.phrase), ...above(context, c)], wanted, true)) return true;
   if (c.host?.actor && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
