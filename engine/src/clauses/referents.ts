@@ -11,6 +11,8 @@ import { lemmaOf, type Phrase } from "./phrases.js";
 export type Class = "person" | "force" | "actor" | "country" | "place" | "thing";
 
 const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
+/** Whether any of the sectors bears arms. */
+export const isArmed = (sectors: readonly string[]): boolean => sectors.some((s) => ARMED.has(s));
 
 /** How far back a reference looks, in mentions. */
 const REACH = 400;
