@@ -23,8 +23,8 @@ export interface WatchOptions extends Omit<SourceOptions, "fetcher" | "follow" |
   readonly seed?: number;
   /** Ends the watch, at the latest after the poll under way. */
   readonly signal?: AbortSignal;
-  /** Told before a wait, of its end in milliseconds since 1970. */
-  readonly waiting?: (until: number) => void;
+  /** Called, and waited for, before a wait till `until` (milliseconds since 1970): the time for what need not be done at each poll. */
+  readonly waiting?: (until: number) => void | Promise<void>;
 }
 
 /** One poll of one feed. Take the items, store them, then call `done`: only then is remembered that they were taken. */
@@ -74,8 +74,8 @@ export async function* watch(feeds: readonly ListedFeed[], options: WatchOptions
       continue;
     }
     if (due === null || options.once) return;
-    options.waiting?.(due.at);
-    await clock.sleep(due.at - clock.now(), signal);
+    await options.waiting?.(due.at);
+    if (due.at > clock.now()) await clock.sleep(due.at - clock.now(), signal);
   }
 }
 
