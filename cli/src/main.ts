@@ -51,6 +51,7 @@ Examples:
   isnad read --jsonl < articles.jsonl > dossiers.jsonl    many articles, an object a line
   isnad words article.txt                             the words with their clitics cut off
   isnad start                                         read the sample articles
+  isnad evaluate gold.jsonl dossiers.jsonl            score dossiers against annotations of your own
 
 Results go to standard output, everything else to standard error.
 Exit codes: 0 done; 1 the input or the work failed; 2 wrong usage.`,
@@ -147,6 +148,30 @@ Examples:
       const { existsSync } = await import("node:fs");
       if (folder !== undefined && !existsSync(folder)) throw new UsageError(`The folder ${folder} is not there: check the name.`);
       done(knowledge(folder ?? KNOWLEDGE, flags));
+    });
+
+  isnad
+    .command("evaluate")
+    .description("score dossiers against gold annotations of the same articles")
+    .argument("<GOLD>", "annotated articles, an object a line")
+    .argument("<DOSSIERS>", "what isnad read --jsonl made of the same articles")
+    .option("--errors", "print the errors too, grouped by cause")
+    .option("--json", "print the figures as one JSON object")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  isnad read --jsonl < articles.jsonl > dossiers.jsonl
+  isnad evaluate gold.jsonl dossiers.jsonl
+  isnad evaluate gold.jsonl dossiers.jsonl --errors | less
+
+A gold line: {"id":…,"reports":[{"trigger":…,"start":…,"end":…,"type":…,"status":…,"actors":[{"text":…,"name":…,"country":…,"sectors":[…]}],
+"recipients":[…],"isnad":[…],"modes":[…],"place":{"text":…},"date":…,"counts":{…}}]}; start and end are the trigger's place in the text,
+in UTF-16 code units. Articles and dossiers are paired by id.`,
+    )
+    .action(async (gold: string, dossiers: string, flags) => {
+      const { evaluate } = await import("./commands/evaluate.js");
+      done(await evaluate(gold, dossiers, flags));
     });
   return isnad;
 }

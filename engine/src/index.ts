@@ -1,4 +1,5 @@
 export * from "./dossier/types.js";
 export { openKnowledge } from "./knowledge/open.js";
 export type { CompiledKnowledge, Knowledge } from "./knowledge/types.js";
-export { createReader, type Reader } from "./pipeline/reader.js";
+export { createReader, READER_VERSION, type Reader } from "./pipeline/reader.js";
+export { confidenceOf } from "./reports/confidence.js";

@@ -43,10 +43,10 @@ function clauseLine(reading: Reading, clause: Clause): string {
 }
 
 function actLine(reading: Reading, act: Reading["acts"][number]): string {
-  const { word, speaker, outlet } = act;
+  const { word, speaker } = act;
   const scope = act.scope.map((s) => wordsOf(reading, s.first, s.last)).join(" … ");
   const who = speaker ? `${speaker.entity.id} ${speaker.entity.name}` : "nobody";
-  const through = [...(outlet ? [outlet] : []), ...act.outer].map((o) => `${o.entity.id} ${o.entity.name}`);
+  const through = [...act.outer, ...act.outlets].map((o) => `${o.entity.id} ${o.entity.name}`);
   return `  ${who} | ${wordsOf(reading, act.at, act.at + 1)} (${word.id}, ${word.stance}, ${act.kind})${
     through.length > 0 ? ` | through ${through.join(", ")}` : ""
   }${act.audience ? ` | to ${act.audience.entity.name}` : ""} | says: ${scope || "—"}`;

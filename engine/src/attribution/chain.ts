@@ -1,44 +1,51 @@
-import type { Link, Span } from "../dossier/types.js";
+import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/registry.js";
-import { keyOf, stripMarks } from "../text/letters.js";
-import type { SpeechAct } from "./speech.js";
+import { isDocument } from "./speakers.js";
+import type { SpeechAct, Voice } from "./types.js";
 
 const covers = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
 
 /** Acts in whose content the token stands, outermost first, the act whose own word it is left out. */
 export const actsAround = (acts: readonly SpeechAct[], token: number): SpeechAct[] =>
   acts
-    .filter((a) => a.at !== token && a.speaker !== null && covers(a, token))
+    .filter((a) => a.at !== token && a.speaker !== null && !a.unsaid && covers(a, token))
     .sort((a, b) => Number(b.kind === "according") - Number(a.kind === "according") || a.at - b.at);
 
 function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   if (entity.outlet) return "outlet";
   if (entity.kind === "person") return "person";
-  const first = keyOf(stripMarks(entity.name.split(" ")[0] ?? "")).replace(/^ال/, "");
-  if ((knowledge.speechVerbs.get(first) ?? []).some((w) => w.kind === "document")) return "document";
+  if (isDocument(entity, knowledge)) return "document";
   if (entity.kind === "described") return entity.sectors.includes("JRN") ? "outlet" : "anonymous";
   return "organisation";
 }
 
+/** Who voices a feeling, or pledges a deed, asserts nothing of it (guidelines, section 9). */
+const vouches = (act: SpeechAct): boolean => act.word.kind !== "express" && (act.clausal || act.word.stance !== "promises");
+
+/** Whether somebody asserts in a clause or quotation of his own what stands at `token`: then he is its link though he is its actor. */
+export const assertsHimself = (acts: readonly SpeechAct[], token: number, entity: string): boolean =>
+  actsAround(acts, token).some((a) => a.clausal && a.kind !== "according" && vouches(a) && a.speaker?.entity.id === entity);
+
+/** Everybody through whom an act is heard, outermost first, its speakers last. */
+const voicesOfAct = (act: SpeechAct): Voice[] => [...act.outer, ...act.outlets, ...(act.speaker ? [act.speaker] : []), ...act.others];
+
 /** The chain of those through whom the article has what stands at `token`, outermost first, nobody twice. */
 export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Knowledge, exclude: ReadonlySet<string> = new Set()): Link[] {
   const out: Link[] = [];
-  const add = (who: { entity: Known; span: Span }, act: SpeechAct): void => {
+  const add = (who: Voice, act: SpeechAct): void => {
     if (out.some((l) => l.entity === who.entity.id) || exclude.has(who.entity.id)) return;
     out.push({
       kind: linkKind(who.entity, knowledge),
       entity: who.entity.id,
       span: who.span,
-      verb: act.word.lemma,
+      verb: act.word.lemma || null,
       stance: act.word.stance,
     });
   };
   for (const act of actsAround(acts, token)) {
-    if (act.word.kind === "express") continue;
-    for (const who of act.outer) add(who, act);
-    if (act.outlet) add(act.outlet, act);
-    if (act.speaker) add(act.speaker, act);
+    if (!vouches(act)) continue;
+    for (const who of voicesOfAct(act)) add(who, act);
   }
   return out;
 }

@@ -78,12 +78,13 @@ export function cutItems(
     }
     const compound = compoundPreposition(knowledge, words, i, last);
     if (compound) {
-      pending = { code: compound.code, at: i };
-      put({ kind: "particle", first: i, last: i + compound.length, at: i, role: `prep:${compound.code}` });
+      const role = COMPOUND_ROLES[compound.code];
+      pending = role ? null : { code: compound.code, at: i };
+      put({ kind: "particle", first: i, last: i + compound.length, at: i, role: role ?? `prep:${compound.code}` });
       i += compound.length;
       continue;
     }
-    const item: Item | null = nameAt.has(i) ? null : wordItem(word, i);
+    const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
       else if (item.kind === "particle" && /^(sub|rel)/.test(item.role)) pending = null;
@@ -111,6 +112,9 @@ export function cutItems(
   return { items, itemOf, byHead: context.byHead, first, last };
 }
 
+/** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
+const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", among: "sub:among" };
+
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
 
@@ -129,6 +133,15 @@ function wordItem(word: Word, i: number): Item | null {
   if (upos === "ADP") return null;
   if (PARTICLE.test(kind) && kind !== "neg:ghayr") return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
   return null;
+}
+
+/** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */
+function amongThem(words: readonly Word[], i: number, last: number): Item | null {
+  const best = (words[i] as Word).best;
+  if (best?.lexeme.kind !== "prep:bayn" || !best.pronoun || best.pronoun.feats[1] === "c") return null;
+  const next = i + 1 < last ? words[i + 1] : undefined;
+  const named = next?.kind === "number" || (next?.best && !next.best.prep && !next.best.conj && next.best.features.tense === null);
+  return named ? { kind: "particle", first: i, last: i + 1, at: i, role: "sub:among" } : null;
 }
 
 /** `عليه`, `معهم`, `هو`: a phrase that is only a pronoun. */
@@ -231,6 +244,8 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
     if (before.kind === "particle" && before.role === "conj:or") joined = true;
     else if (before.kind === "mark" && (before.sign === "،" || before.sign === "," || isBracket(before.sign)) && items.length - k < 4) {
       // A list goes on over commas and quotation marks.
+    } else if (before.kind === "particle" && before.role.startsWith("adv") && items.length - k < 4) {
+      // `42 حوثيا على الأقل، و9 مقاتلين`.
     } else break;
     k--;
   }
@@ -238,16 +253,78 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
   if (!joined || before === undefined || before.kind !== "phrase") return;
   if (phrase.prep !== null && phrase.prep !== before.phrase.prep) return;
   const chain = firstOf(items, k);
+  const own = phrase.prep !== null;
   phrase.prep = phrase.prep ?? chain.prep;
-  chain.conjuncts.push(phrase);
+  // With the preposition said again the whole phrase is meant; else whatever it is most alike.
+  (own ? chain : bestLevel(chain, phrase, words)).conjuncts.push(phrase);
 }
 
-/** The first phrase of the coordination that the phrase item at `k` belongs to. */
+/** How much likelier a list is gone on with than a new one begun. */
+const GOES_ON = 0.75;
+
+/** The phrase, genitive or complement at the right edge of `outer` that the new conjunct is most alike. */
+function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phrase {
+  let found = outer;
+  let highest = -1;
+  const look = (p: Phrase | null, depth: number): void => {
+    if (p === null || depth > 6) return;
+    const last = p.conjuncts.at(-1);
+    const alike = likeness(last ?? p, conjunct, words) + (last ? GOES_ON : 0);
+    if (alike > highest) {
+      highest = alike;
+      found = p;
+    }
+    const edge = last ?? p;
+    // The parts of a name or of a named office are no members of a list.
+    if (edge.name !== null) return;
+    look(edge.genitive, depth + 1);
+    look(edge.complement, depth + 1);
+  };
+  look(outer, 0);
+  return found;
+}
+
+/** How alike two phrases are as members of one coordination: names with names, people with people, deeds with deeds. */
+function likeness(a: Phrase, b: Phrase, words: readonly Word[]): number {
+  const x = (words[a.head] as Word).best;
+  const y = (words[b.head] as Word).best;
+  if (x === null || y === null) return a.name !== null && b.name !== null ? 3 : 0;
+  let score = 0;
+  if ((a.name === null) === (b.name === null)) score += a.name ? (a.name.kind === b.name?.kind ? 4 : 3) : 0.5;
+  else if (a.role !== null || b.role !== null) score += 0.5;
+  if (a.role && b.role) score += a.role.kind === b.role.kind ? 2.5 : 1.5;
+  if ((x.lexeme.kind === "vn") === (y.lexeme.kind === "vn")) score += x.lexeme.kind === "vn" ? 3 : 0.5;
+  if (a.definite === b.definite) score += 0.5;
+  if ((a.genitive === null) === (b.genitive === null)) score += 1;
+  if (a.quantity !== null && b.quantity !== null) score += 1.5;
+  if (x.article === y.article) score += 1.5;
+  if (x.features.number === y.features.number) score += 0.5;
+  if ((x.pronoun === null) === (y.pronoun === null)) score += x.pronoun ? 2 : 0.25;
+  if (x.lexeme.kind === y.lexeme.kind) score += 0.5;
+  return score;
+}
+
+/** The phrase item that the phrase item at `k` is coordinated with, at whatever level; itself where it begins one. */
 function firstOf(items: readonly Item[], k: number): Phrase {
   const phrase = (items[k] as Item & { kind: "phrase" }).phrase;
-  for (let j = k - 1; j >= 0 && k - j < 16; j--) {
+  for (let j = k - 1; j >= 0 && k - j < 20; j--) {
     const other = items[j] as Item;
-    if (other.kind === "phrase" && other.phrase.conjuncts.includes(phrase)) return other.phrase;
+    if (other.kind === "phrase" && holderOf(other.phrase, phrase) !== null) return firstOf(items, j);
   }
   return phrase;
+}
+
+/** The phrase in `root` that has `phrase` among its conjuncts: itself, a genitive, a complement; null where there is none. */
+export function holderOf(root: Phrase | null, phrase: Phrase): Phrase | null {
+  if (root === null) return null;
+  if (root.conjuncts.includes(phrase)) return root;
+  return holderOf(root.genitive, phrase) ?? holderOf(root.complement, phrase) ?? inConjuncts(root, phrase);
+}
+
+function inConjuncts(root: Phrase, phrase: Phrase): Phrase | null {
+  for (const c of root.conjuncts) {
+    const found = holderOf(c, phrase);
+    if (found) return found;
+  }
+  return null;
 }

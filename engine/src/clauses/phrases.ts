@@ -1,6 +1,6 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
-import { keyOf } from "../text/letters.js";
+import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
@@ -59,8 +59,8 @@ const TWIN = 0.7;
 /** The same for nouns, which are more often told apart by the dictionary. */
 const HOMOGRAPH = 0.15;
 
-/** The lemmas that a written verb may have with the same clitics, tense and person: Forms I and IV are mostly written alike. */
-export function verbLemmas(word: Word): string[] {
+/** The readings of a written verb with the same clitics, tense and person, likeliest first: Forms I and IV are mostly written alike. */
+export function verbReadings(word: Word): Analysis[] {
   const best = word.best;
   if (best === null || best.features.tense === null) return [];
   const twins = word.analyses.filter(
@@ -74,11 +74,14 @@ export function verbLemmas(word: Word): string[] {
       (a.pronoun === null) === (best.pronoun === null) &&
       a.cost <= best.cost + TWIN,
   );
-  return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
+  return [best, ...twins.filter((a) => a !== best)];
 }
 
+/** The lemmas of those readings. */
+export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
+
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
-export function nominalLemmas(word: Word): string[] {
+export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
   const best = word.best;
   if (best === null) return [];
   const twins = word.analyses.filter(
@@ -88,7 +91,7 @@ export function nominalLemmas(word: Word): string[] {
       a.conj === best.conj &&
       a.prep === best.prep &&
       (a.pronoun === null) === (best.pronoun === null) &&
-      a.cost <= best.cost + HOMOGRAPH,
+      a.cost <= best.cost + slack,
   );
   return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
 }
@@ -245,9 +248,19 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
-  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false)) return;
+  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false) && !isVictim(context, phrase, next))
+    return;
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
   attachGenitive(context, phrase, depth, title);
+}
+
+/** `مقتل مدني`, `مقتل فلسطيني`: behind a noun of death or injury an adjective for people stands for one of them. */
+function isVictim(context: PhraseContext, phrase: Phrase, next: Word): boolean {
+  const { knowledge, words } = context;
+  const count = knowledge.counts.get(lemmaOf(words[phrase.head]));
+  if (count !== "dead" && count !== "injured") return false;
+  const lemma = lemmaOf(next);
+  return knowledge.roles.get(lemma)?.kind === "people" || knowledge.nationalities.has(lemma);
 }
 
 function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean): void {
@@ -346,13 +359,17 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
 const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
 
+/** `قام مسلحون مقنعون بخطف`: a deed behind بـ belongs to the verb. */
+const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
+  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.kind === "vn" && knowledge.nounPredicates.has(lemmaOf(word));
+
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
   const { words, end } = context;
   const a = host.best;
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
-  const attached = next.best?.prep && !next.best.conj;
+  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next);
   const separate =
     next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind);
   if (!attached && !separate) return;

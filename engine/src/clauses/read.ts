@@ -1,7 +1,8 @@
 import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
-import { agreesWith, type Clause, verbClause } from "./arguments.js";
+import { agreesWith } from "./agreement.js";
+import { type Clause, transitivity, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
 import type { Referents } from "./referents.js";
 
@@ -33,6 +34,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     const lead = sentence.items[index - 1];
     const relative = clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
     clause.relative = relative;
+    if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
     out.push(clause);
   });
@@ -41,13 +43,24 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
 
 /** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */
 function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Referents): void {
-  const best = (words[clause.at] as Word).best;
+  const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
-  if (!best?.lexeme.government[0]?.startsWith("obj") || referents.classOf(clause.subject.phrase) !== "thing") return;
+  if (transitivity(word) !== "always" || referents.classOf(clause.subject.phrase) !== "thing") return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
+}
+
+/** `خطف مسلحون يرتدون زي الشرطة خمسة بريطانيين`: what a relative clause cannot take is the object of the verb before it. */
+function lendObject(clause: ReadClause, before: readonly ReadClause[], words: readonly Word[]): void {
+  const [own, surplus] = clause.objects;
+  if (own === undefined || surplus === undefined || surplus.kind !== "phrase" || clause.antecedent === null) return;
+  if ((words[clause.at] as Word).best?.lexeme.government.some((u) => u.includes("obj2"))) return;
+  const outer = before.findLast((x) => x.subject?.kind === "phrase" && x.subject.phrase === clause.antecedent && x.objects.length === 0);
+  if (outer === undefined || transitivity(words[outer.at] as Word) === "never") return;
+  outer.objects.push(surplus);
+  clause.objects.pop();
 }
 
 /** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */

@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Knowledge, Nationality } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Known, Registry } from "../names/registry.js";
-import { keyOf, nameKey } from "../text/letters.js";
+import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
@@ -55,7 +55,14 @@ export class Referents {
 
   private textOf(first: number, last: number): string {
     const start = this.words[first] as Word;
-    return this.text.slice(start.start + (start.best?.stemStart ?? 0), (this.words[last - 1] as Word).end).trim();
+    return this.citation(first, { start: start.start + (start.best?.stemStart ?? 0), end: (this.words[last - 1] as Word).end }).trim();
+  }
+
+  /** The words of a span that begins in word `first`, with the article of `للـ` made whole. */
+  private citation(first: number, { start, end }: Span): string {
+    const best = (this.words[first] as Word).best;
+    const text = this.text.slice(start, end);
+    return best?.article && best.prep && best.stemStart > 0 ? withArticle(text) : text;
   }
 
   /** The words of a phrase, clitics before it cut off, coordination left out. */
@@ -66,8 +73,11 @@ export class Referents {
     return { start: Math.min(from, last.end - 1), end: last.end };
   }
 
-  /** Whom a slot filler means; null where nobody can be told. */
-  resolve(filler: Filler): { entity: Known; span: Span } | null {
+  /**
+   * Whom a slot filler means; null where nobody can be told. A pronoun means `binder` where it agrees with it (the subject of
+   * the clause, for `ه` on a noun), and never `barred` (the subject, for a pronoun on the verb itself).
+   */
+  resolve(filler: Filler, binder: Known | null = null, barred: Known | null = null): { entity: Known; span: Span } | null {
     if (filler.kind === "phrase") {
       const entity = this.ofPhrase(filler.phrase);
       return entity && { entity, span: this.span(filler.phrase) };
@@ -82,7 +92,10 @@ export class Referents {
           : null;
       return entity && { entity, span: { start: word.start, end: word.end } };
     }
-    const entity = this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true);
+    const entity =
+      binder !== null && pronounFits(filler.feats, binder)
+        ? binder
+        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred);
     return entity && { entity, span: { start: word.start, end: word.end } };
   }
 
@@ -155,6 +168,7 @@ export class Referents {
       return phrase.role.kind === "body" ? "actor" : "person";
     }
     if (best === null) return "thing";
+    if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     if (best.lexeme.kind === "person") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
@@ -197,7 +211,8 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.")) return this.reference(phrase);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
+      return this.reference(phrase);
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }
@@ -217,6 +232,19 @@ export class Referents {
     }
     if (what === "ref.man") return person ?? null;
     return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+  }
+
+  /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
+  bothSides(phrase: Phrase): Known[] {
+    if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
+    if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
+    const sides: Known[] = [];
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && sides.length < 2; k--) {
+      const { token, entity } = this.log[k] as { token: number; entity: Known };
+      const party = ["person", "organisation", "group", "country"].includes(entity.kind) && !entity.outlet;
+      if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
+    }
+    return sides.length === 2 ? sides.reverse() : [];
   }
 
   /** The latest mention before a token that fits, among the last few hundred. */
@@ -261,8 +289,8 @@ export class Referents {
     const kind = this.classOf(phrase);
     const country = this.countryOf(phrase);
     const sectors = this.sectorsOf(phrase);
-    const { start, end } = this.span(phrase);
-    const name = this.text.slice(start, end);
+    const { start } = this.span(phrase);
+    const name = this.citation(phrase.first, this.span(phrase));
     const body = phrase.role?.kind === "body";
     const features = word.best?.features;
     const human = word.best?.lexeme.kind === "person" || features?.gender === "m";
@@ -284,15 +312,9 @@ export class Referents {
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */
-  pronoun(feats: string, token: number, subjectsFirst = false): Known | null {
-    if (feats[0] !== "3") return feats[0] === "1" ? null : null;
-    const fits = (e: Known): boolean => {
-      if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
-      if (feats === "3ms") return e.gender === "m";
-      if (feats === "3fs") return e.gender === "f";
-      if (feats === "3mp") return e.gender === "p" || e.kind === "group";
-      return false;
-    };
+  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null): Known | null {
+    if (feats[0] !== "3") return null;
+    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e);
     let best: { score: number; entity: Known } | null = null;
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
@@ -318,6 +340,16 @@ export class Referents {
     const meant = this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
     return meant?.animate ? meant : null;
   }
+}
+
+/** Whether a pronoun of these features may mean an entity. */
+function pronounFits(feats: string, e: Known): boolean {
+  if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
+  // `حماس` and `داعش` take either gender.
+  if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
+  if (feats === "3ms") return e.gender === "m";
+  if (feats === "3fs") return e.gender === "f";
+  return feats === "3mp" && e.gender === "p";
 }
 
 /** Words of an office as a key: article and hamzas folded. */

@@ -54,6 +54,8 @@ function add(forms: Map<string, Set<string>>, form: string, code: string): void 
   else forms.set(form, new Set([code]));
 }
 
+const SUKUN = /\u0652/g;
+
 const UPOS: Readonly<Record<string, string>> = { adj: "ADJ", nisba: "ADJ", elative: "ADJ", num: "NUM", abbr: "X", ap: "ADJ", pp: "ADJ" };
 
 function nominalDraft(id: string, lemma: string, kind: string, plurals: readonly string[], verb: string): Draft {
@@ -65,19 +67,28 @@ function nominalDraft(id: string, lemma: string, kind: string, plurals: readonly
 function nominalDrafts(sources: LexiconSources): Draft[] {
   const verbOf = verbOfDeverbals(sources.verbs);
   const out: Draft[] = [];
-  const seen = new Set<string>();
-  const take = (id: string, lemma: string, kind: string, plurals: readonly string[]): void => {
-    const word = `${lemmaKey(lemma)} ${UPOS[kind] ?? "NOUN"}`;
-    if (!lemma || seen.has(word) || /\s/.test(lemma)) return;
-    seen.add(word);
-    out.push(nominalDraft(id, lemma, kind, plurals, verbOf.get(stripMarks(lemma)) ?? ""));
+  /** Word → forms that homographs before it have. */
+  const written = new Map<string, Set<string>>();
+  const take = (id: string, lemma: string, kind: string, plurals: readonly string[], homograph: boolean): void => {
+    const upos = UPOS[kind] ?? "NOUN";
+    const word = `${lemmaKey(lemma)} ${upos}`;
+    if (!lemma || (!homograph && written.has(word)) || /\s/.test(lemma)) return;
+    const draft = nominalDraft(id, lemma, kind, plurals, verbOf.get(stripMarks(lemma)) ?? "");
+    // Of homographs alike in kind or in vowels the first serves all forms that they share: only what is new is added.
+    for (const key of [`${lemmaKey(lemma)} =${kind}`, `${lemma.replace(SUKUN, "")} ~${upos}`]) {
+      const before = written.get(key) ?? new Set<string>();
+      written.set(key, new Set([...before, ...draft.forms.keys()]));
+      for (const form of before) draft.forms.delete(form);
+    }
+    written.set(word, new Set());
+    if (draft.forms.size > 0) out.push(draft);
   };
-  for (const row of sources.nouns) take(row.id as string, row.lemma as string, row.kind as string, listOf(row.plurals));
+  for (const row of sources.nouns) take(row.id as string, row.lemma as string, row.kind as string, listOf(row.plurals), true);
   for (const row of sources.roles) {
     const kind = row.kind === "body" ? (/[ةا]$/.test(row.lemma as string) ? "noun.f" : "noun.m") : "person";
-    take(row.id as string, row.lemma as string, kind, listOf(row.plurals));
+    take(row.id as string, row.lemma as string, kind, listOf(row.plurals), false);
   }
-  for (const row of sources.nationalities) take(row.id, row.adjective, "nisba", ["+un"]);
+  for (const row of sources.nationalities) take(row.id, row.adjective, "nisba", ["+un"], false);
   return out;
 }
 

@@ -26,6 +26,8 @@ const CARRIED = [
   "counts",
   "place-words",
   "chrome",
+  "universal",
+  "confidence",
 ];
 
 /** The file's name without folder and ending. */

@@ -4,7 +4,7 @@ import { lemmaKey } from "../text/letters.js";
 import type { Pattern, Predicate } from "./types.js";
 
 /** A record of `ontology/events/TYPE.yaml` as written. */
-interface Written {
+interface Written extends WrittenExamples {
   id: string;
   verbs?: string[];
   nouns?: string[];
@@ -14,11 +14,16 @@ interface Written {
   negated?: EventType;
   when?: "negated";
   trigger?: "verb" | "noun";
+  alone?: boolean;
   modes?: string[];
   contexts?: string[];
   cameo?: string;
   needs?: Record<string, string[] | string>;
   not?: Record<string, string[] | string>;
+}
+
+/** Sentences with marks, run as tests: where the type must be found, and where it must not. */
+interface WrittenExamples {
   hits?: string[];
   misses?: string[];
   /** Examples that are right but not yet read right: `hits` and `misses` of their own. */
@@ -84,6 +89,14 @@ function conditions(written: Record<string, string[] | string> | undefined): Rec
   return out;
 }
 
+type Example = EventFile["examples"][number];
+
+const examplesOf = (id: string, written: WrittenExamples): Example[] =>
+  [written, { ...written.gaps, gap: true }].flatMap((list) => [
+    ...(list.hits ?? []).map((text) => ({ id, hit: true, gap: "gap" in list, text })),
+    ...(list.misses ?? []).map((text) => ({ id, hit: false, gap: "gap" in list, text })),
+  ]);
+
 /** Reads one event file. Throws with the record's id on what it cannot understand. */
 export function readEventFile(text: string, name: string): EventFile {
   const file = parse(text) as {
@@ -91,22 +104,18 @@ export function readEventFile(text: string, name: string): EventFile {
     definition?: string;
     roles?: { actor?: string; recipient?: string };
     predicates?: Written[];
+    /** Of the type as a whole, not of one predicate. */
+    examples?: WrittenExamples;
   };
   if (!(EVENT_TYPES as readonly string[]).includes(file.type) && file.type !== "STATEMENT")
     throw new Error(`${name}: unknown type ${String(file.type)}`);
-  const examples: { id: string; hit: boolean; gap: boolean; text: string }[] = [];
+  const examples = examplesOf(`${file.type}.examples`, file.examples ?? {});
   const predicates = (file.predicates ?? []).map((w): Predicate => {
     if (!w.id) throw new Error(`${name}: a predicate without id`);
     const id = `${file.type}.${w.id}`;
     const roles = { ...file.roles, ...w.roles };
     const recipient = slots(roles.recipient);
-    for (const [list, gap] of [
-      [w, false],
-      [w.gaps ?? {}, true],
-    ] as const) {
-      for (const text of list.hits ?? []) examples.push({ id, hit: true, gap, text });
-      for (const text of list.misses ?? []) examples.push({ id, hit: false, gap, text });
-    }
+    examples.push(...examplesOf(id, w));
     return {
       id,
       type: file.type,
@@ -118,6 +127,7 @@ export function readEventFile(text: string, name: string): EventFile {
       mutual: w.mutual ?? false,
       onlyNegated: w.when === "negated",
       verbTrigger: w.trigger === "verb",
+      alone: w.alone ?? !recipient.includes("obj"),
       negated: w.negated ?? null,
       modes: w.modes ?? [],
       contexts: w.contexts ?? [],

@@ -1,4 +1,4 @@
-import type { Stance, Status } from "../dossier/types.js";
+import type { Stance } from "../dossier/types.js";
 import { type Model, openWeights } from "../learning/model.js";
 import { openGazetteer } from "../names/gazetteer.js";
 import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
@@ -6,6 +6,7 @@ import { openLexicon } from "./lexicon.js";
 import { listOf, parseTable, type Row, sectorsOf } from "./table.js";
 import type {
   CompiledKnowledge,
+  Doer,
   Knowledge,
   LightVerb,
   Nationality,
@@ -67,7 +68,8 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     tenures: tenures(table("tenures")),
     ...speech(table("speech")),
     lightVerbs: lightVerbs(table("light")),
-    operators: operators(table("operators")),
+    operators: operators(table("operators"), compiled.predicates),
+    doers: doers(table("doers")),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
       table("counts")
@@ -80,8 +82,10 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
+    sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
+    confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
     model,
     table,
   };
@@ -124,16 +128,20 @@ function tenures(rows: readonly Row[]): Map<string, Tenure[]> {
   return out;
 }
 
+/** Kinds of speech entries that are looked up as phrases, not as lemmas. */
+const PHRASAL = new Set(["according", "turn", "close"]);
+
 function speech(rows: readonly Row[]): Pick<Knowledge, "speechVerbs" | "speechPhrases"> {
   const speechVerbs = new Map<string, SpeechWord[]>();
-  const speechPhrases: { keys: string[]; word: SpeechWord }[] = [];
+  const speechPhrases = new Map<string, { keys: string[]; word: SpeechWord }[]>();
   for (const r of rows) {
     const plain = stripMarks(r.phrase as string);
     const word: SpeechWord = { id: r.id as string, stance: r.stance as Stance, kind: r.kind as string, lemma: r.phrase as string };
-    if (r.kind === "according" || r.kind === "turn") speechPhrases.push({ keys: plain.split(" ").map(keyOf), word });
+    const keys = plain.split(" ").map(keyOf);
+    if (PHRASAL.has(r.kind as string)) push(speechPhrases, keys[0] as string, { keys, word });
     else push(speechVerbs, keyOf(plain), word);
   }
-  speechPhrases.sort((a, b) => b.keys.length - a.keys.length);
+  for (const list of speechPhrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return { speechVerbs, speechPhrases };
 }
 
@@ -149,17 +157,35 @@ function lightVerbs(rows: readonly Row[]): Map<string, LightVerb[]> {
   return out;
 }
 
-function operators(rows: readonly Row[]): Map<string, Operator[]> {
+/** Operators as listed, then those that follow from what is asked for by the predicates of REQUEST. */
+function operators(rows: readonly Row[], predicates: readonly Predicate[]): Map<string, Operator[]> {
   const out = new Map<string, Operator[]>();
   for (const r of rows)
     for (const slot of listOf(r.slot))
-      push(out, lemmaKey(r.lemma as string), {
-        id: `operator.${r.id}`,
-        lemma: stripMarks(r.lemma as string),
-        prep: slot,
-        noun: null,
-        status: r.status as Status,
-      });
+      push(out, lemmaKey(r.lemma as string), { id: `operator.${r.id}`, slot, status: r.status as Operator["status"] });
+  for (const predicate of predicates) {
+    if (predicate.type !== "REQUEST") continue;
+    for (const [patterns, slots] of [
+      [predicate.verbs, CONTENT_OF_VERB],
+      [predicate.nouns, CONTENT_OF_NOUN],
+    ] as const)
+      for (const { lemma, prep, noun } of patterns) {
+        if (noun !== null) continue;
+        for (const slot of prep === null ? slots : [...slots, prep])
+          if (!predicate.recipient.includes(slot) && !out.get(lemma)?.some((o) => o.slot === slot))
+            push(out, lemma, { id: predicate.id, slot, status: "wanted" });
+      }
+  }
+  return out;
+}
+
+/** Where what somebody asks for may stand, unless it is where he says whom he asks. */
+const CONTENT_OF_VERB = ["an_", "obj", "bi"];
+const CONTENT_OF_NOUN = ["an_", "gen", "bi"];
+
+function doers(rows: readonly Row[]): Map<string, Doer[]> {
+  const out = new Map<string, Doer[]>();
+  for (const r of rows) for (const slot of listOf(r.slot)) push(out, lemmaKey(r.lemma as string), { slot, part: r.part as Doer["part"] });
   return out;
 }
 

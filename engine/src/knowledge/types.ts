@@ -19,6 +19,8 @@ export interface Predicate {
   readonly onlyNegated: boolean;
   /** The verb, not its companion noun, is the trigger (`وصل في زيارة`). */
   readonly verbTrigger: boolean;
+  /** Its noun may tell of a happening in which nobody is named (`هجوم وقع أمس`); else it names a topic then (`جرائم القتل`). */
+  readonly alone: boolean;
   /** The type that the refusal of it has (`لن يقبل` is REJECT); null where a negated happening keeps its type. */
   readonly negated: EventType | null;
   readonly modes: readonly string[];
@@ -54,13 +56,20 @@ export interface LightVerb {
   readonly subject: "subj" | "obj" | "none";
 }
 
-/** A word that sets the status of what it governs. */
+/**
+ * A word that sets the status of what it governs. `slot`: where that stands (`obj subj gen an_ verb` or a preposition code).
+ * `same`: its own status passes on (`نجح في`); `actual`: what it governs is presupposed (`أدان`).
+ */
 export interface Operator {
   readonly id: string;
-  readonly lemma: string;
-  readonly prep: string | null;
-  readonly noun: string | null;
-  readonly status: Status;
+  readonly slot: string;
+  readonly status: Status | "same";
+}
+
+/** A noun for who does or suffers a deed that is named behind it: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+export interface Doer {
+  readonly slot: string;
+  readonly part: "actor" | "recipient";
 }
 
 /** What a word for people or bodies means. */
@@ -116,9 +125,11 @@ export interface Knowledge {
   readonly countries: ReadonlyMap<string, Row>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   readonly speechVerbs: ReadonlyMap<string, readonly SpeechWord[]>;
-  readonly speechPhrases: readonly { keys: readonly string[]; word: SpeechWord }[];
+  /** Phrases around speech by their first key, longest first. */
+  readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
@@ -127,8 +138,12 @@ export interface Knowledge {
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
   readonly placeWords: ReadonlySet<string>;
+  /** Those and words for buildings and positions, as keys: what is of the class `place`. */
+  readonly sites: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
+  /** What each clue of a report is worth to its confidence (log odds). */
+  readonly confidence: ReadonlyMap<string, number>;
   /** A trained model (`knowledge/models/NAME.model`), opened at its first use; null where there is none. */
   model(name: string): Model | null;
   /** Any other table, as rows. */

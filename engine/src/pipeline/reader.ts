@@ -6,6 +6,7 @@ import { createTimeReader } from "../times/expressions.js";
 import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
 import { segmentsOf, type WordSegments } from "../words/segments.js";
+import { openUniversal } from "../words/universal.js";
 import { type Reading, readText, type Tools } from "./stages.js";
 
 /** Version of what the reader gives: changes with every change of output. */
@@ -37,7 +38,7 @@ function articleOf(input: ArticleInput): Article {
 function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Dossier {
   const { normal } = reading;
   const back = (s: Span): Span => ({ start: normal.original(s.start), end: normal.originalEnd(s.end) });
-  const reports: Report[] = reading.drafts.map(({ at: _, main: __, ...d }, i) => ({
+  const reports: Report[] = reading.drafts.map(({ at: _, main: __, clues: ___, ...d }, i) => ({
     id: `r${i + 1}`,
     ...d,
     trigger: back(d.trigger),
@@ -80,6 +81,7 @@ export function createReader(knowledge: Knowledge): Reader {
     readTimes: createTimeReader(knowledge),
     readNumber: createNumberReader(knowledge),
   };
+  const universal = openUniversal(knowledge.table("universal"));
   const explain = (input: ArticleInput): { reading: Reading; dossier: Dossier } => {
     const article = articleOf(input);
     const reading = readText(tools, article.text, article.published);
@@ -87,7 +89,8 @@ export function createReader(knowledge: Knowledge): Reader {
   };
   return {
     read: (input) => explain(input).dossier,
-    words: (text) => segmentsOf({ analyse: tools.analyse, pin: (words, first, last) => pinNames(knowledge, words, first, last) }, text),
+    words: (text) =>
+      segmentsOf({ analyse: tools.analyse, universal, pin: (words, first, last) => pinNames(knowledge, words, first, last) }, text),
     explain,
   };
 }

@@ -1,4 +1,5 @@
-import { findSpeech, type SpeechAct } from "../attribution/speech.js";
+import { findSpeech } from "../attribution/speech.js";
+import type { SpeechAct } from "../attribution/types.js";
 import type { SentenceItems } from "../clauses/items.js";
 import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
@@ -112,7 +113,6 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  let lastAct: SpeechAct | null = null;
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
@@ -130,9 +130,8 @@ export function readText(tools: Tools, source: string, published: string | null)
     cut.push(items);
     const read = readClauses(items, words, referents);
     clauses.push(read);
-    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations: near, lastAct });
+    const spoken = findSpeech({ knowledge, words, sentence: items, index, clauses: read, referents, quotations: near, before: acts });
     acts.push(...spoken);
-    lastAct = spoken.findLast((a) => a.speaker !== null && a.kind === "verb") ?? lastAct;
     // Only what reaches into this sentence: a long article must not cost more a word than a short one.
     reaching = [...reaching.filter((a) => a.scope.some((x) => x.last > s.first)), ...spoken];
     const context = {

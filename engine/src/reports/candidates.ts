@@ -1,3 +1,4 @@
+import type { SpeechAct } from "../attribution/types.js";
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
@@ -29,6 +30,8 @@ export interface EventContext {
   readonly sentence: SentenceItems;
   readonly clauses: readonly ReadClause[];
   readonly referents: Referents;
+  /** Acts of speech that reach into the sentence: whom `نحن` means. */
+  readonly acts: readonly SpeechAct[];
 }
 
 type Option = { predicate: Predicate; pattern: Pattern };
@@ -48,9 +51,11 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (noun !== null) spoken.add(noun);
   }
   const { sentence, words } = context;
+  const named = namedTokens(sentence);
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = words[t] as Word;
     if (
+      named.has(t) ||
       word.best === null ||
       !isNominal(word) ||
       (sentence.items[sentence.itemOf[t - sentence.first] as number] as Item).kind !== "phrase" ||
@@ -58,9 +63,32 @@ export function findCandidates(context: EventContext): Candidate[] {
       spoken.has(t)
     )
       continue;
-    put(nounCandidate(context, t) ?? participleCandidate(context, t));
+    put((sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t));
   }
-  return [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
+  const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
+  const taken = new Set(all.flatMap(undone));
+  return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
+}
+
+/** Types that undo what their object names: `رفع الحظر`, `وقف إطلاق النار`. */
+const UNDOING = new Set(["CONCEDE", "RETREAT"]);
+
+/** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
+function undone(c: Candidate): number[] {
+  if (!UNDOING.has(c.predicate.type)) return [];
+  const inner = c.clause.kind === "verb" ? phrasesIn(c.clause, "obj", c.passive) : c.clause.genitive ? [c.clause.genitive] : [];
+  return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
+}
+
+/** Tokens inside names of people, bodies, places: a name tells of nothing (`صدام حسين`, `حركة تمرد`). */
+function namedTokens(sentence: SentenceItems): Set<number> {
+  const out = new Set<number>();
+  const take = (phrase: Phrase): void => {
+    if (phrase.name) for (let t = phrase.name.first; t < phrase.name.last; t++) out.add(t);
+    for (const inner of [phrase.genitive, phrase.complement]) if (inner) take(inner);
+  };
+  for (const item of sentence.items) if (item.kind === "phrase") take(item.phrase);
+  return out;
 }
 
 /** The heads of the phrases in a slot of a verb's clause. */
@@ -78,11 +106,17 @@ export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phras
   return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
 }
 
+/** How much dearer than the best a reading may be that a pattern asks for by name. */
+const WANTED = 2;
+
+/** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
+const isNoun = (word: Word | undefined, lemma: string): boolean => word !== undefined && nominalLemmas(word, WANTED).includes(lemma);
+
 /** Finds the companion noun of a pattern among the arguments: its token, or null. */
 function companion(context: EventContext, clause: Clause, noun: string): number | null {
   const { words } = context;
   const look = (phrase: Phrase | null): number | null => {
-    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (lemmaOf(words[p.head]) === noun) return p.head;
+    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (isNoun(words[p.head], noun)) return p.head;
     return null;
   };
   const fillers = [...clause.objects, ...(clause.subject ? [clause.subject] : [])];
@@ -114,10 +148,12 @@ function inClass(kind: Class, wanted: string): boolean {
 }
 
 /** Whether any of the phrases is of one of the classes or lemmas. */
-function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[]): boolean {
+function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[], loose: boolean): boolean {
   return phrases.some((p) => {
-    const lemma = lemmaOf(context.words[p.head]);
-    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : w === lemma));
+    const word = context.words[p.head];
+    // `سيطر عليها`: a pronoun may stand for whatever is wanted.
+    if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
+    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? isNoun(word, w) : w === lemmaOf(word)));
   });
 }
 
@@ -136,17 +172,31 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
     score += 2;
   }
+  // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
+  const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
+  const fillers = (slot: string): Phrase[] =>
+    slot === "gen" && named !== null && clause.kind === "verb"
+      ? named.genitive
+        ? [named.genitive]
+        : []
+      : phrasesIn(clause, slot, passive);
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
-    const phrases = phrasesIn(clause, slot, passive);
-    const pronoun = slot === "obj" && clause.objects.some((o) => o.kind === "pronoun") && wanted.some((w) => CLASSES.has(w));
+    const phrases = fillers(slot);
+    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
     const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
-    if (!pronoun && !dropped && !matches(context, phrases, wanted)) return null;
+    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   for (const [slot, unwanted] of Object.entries(predicate.not))
-    if (matches(context, phrasesIn(clause, slot, passive), unwanted)) return null;
+    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
   return { score, trigger };
 }
+
+/** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */
+const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolean =>
+  clause.kind === "noun"
+    ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
+    : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
 
 function best(
   context: EventContext,
@@ -165,12 +215,19 @@ function best(
 /** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
 
+/** Gunmen and the like abduct and attack; without an object they are still who does it, unless they are killed, hurt or arrested. */
+function actsByNature(context: EventContext, clause: Clause, predicate: Predicate): boolean {
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (subject === null || predicate.type !== "ASSAULT" || context.knowledge.counts.has(clause.lemma)) return false;
+  return subject.role?.kind === "people" && subject.role.sectors.some((s) => s === "UAF" || s === "CRM");
+}
+
 /** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
-function isPassive(clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
+function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
   if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
-  if (!SUFFERED.has(predicate.type)) return false;
+  if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
   return clause.objects.length === 0 && clause.subject !== null;
 }
 
@@ -178,7 +235,7 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const options = verbLemmas(context.words[clause.at] as Word).flatMap((lemma) => context.knowledge.verbPredicates.get(lemma) ?? []);
   if (options.length === 0) return null;
   const analysis = (context.words[clause.at] as Word).best as Analysis;
-  const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(clause, analysis, o.predicate);
+  const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);
   if (found === null) return null;
   return {
@@ -192,6 +249,9 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
+/** Types that are done by saying, so that refusing or denying them grants that they were. */
+export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
+
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
   const options = nominalLemmas(words[t] as Word).flatMap((lemma) => knowledge.nounPredicates.get(lemma) ?? []);
@@ -201,7 +261,8 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const clause = nounClause(sentence, words, t, false);
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
-  const governors = governorsOf(sentence, words, t, knowledge);
+  const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
+  const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
   return {
     trigger: found.trigger,
@@ -214,6 +275,23 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   };
 }
 
+/** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
+function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
+  const { knowledge, words } = context;
+  for (const clause of context.clauses) {
+    if (clause.antecedent?.head !== t) continue;
+    const resumed = new Set<string>();
+    if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
+    if (clause.objects.some((o) => o.kind === "pronoun" || (o.kind === "phrase" && o.phrase === clause.antecedent))) resumed.add("obj");
+    for (const { code, phrase } of clause.preps) if ((words[phrase.head] as Word).best?.lexeme.upos === "ADP") resumed.add(code);
+    const light = verbLemmas(words[clause.at] as Word)
+      .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
+      .find((l) => resumed.has(l.noun));
+    if (light) return { light: { word: light, verbItem: clause.item }, verbItem: clause.item };
+  }
+  return {};
+}
+
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
 function participleCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
@@ -221,7 +299,7 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
   if (knowledge.roles.get(lemmaOf(words[t]))?.kind === "people" || lexeme.kind === "pp") return null;
-  if (features.case !== "a" && !(features.number === "p" && features.case !== null)) return null;
+  if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   if (options === undefined) return null;
   const host = context.clauses.findLast((c) => c.at < t) ?? null;

@@ -5,7 +5,7 @@ import type { Known } from "../names/registry.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
-import type { Part } from "./roles.js";
+import type { Part } from "./parts.js";
 import { clauseRange, distance } from "./time.js";
 
 const PLACE_PREPS = new Set(["fi", "bi", "loc", "ala", "ila", "abr", "amam"]);

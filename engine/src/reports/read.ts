@@ -1,24 +1,25 @@
-import { actsAround, chainOf } from "../attribution/chain.js";
-import type { SpeechAct } from "../attribution/speech.js";
-import { nounStatus, verbStatus } from "../clauses/status.js";
-
+import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
+import { isNominal } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
-import { type Candidate, type EventContext, findCandidates } from "./candidates.js";
-import { confidenceOf } from "./confidence.js";
+import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
+import { type Unsure, withConfidence } from "./confidence.js";
+import type { PartsAt } from "./control.js";
 import { countsOf, placeOf } from "./details.js";
-import { findParts, type Part, type Parts } from "./roles.js";
+import type { Part, Parts } from "./parts.js";
+import { findParts } from "./roles.js";
+import { statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
+import { isAny, namesTopic } from "./topics.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
   readonly index: number;
-  readonly acts: readonly SpeechAct[];
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly published: string | null;
@@ -32,16 +33,11 @@ export type Draft = Omit<Report, "id"> & {
   readonly at: number;
   /** It is what its clause says, not told in passing (in a relative clause, a genitive, an adjunct). */
   readonly main: boolean;
+  /** What its confidence was told from. */
+  readonly clues: readonly string[];
 };
 
 const participant = (p: Part): Participant => ({ entity: p.entity.id, span: p.span });
-
-function statusOf(context: ReportContext, c: Candidate): { status: Status; because: readonly string[] } {
-  const { sentence, words, knowledge } = context;
-  if (c.clause.kind === "verb") return verbStatus(sentence, words, sentence.itemOf[c.clause.at - sentence.first] as number, knowledge);
-  if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
-  return nounStatus(sentence, words, c.clause.at, c.governors ?? { light: null, operators: [], verbItem: null }, knowledge);
-}
 
 /** A noun that only names or refers back: no participant, or definite and told before. */
 function isReference(context: ReportContext, c: Candidate, parts: Parts): boolean {
@@ -55,14 +51,13 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
+  if (isAny(context, c)) return true;
+  if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
-  if (!MATERIAL.has(c.predicate.type)) return true;
-  const told =
-    (phrase?.adjectives.length ?? 0) > 0 || c.clause.preps.some((p) => p.phrase.first === phrase?.last || p.phrase.prepAt === phrase?.last);
-  return word.best?.article === true && !told;
+  return true;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
@@ -84,25 +79,35 @@ function isBackground(context: ReportContext, c: Candidate): boolean {
   return c.clause.kind === "noun" && item?.kind === "phrase" && (item.phrase.prep === "time" || item.phrase.prep === "khilal");
 }
 
+/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+function isGiven(context: ReportContext, c: Candidate): boolean {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+}
+
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
 const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
+function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
   const told = statusOf(context, c);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
+  const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
   const denied =
-    (told.status === "actual" || told.status === "ongoing") && actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
+    !granted &&
+    (told.status === "actual" || told.status === "ongoing") &&
+    actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
   const status: Status = refused ? "actual" : denied ? "negated" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
-  if (VERBAL.has(c.predicate.type)) for (const actor of parts.actors) speakers.add(actor.entity.id);
-  const isnad = isBackground(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
+  if (VERBAL.has(c.predicate.type))
+    for (const actor of parts.actors) if (!assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
+  const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
   const trigger = triggerSpan(context, c);
@@ -118,7 +123,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: placeOf(context, c),
+    place: territoryOf(parts) ?? placeOf(context, c),
     time: timeOf(context, c, context.times, status, context.published),
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
@@ -132,10 +137,12 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Draft {
       ...spans,
       ...isnad.map((l) => l.span),
     ]),
-    confidence: confidenceOf(c, parts, status),
     because: [c.predicate.id, ...because],
   };
 }
+
+const territoryOf = ({ territory }: Parts): Report["place"] =>
+  territory?.span ? { entity: territory.entity.id, span: territory.span } : null;
 
 /** Whether the happening is what a clause says: its finite verb, the noun that its verb carries or tells of. */
 function isMain(context: ReportContext, c: Candidate): boolean {
@@ -183,7 +190,7 @@ export function readReports(context: ReportContext): Draft[] {
   const candidates = findCandidates(context).filter(
     (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
   );
-  const parts = candidates.map((c) => findParts(context, c));
+  const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const out: Draft[] = [];
@@ -198,10 +205,29 @@ export function readReports(context: ReportContext): Draft[] {
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
-    out.push(draft);
+    out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
   return out;
+}
+
+/** The participants of every candidate. One may ask for those of another that governs it; a circle gives nobody. */
+function allParts(context: ReportContext, candidates: readonly Candidate[]): Parts[] {
+  const found = new Map<Candidate, Parts | null>();
+  const partsAt: PartsAt = (token) => {
+    const c = candidates.find((x) => x.clause.at === token || x.trigger === token);
+    const parts = c ? of(c) : null;
+    return c && parts ? { type: c.predicate.type, parts, c } : null;
+  };
+  const of = (c: Candidate): Parts | null => {
+    const known = found.get(c);
+    if (known !== undefined) return known;
+    found.set(c, null);
+    const parts = findParts(context, c, partsAt);
+    found.set(c, parts);
+    return parts;
+  };
+  return candidates.map((c) => of(c) as Parts);
 }
 
 /** `إدانتها واستنكارها`, `تعازيه ومواساته`: two nouns for one deed of words, told once. */

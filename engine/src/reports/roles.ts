@@ -1,95 +1,19 @@
 import type { Filler } from "../clauses/arguments.js";
-import type { Item } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
-import type { Span } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Phrase } from "../clauses/phrases.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-
-/** A participant found: who, and the words. */
-export interface Part {
-  readonly entity: Known;
-  readonly span: Span | null;
-  readonly phrase: Phrase | null;
-}
-
-export interface Parts {
-  actors: Part[];
-  recipients: Part[];
-}
+import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
-/** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
-function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
-  return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
-}
-
-function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | null {
-  const { referents } = context;
-  const kind = referents.classOf(phrase);
-  if (isTimeOrPlain(context, phrase)) return null;
-  if (kind === "thing" && !things) return owner(context, phrase);
-  if (kind === "place" && !things) return null;
-  const found = referents.resolve({ kind: "phrase", phrase });
-  return found && { entity: found.entity, span: found.span, phrase };
-}
-
-/** Event nouns, times and abstract heads are nobody. */
-function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
-  const lemma = lemmaOf(context.words[phrase.head]);
-  return phrase.name === null && phrase.role === null && context.knowledge.nounPredicates.has(lemma);
-}
-
-/** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
-function owner(context: EventContext, phrase: Phrase): Part | null {
-  const { referents, words } = context;
-  for (const at of phrase.adjectives) {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    if (found) return { ...found, phrase: null };
-  }
-  for (let p = phrase.genitive; p !== null; p = p.genitive) {
-    const kind = referents.classOf(p);
-    if (kind !== "thing" && kind !== "place") {
-      const found = referents.resolve({ kind: "phrase", phrase: p });
-      if (found) return { entity: found.entity, span: found.span, phrase: p };
-    }
-  }
-  const pronoun = (words[phrase.head] as Word).best?.pronoun;
-  if (!pronoun) return null;
-  const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
-  return found && { ...found, phrase: null };
-}
-
-/** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
-function genitiveParts(context: EventContext, c: Candidate, things: boolean): Part[] {
-  const { genitive } = c.clause;
-  if (genitive === null) return [];
-  const parts = partsOf(context, genitive, things);
-  const item = itemAt(context, c.clause.at);
-  if (item.kind !== "phrase" || parts.length === 0) return parts;
-  for (const sibling of item.phrase.conjuncts) {
-    const word = context.words[sibling.head] as Word;
-    // Another event noun, or one of other definiteness, is coordinated with the event, not with its genitive.
-    if (isTimeOrPlain(context, sibling) || word.best?.lexeme.kind === "vn" || sibling.definite !== genitive.definite) break;
-    parts.push(...(partOf(context, sibling, things) ? [partOf(context, sibling, things) as Part] : []));
-  }
-  return parts;
-}
-
-function fillerParts(context: EventContext, filler: Filler | null, things: boolean): Part[] {
-  if (filler === null) return [];
-  if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
-  const found = context.referents.resolve(filler);
-  return found ? [{ ...found, phrase: null }] : [];
-}
-
 /** Who fills a slot of the candidate. */
-function slotParts(context: EventContext, c: Candidate, slot: string, things: boolean): Part[] {
+function slotParts(context: EventContext, c: Candidate, slot: string, things: boolean, partsAt: PartsAt): Part[] {
   const { clause } = c;
-  if (slot === "subj") return subjectParts(context, c, things);
-  if (slot === "obj") return objectParts(context, c, things);
+  if (slot === "subj") return subjectParts(context, c, things, partsAt);
+  if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
@@ -100,156 +24,102 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
 /** The companion noun of a pattern takes no part itself. */
 const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
 
-function subjectParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
   if (agent) return partsOf(context, agent.phrase, things);
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
+    if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
     const subject = c.clause.subject;
     if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, true);
     const actor = c.host?.actor;
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
   if (c.clause.kind === "participle") return hostSubject(context, c);
-  return nounSubject(context, c, things);
+  return nounSubject(context, c, things, partsAt);
 }
 
-/** The subject of the finite clause before: who does something in order to. */
-function hostSubjectBefore(context: EventContext, c: Candidate): Part[] {
-  const own = c.host && !c.host.relative ? c.host : null;
-  const host = own ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
-  return hostSubject(context, { ...c, host });
+const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
+
+/** Whether the genitive or pronoun of an event noun is its subject. */
+function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
+  const { clause, predicate } = c;
+  const pronoun = (context.words[clause.at] as Word).best?.pronoun;
+  const governs = predicate.recipient.includes("obj");
+  const held = clause.genitive !== null || pronoun !== null;
+  const objectFollows =
+    clause.objects.length > 0 ||
+    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+  const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
+  return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
 
-function hostSubject(context: EventContext, c: Candidate): Part[] {
-  const host = c.host;
-  if (!host) return [];
-  const parts = fillerParts(context, host.subject, true);
-  if (parts.length > 0) return parts;
-  return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
-}
-
-/** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, controlling verb. */
-function nounSubject(context: EventContext, c: Candidate, things: boolean): Part[] {
+/** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
+function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const { words, sentence, referents } = context;
   const { clause, predicate } = c;
   const word = words[clause.at] as Word;
   const light = c.governors?.light?.word;
-  const pronoun = word.best?.pronoun;
-  const governs = predicate.recipient.includes("obj");
-  const held = clause.genitive !== null || pronoun !== undefined;
-  const objectFollows =
-    clause.objects.length > 0 ||
-    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
-  const someone = clause.genitive !== null && referents.classOf(clause.genitive) !== "thing";
-  const genIsSubject =
-    predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
+  const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
-  if (genIsSubject && pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: pronoun.feats }, things);
-  if (genIsSubject && clause.genitive && !isCompanion(c, clause.genitive)) {
-    const parts = genitiveParts(context, c, things);
+  if (genitiveIsSubject(context, c)) {
+    if (pronoun) return ownPronoun(context, c, things, partsAt);
+    const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
-  const phrase = sentence.byHead.get(clause.at);
-  for (const at of phrase?.adjectives ?? []) {
-    const nationality = referents.nationality(at);
-    const found = nationality?.country ? referents.resolve({ kind: "nisba", at }) : null;
+  for (const at of sentence.byHead.get(clause.at)?.adjectives ?? []) {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
+  const launched = lightNoun(context, c, "subj");
+  if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
+  const governs = predicate.recipient.includes("obj");
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
   if (light?.subject === "obj" || light?.subject === "none") return [];
-  if (c.governors?.operators.some((o) => o.operator.id === "status.purpose")) return hostSubjectBefore(context, c);
-  const controller = c.governors?.operators.find((o) => controls(context, o.at));
-  if (
-    !controller &&
-    (predicate.type === "CONSULT" || predicate.type === "COERCE") &&
-    !clause.genitive &&
-    !pronoun &&
-    !word.best?.article &&
-    !clause.preps.some((p) => p.code === "bayn")
-  )
-    return hostSubject(context, c);
-  if (controller) return controllerParts(context, controller, things);
-  const announced = announcer(context, c);
-  if (announced) return [announced];
-  const demanded = c.governors?.operators.length ?? 0;
-  if (demanded === 0 && c.host && predicate.type !== "ASSAULT" && nounIsPurpose(context, c)) return hostSubject(context, c);
-  return doesIt(context, c) ? hostSubject(context, c) : [];
+  if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
+  const found = controllers(context, c, partsAt);
+  return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
 
-/** How many items may stand between a verb and an event noun that it governs. */
-const NEAR = 5;
+/** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */
+function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
+  const { sentence, words, knowledge } = context;
+  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
+  const before = sentence.items[own - 1];
+  const item = sentence.items[own];
+  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
+  const slot = item.phrase.prep ?? "obj";
+  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
+    const verb = (words[p.head] as Word).best?.lexeme.verb;
+    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
+  }
+  return null;
+}
 
-/**
- * `يقف وراء هجمات`, `نشطت في تنظيم اعتداءات`: a noun of deeds inside the clause of a verb that is itself no event and no word
- * of saying is done by the verb's subject.
- */
-function doesIt(context: EventContext, c: Candidate): boolean {
-  const { host } = c;
-  if (!host?.actor?.entity.animate || !DONE.has(c.predicate.type) || (context.words[c.clause.at] as Word).best?.article) return false;
+/** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
+function metBySubject(context: EventContext, c: Candidate): boolean {
+  const word = context.words[c.clause.at] as Word;
   const { verbPredicates, speechVerbs } = context.knowledge;
-  if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
-  const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
-  const between = context.sentence.items.slice(host.item + 1, own);
+  if (c.predicate.type !== "CONSULT" && c.predicate.type !== "COERCE") return false;
+  if (c.clause.genitive || word.best?.pronoun || word.best?.article || c.clause.preps.some((p) => p.code === "bayn")) return false;
+  const lemma = hostLemma(context, c);
   return (
-    own > host.item &&
-    between.length <= NEAR &&
-    !between.some((i) => i.kind === "verb" || (i.kind === "mark" && i.sign !== '"')) &&
-    itemAt(context, c.clause.at).kind === "phrase"
+    !speechVerbs.has(lemma) &&
+    !(verbPredicates.get(lemma) ?? []).some((o) => o.predicate.type === "REQUEST" || o.predicate.type === "ACCUSE")
   );
 }
 
-const DONE = new Set(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
-
-/** `أعلنت الشرطة اعتقال خمسة`: who announces the deeds of a state or force has done them. */
-function announcer(context: EventContext, c: Candidate): Part | null {
-  const host = c.host;
-  if (!host?.actor || !DEEDS.has(c.predicate.type)) return null;
-  const announces = (context.knowledge.speechVerbs.get(host.lemma) ?? []).some((w) => w.kind === "announce");
-  const { entity, span } = host.actor;
-  return announces && entity.kind !== "person" && entity.sectors.some((s) => POWERS.has(s)) ? { entity, span, phrase: null } : null;
-}
-
-const DEEDS = new Set(["COERCE", "MOBILIZE", "AID", "RETREAT", "SANCTION"]);
-const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
-
-/** `لمحاكمة المسؤولين`: a verbal noun behind لـ tells what the clause's subject is out to do. */
-function nounIsPurpose(context: EventContext, c: Candidate): boolean {
-  const item = itemAt(context, c.clause.at);
-  return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
-}
-
-/** Whose wish or attempt an operator tells is also who acts, but not after demands. */
-function controls(context: EventContext, at: number): boolean {
-  const lemma = lemmaOf(context.words[at]);
-  const options = [...(context.knowledge.verbPredicates.get(lemma) ?? []), ...(context.knowledge.nounPredicates.get(lemma) ?? [])];
-  return !options.some((o) => ["REQUEST", "ACCUSE", "REJECT", "SUPPORT"].includes(o.predicate.type));
-}
-
-function controllerParts(context: EventContext, controller: { at: number; item: number }, things: boolean): Part[] {
-  const verb = context.clauses.find((c) => c.item === controller.item);
-  if (verb) {
-    const parts = fillerParts(context, verb.subject, things);
-    return parts.length > 0 ? parts : verb.actor ? [{ entity: verb.actor.entity, span: verb.actor.span, phrase: null }] : [];
-  }
-  const word = context.words[controller.at] as Word;
-  if (word.best?.pronoun) return fillerParts(context, { kind: "pronoun", at: controller.at, feats: word.best.pronoun.feats }, things);
-  const before = context.clauses.findLast((c) => c.at < controller.at);
-  if (!before) return [];
-  const parts = fillerParts(context, before.subject, things);
-  return parts.length > 0 ? parts : before.actor ? [{ entity: before.actor.entity, span: before.actor.span, phrase: null }] : [];
-}
-
-function objectParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+function objectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const { clause, predicate } = c;
+  const { referents } = context;
   if (clause.kind === "verb") {
     const phrases = phrasesIn(clause, "obj", c.passive).filter((p) => !isCompanion(c, p));
     const pronoun = c.passive ? undefined : clause.objects.find((o) => o.kind === "pronoun");
-    if (pronoun) return fillerParts(context, pronoun, things);
+    if (pronoun) return fillerParts(context, pronoun, things, null, c.host?.actor?.entity ?? null);
     if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor)
       return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
     // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
@@ -269,10 +139,12 @@ function objectParts(context: EventContext, c: Candidate, things: boolean): Part
     if (inner.length > 0) return inner;
   }
   if (predicate.gen === "obj" || predicate.gen === "either") {
-    if (word.best?.pronoun) return fillerParts(context, { kind: "pronoun", at: clause.at, feats: word.best.pronoun.feats }, things);
+    if (word.best?.pronoun) return ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
+    // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
+    const to = clause.preps.find((p) => p.code === "li")?.phrase;
+    if (to && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
   }
-
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
 
@@ -286,33 +158,61 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
-const distinct = (parts: Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);
-
-/** Actors and recipients of a candidate by its pattern's slots. */
-export function findParts(context: EventContext, c: Candidate): Parts {
+/** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
+export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
-  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false));
+  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of predicate.recipient) {
-    recipients = slotParts(context, c, slot, things);
+    recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
-  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things);
-  if (predicate.mutual && c.governors?.light?.word.noun === "subj" && c.host)
-    recipients.push(...c.host.objects.flatMap((o) => fillerParts(context, o, false)));
-  if (!predicate.mutual) {
-    const who = distinct(actors);
-    return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+  if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
+  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
+  if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
+  if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
+  const who = distinct(actors);
+  if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
+    const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
+    const losers = distinct([...recipients.filter((p) => !isTerritory(context, p)), ...losersOf(context, c, partsAt)]);
+    return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
   }
-  const others = ["maa", "bayn", "bi"]
-    .filter((s) => !predicate.recipient.includes(s) && s !== "bi")
-    .flatMap((s) => slotParts(context, c, s, false));
-  const met = distinct([...actors, ...recipients, ...others]);
-  const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
-  return { actors: alone ? distinct([...hostSubjectBefore(context, c).filter((p) => p.entity.animate), ...met]) : met, recipients: [] };
+  return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
 }
 
-/** The item that holds a token. */
-export const itemAt = (context: EventContext, token: number): Item =>
-  context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
+/** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
+function sufferers(context: EventContext, c: Candidate): Part[] {
+  if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
+  const exposed = lightNoun(context, c, "obj");
+  return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
+}
+
+/** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
+function askers(c: Candidate, partsAt: PartsAt): Part[] {
+  const above = [...(c.governors?.operators.map((o) => o.at) ?? []), ...(c.host ? [c.host.at] : [])];
+  const request = above.map(partsAt).find((found) => found?.type === "REQUEST" && found.c !== c);
+  return request ? request.parts.actors : [];
+}
+
+/** A place that is taken is no party: it is where it happened (guidelines, section 9). */
+function isTerritory(context: EventContext, part: Part): boolean {
+  if (part.entity.kind === "place" || part.entity.kind === "country") return true;
+  return part.phrase !== null && context.referents.classOf(part.phrase) === "place";
+}
+
+/** `استعاد المدينة من المتمردين`: from whom it is taken. */
+const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
+  slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
+
+/** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only is its clause's subject's. */
+function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
+  const { predicate } = c;
+  const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
+  const others = ["maa", "bayn", "led"]
+    .filter((s) => !predicate.recipient.includes(s))
+    .flatMap((s) => slotParts(context, c, s, false, partsAt));
+  const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
+  const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
+  return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
+}

@@ -111,12 +111,18 @@ export function arabicShare(text: string): number {
 
 /** The definite article. */
 export const ARTICLE = "ال";
+/** A stem with article whose alef fell off behind ل (`للمقاومة`, cut as ل + `لمقاومة`), written in full. */
+export const withArticle = (stem: string): string => (stem.startsWith("ل") ? `ا${stem}` : stem);
 /** Conjunctions written on the next word. */
 export const CONJUNCTIONS = ["و", "ف"] as const;
 /** Prepositions written on the next word. */
 export const PREPOSITIONS = ["ب", "ل", "ك"] as const;
 /** The future particle written on an imperfect verb. */
 export const FUTURE = "س";
+/** Vocalised lemmas of what is written on the next word. */
+export const CLITIC_LEMMAS: Readonly<Record<string, string>> = { و: "وَ", ف: "فَ", ب: "بِ", ل: "لِ", ك: "كَ", س: "سَ" };
+/** The lemma of every pronoun. */
+export const PRONOUN_LEMMA = "هُوَ";
 /** Attached pronouns, longest first, with person, gender and number. */
 export const PRONOUNS: readonly { form: string; feats: string }[] = [
   { form: "هما", feats: "3cd" },

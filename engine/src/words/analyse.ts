@@ -84,6 +84,8 @@ function pronounCost(p: { form: string; feats: string }, lexeme: Lexeme): number
 function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string } | null): number | null {
   const { lexeme, features } = entry;
   const nominal = isNominal(lexeme);
+  // Abbreviations of one letter stand alone.
+  if (lexeme.kind === "abbr" && lexeme.bare.length === 1 && (front.length > 0 || pronoun)) return null;
   let cost = 0;
   if (front.article) {
     if (!nominal || pronoun || features.case === "a" || features.construct || features.pronoun === "must") return null;
@@ -110,7 +112,7 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
   if (front.conj) cost += front.conj === "ف" ? COST.conj + 0.6 : COST.conj;
   if (pronoun) {
     if (features.pronoun === "no" || lexeme.upos === "PROPN" || lexeme.upos === "ADV" || lexeme.upos === "DET") return null;
-    if (lexeme.upos === "PRON" && lexeme.kind !== "pron:obj") return null;
+    if ((lexeme.upos === "PRON" && lexeme.kind !== "pron:obj") || lexeme.kind === "jussive") return null;
     if (lexeme.upos === "ADJ" && lexeme.kind === "nisba") return null;
     const c = pronounCost(pronoun, lexeme);
     if (c === null) return null;
@@ -137,7 +139,7 @@ function formCost(features: Features, lexeme: Lexeme): number {
   if (!features.tense && features.number === "d" && !features.construct) cost += COST.dual;
   if (features.construct) cost += COST.construct;
   if (lexeme.upos === "PROPN") cost += COST.propn;
-  if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux")) cost -= COST.closed;
+  if (CLOSED.has(lexeme.upos) || lexeme.kind.startsWith("aux") || lexeme.kind === "neg:ghayr") cost -= COST.closed;
   if (lexeme.kind === "rel:man") cost += 1.2;
   if (lexeme.kind === "quant") cost -= 0.4;
   if (lexeme.upos === "ADJ") cost += COST.adjective;
@@ -204,7 +206,7 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
     for (const pronoun of endings(key, front.length)) {
       const stemEnd = key.length - (pronoun?.form.length ?? 0);
       const stem = front.restored + key.slice(front.length, stemEnd);
-      if (stem === "" || (stem.length === 1 && front.length === 0 && !pronoun)) continue;
+      if (stem === "" || (stem.length === 1 && key.length > 1 && front.length === 0 && !pronoun)) continue;
       for (const entry of lexicon.lookup(stem)) {
         const clitics = fit(front, entry, pronoun);
         if (clitics === null) continue;

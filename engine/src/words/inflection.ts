@@ -10,7 +10,7 @@ export interface NominalEntry {
   readonly lemma: string;
   /** noun.m noun.f person adj nisba elative num abbr vn ap pp */
   readonly kind: string;
-  /** Vocalised broken plurals, `+un`, `+at`. */
+  /** Vocalised broken plurals, `+un`, `+at`; `f=` before a feminine that is not made with ة. */
   readonly plurals: readonly string[];
 }
 
@@ -80,7 +80,17 @@ function feminineForms(plain: string): NominalForm[] {
 /** `قاضِي`, `مُتَبَقِّي`: stems in kasra + yeh without shadda, which lose the yeh when indefinite (`قاضٍ`). */
 const losesYeh = (lemma: string): boolean => /\u0650ي\u0652?$|\u064D$/.test(lemma);
 
+/** `كُبْرَى`, `حَمْراء`, with their duals and sound plurals. */
+function irregularFeminine(plain: string): NominalForm[] {
+  const base = plain.endsWith("ى") || plain.endsWith("ا") ? `${plain.slice(0, -1)}ي` : plain.replace(/ء$/, "و");
+  return [...singularForms(plain, "f", "s"), ...dualForms(base, "f"), { form: `${base}ات`, code: code("f", "p", "-", "-", "?") }];
+}
+
+/** Marks the feminine of colours and elatives among the plurals: `f=حَمْراء`. */
+const FEMININE = "f=";
+
 function pluralForms(plural: string, entry: NominalEntry, plain: string): NominalForm[] {
+  if (plural.startsWith(FEMININE)) return irregularFeminine(stripMarks(plural.slice(FEMININE.length)));
   const stem = stemForEndings(plain);
   if (plural === "+un") return soundMasculine(losesYeh(entry.lemma) && plain.endsWith("ي") ? plain.slice(0, -1) : stem);
   if (plural === "+at") {

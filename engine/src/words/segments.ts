@@ -1,8 +1,10 @@
-import { splitSentences } from "../sentences/split.js";
+import { type Sentence, splitSentences } from "../sentences/split.js";
 import { tokenise } from "../sentences/tokens.js";
+import { CLITIC_LEMMAS, FUTURE, PRONOUN_LEMMA } from "../text/letters.js";
 import { normalise } from "../text/normalise.js";
 import { chooseAnalyses } from "./choose.js";
 import type { Analysis, Upos, Word } from "./types.js";
+import { conjunctionUpos, type UniversalTable, universalParts } from "./universal.js";
 
 /** A clitic or stem of a written word, Universal Dependencies style; offsets into the text as it was. */
 export interface Segment {
@@ -20,16 +22,6 @@ export interface WordSegments {
   segments: Segment[];
 }
 
-/** Vocalised lemmas of clitics, by letter. */
-const CLITIC: Readonly<Record<string, { lemma: string; upos: Upos }>> = {
-  و: { lemma: "وَ", upos: "CCONJ" },
-  ف: { lemma: "فَ", upos: "CCONJ" },
-  ب: { lemma: "بِ", upos: "ADP" },
-  ل: { lemma: "لِ", upos: "ADP" },
-  ك: { lemma: "كَ", upos: "ADP" },
-  س: { lemma: "سَ", upos: "AUX" },
-};
-
 const GENDER = { m: "Masc", f: "Fem" } as const;
 const NUMBER = { s: "Sing", d: "Dual", p: "Plur" } as const;
 
@@ -46,49 +38,45 @@ function featsOf(a: Analysis): Record<string, string> {
   return out;
 }
 
-function uposOf(a: Analysis): Upos {
-  if (a.lexeme.upos === "X") return a.lexeme.kind === "unknown" ? "PROPN" : "X";
-  if (a.lexeme.upos === "VERB" && a.lexeme.kind.startsWith("aux")) return "AUX";
-  return a.lexeme.upos;
-}
-
-/** Cuts one word (span in normalised text given as letters) into its segments. */
-function segments(word: Word): Segment[] {
+/** Cuts word `i` (span in normalised text) into its segments. `first`: nothing but signs stands before it in its sentence. */
+function segments(table: UniversalTable, words: readonly Word[], i: number, first: boolean): Segment[] {
+  const word = words[i] as Word;
   const { start, text } = word;
   const a = word.best;
-  if (a === null)
-    return [
-      {
-        start,
-        end: word.end,
-        form: text,
-        lemma: text,
-        upos: word.kind === "number" ? "NUM" : word.kind === "latin" ? "X" : "PUNCT",
-        feats: {},
-      },
-    ];
+  if (a === null) {
+    const upos = word.kind === "number" ? "NUM" : word.kind === "latin" ? "X" : "PUNCT";
+    return [{ start, end: word.end, form: text, lemma: text, upos, feats: {} }];
+  }
   const out: Segment[] = [];
   let at = 0;
-  for (const letter of [a.conj, a.prep, a.future ? "س" : ""]) {
-    const clitic = letter && CLITIC[letter];
-    if (!clitic) continue;
-    out.push({ start: start + at, end: start + at + 1, form: letter, ...clitic, feats: {} });
+  for (const letter of [a.conj, a.prep, a.future ? FUTURE : ""]) {
+    const lemma = letter && CLITIC_LEMMAS[letter];
+    if (!lemma) continue;
+    const upos = letter === a.conj ? conjunctionUpos(a, first) : letter === FUTURE ? "PART" : "ADP";
+    out.push({ start: start + at, end: start + at + 1, form: letter, lemma, upos, feats: {} });
     at++;
   }
-  out.push({
-    start: start + at,
-    end: start + a.stemEnd,
-    form: text.slice(at, a.stemEnd),
-    lemma: a.lexeme.lemma,
-    upos: uposOf(a),
-    feats: featsOf(a),
+  const parts = universalParts(table, words, i, first && at === 0);
+  const feats = featsOf(a);
+  parts.forEach((part, k) => {
+    // Of two parts the first is one letter: a preposition or conjunction grown together with the word.
+    const end = k < parts.length - 1 ? at + 1 : a.stemEnd;
+    out.push({
+      start: start + at,
+      end: start + end,
+      form: text.slice(at, end),
+      lemma: part.lemma ?? a.lexeme.lemma,
+      upos: part.upos,
+      feats: k < parts.length - 1 ? {} : feats,
+    });
+    at = end;
   });
   if (a.pronoun)
     out.push({
       start: start + a.stemEnd,
       end: word.end,
       form: a.pronoun.form,
-      lemma: "هُوَ",
+      lemma: PRONOUN_LEMMA,
       upos: "PRON",
       feats: { Person: a.pronoun.feats[0] as string },
     });
@@ -98,7 +86,19 @@ function segments(word: Word): Segment[] {
 /** What cutting needs: the analyser, and names that are sure before a reading is chosen. */
 export interface SegmentTools {
   readonly analyse: (text: string) => readonly Analysis[];
+  readonly universal: UniversalTable;
   readonly pin: (words: readonly Word[], first: number, last: number) => ReadonlyMap<number, Analysis>;
+}
+
+/** The first word of each sentence. */
+function openings(words: readonly Word[], sentences: readonly Sentence[]): Set<number> {
+  const out = new Set<number>();
+  for (const s of sentences) {
+    let i = s.first;
+    while (i < s.last && (words[i] as Word).kind === "punctuation") i++;
+    out.add(i);
+  }
+  return out;
 }
 
 /** The words of a text with their clitics cut off, in order. */
@@ -118,5 +118,9 @@ export function segmentsOf(tools: SegmentTools, source: string): WordSegments[] 
     start: normal.original(s),
     end: e > s ? normal.originalEnd(e) : normal.original(s),
   });
-  return words.map((w) => ({ ...back(w.start, w.end), segments: segments(w).map((s) => ({ ...s, ...back(s.start, s.end) })) }));
+  const opening = openings(words, sentences);
+  return words.map((w, i) => ({
+    ...back(w.start, w.end),
+    segments: segments(tools.universal, words, i, opening.has(i)).map((s) => ({ ...s, ...back(s.start, s.end) })),
+  }));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { absence } from "../places.js";
 
 /** What a module of this folder exports: fits its model anew and writes it to `knowledge/models/`. */
 export interface Trainer {
@@ -20,6 +21,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || !/^[a-z-]+$/.test(name) || name === "main" || !existsSync(`${here}${name}.js`)) {
     process.stderr.write(`train: name a model: ${trainers().join(", ") || "there are none yet"}\n`);
     return 2;
+  }
+  const missing = absence();
+  if (missing !== null) {
+    process.stderr.write(`train: ${missing}\n`);
+    return 1;
   }
   const { train } = (await import(`./${name}.js`)) as Trainer;
   await train(args);

@@ -1,0 +1,95 @@
+import type { SentenceItems } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Word } from "../words/types.js";
+import { matchPhrase, type PhraseMatch } from "./phrases.js";
+import { lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+
+interface Source {
+  readonly voices: readonly Voice[];
+  readonly outlets: readonly Voice[];
+  /** Token after the words that name the source. */
+  readonly end: number;
+  readonly silent: boolean;
+  readonly from: SpeechAct | null;
+}
+
+/** `بحسب`, `وفقا لـ`, `نقلا عن`: the speaker follows; what he says is the rest of the sentence. */
+export function accordingAct(context: SpeechContext, t: number, spoken: readonly SpeechAct[]): SpeechAct | null {
+  const { knowledge, words, sentence } = context;
+  const match = matchPhrase(knowledge, words, t, sentence.last, "according");
+  if (match === null) return null;
+  const source = tellingSource(context, match, spoken) ?? phraseSource(context, match, spoken);
+  const [speaker, ...others] = source?.voices ?? [];
+  if (!source || !speaker) return null;
+  const scope = [
+    { first: sentence.first, last: t },
+    { first: source.end, last: sentence.last },
+  ].filter((s) => s.last > s.first);
+  return {
+    at: t,
+    kind: "according",
+    word: match.word,
+    speaker,
+    others,
+    outlets: source.outlets,
+    outer: source.from ? throughOf(source.from) : [],
+    carried: source.silent,
+    audience: null,
+    scope,
+    gender: null,
+    content: null,
+    clausal: true,
+    unsaid: false,
+    silent: source.silent,
+    sentence: context.index,
+  };
+}
+
+/** `بحسب ما ذكرت الوكالة`, `كما قال الوزير`. */
+function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: readonly SpeechAct[]): Source | null {
+  const clause = context.clauses.find((c) => c.at >= match.last && c.at - match.last < 3);
+  const phrase = phraseAfter(context.sentence, match.last);
+  if (!clause || (phrase !== null && clause.at > phrase.first)) return null;
+  const { speaker, others } = speakerOf(context, clause, spoken);
+  if (!speaker) return null;
+  const outlets = clause.preps.flatMap(({ code, phrase: p }) => (code === "li" ? voicesOf(context, p).filter((v) => v.entity.outlet) : []));
+  const end = context.sentence.items[clause.end - 1]?.last ?? context.sentence.last;
+  return { voices: [speaker, ...others], outlets, end, silent: false, from: null };
+}
+
+/** `بحسب مصادر`, `وفق رواية الشهود`, `على حد قوله`. */
+function phraseSource(context: SpeechContext, match: PhraseMatch, spoken: readonly SpeechAct[]): Source | null {
+  const { knowledge, words, sentence } = context;
+  const pointsBack = (words[match.last - 1] as Word).best?.pronoun ?? null;
+  const phrase = phraseAfter(sentence, match.last);
+  const noun = phrase && (knowledge.speechVerbs.get(lemmaOf(words[phrase.head])) ?? []).some((w) => w.kind === "noun");
+  const pronoun = noun ? ((words[phrase.head] as Word).best?.pronoun ?? null) : match.word.id.startsWith("ela-hd") ? pointsBack : null;
+  if (pronoun) {
+    const at = noun ? phrase.head : match.last - 1;
+    const features = (words[at] as Word).best?.features;
+    if (!features) return null;
+    const number = pronoun.feats.endsWith("p") ? "p" : "s";
+    const from = lastSpoken(context, spoken, { ...features, number, gender: pronoun.feats[1] === "f" ? "f" : "m" });
+    const entity = from?.speaker?.entity ?? context.referents.pronoun(pronoun.feats, at, true);
+    if (!entity?.animate) return null;
+    return { voices: [{ entity, span: wordSpan(words, at) }], outlets: [], end: at + 1, silent: true, from };
+  }
+  if (phrase === null) return null;
+  const who = noun ? (phrase.genitive ?? phrase.complement ?? phrase) : phrase;
+  const voices = voicesOf(context, who);
+  return voices.length === 0
+    ? null
+    : { voices, outlets: [], end: lastOf(phrase), silent: false, from: sameVoice(context, spoken, (voices[0] as Voice).entity) };
+}
+
+const lastOf = (phrase: Phrase): number => phrase.conjuncts.at(-1)?.last ?? phrase.last;
+
+function phraseAfter(sentence: SentenceItems, token: number): Phrase | null {
+  for (const item of sentence.items) {
+    if (item.last <= token) continue;
+    if (item.kind === "phrase") return item.phrase.first >= token - 1 ? item.phrase : null;
+    if (item.kind === "verb") return null;
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+import type { Item } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Analysis, Word } from "../words/types.js";
+import { matchPhrase } from "./phrases.js";
+import type { Range, SpeechContext, Voice } from "./types.js";
+
+/** Where the content of a speech word begins. */
+export interface Content {
+  /** Item index. */
+  readonly item: number;
+  /** By `أن`, a colon or quotation marks. */
+  readonly clausal: boolean;
+}
+
+/** A quotation of more words than this is speech, not a name or a term. */
+const TERM = 3;
+
+/** The quotation of more than a few words that opens at a mark, or undefined. */
+export const quotationAt = (context: SpeechContext, mark: number) =>
+  context.quotations.find((q) => (q.first === mark + 1 || q.first === mark + 2) && q.last - q.first > TERM);
+
+/** Ids of `أن` and `إن` in the lexicon; their other kin (`كأن`, `كون`) bring no content. */
+const THAT = new Set(["an.sub", "in.sub"]);
+
+const isThat = (context: SpeechContext, item: Item): boolean => {
+  if (item.kind !== "particle" || (item.role !== "sub:an" && item.role !== "sub:anna")) return false;
+  return THAT.has((context.words[item.at] as Word).best?.lexeme.id ?? "");
+};
+
+/**
+ * Looks to the right of a speech word for `أن`, a colon or an opening quotation, over its subject, adverbs, asides and
+ * relative clauses. Null where the clause ends before.
+ */
+export function clausalContent(context: SpeechContext, start: number): Content | null {
+  const { items } = context.sentence;
+  let relative = false;
+  for (let k = start; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (isThat(context, item)) return (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
+    if (item.kind === "phrase" && k > start && (isSayingParticiple(context, item.phrase.head) || isBySaying(context, item.phrase)))
+      return null;
+    if (item.kind === "mark") {
+      if (item.sign === ":") return { item: k + 1, clausal: true };
+      if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
+      if (/[.;؛!؟?]/.test(item.sign)) return null;
+    } else if (item.kind === "particle") {
+      if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
+      else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role)) return null;
+    } else if (item.kind === "verb") {
+      if (saysItself(context, item.at) || (!relative && (context.words[item.at] as Word).best?.conj)) return null;
+      relative = false;
+    }
+  }
+  return null;
+}
+
+/** `بقوله`, `بالقول`: the noun brings the words, not the verb before it. */
+const isBySaying = (context: SpeechContext, phrase: Phrase): boolean =>
+  phrase.prep === "bi" && (context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? []).some((w) => w.kind === "noun");
+
+/** `لافتا`, `مشيرة`: what follows is the content of the participle. */
+export function isSayingParticiple(context: SpeechContext, t: number): boolean {
+  const best = (context.words[t] as Word).best;
+  if (best === null || best.article || best.prep || best.conj || best.pronoun || best.features.tense !== null) return false;
+  const behindMark = t === context.sentence.first || (context.words[t - 1] as Word).kind === "punctuation";
+  if (best.features.case !== "a" && best.features.case !== "o" && !behindMark) return false;
+  return (context.knowledge.speechVerbs.get(lemmaOf(context.words[t])) ?? []).some((w) => w.kind === "participle");
+}
+
+/** Another verb of saying: what follows is its content. */
+const saysItself = (context: SpeechContext, at: number): boolean =>
+  (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
+    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "none",
+  );
+
+/** Whether the word may be a verbal noun though it was read as a verb (`أكد المتحدث أمس قصف المواقع`). */
+export const mayBeNoun = (word: Word): boolean => word.analyses.some((a) => isVerbalNoun(a) && !a.conj && !a.article);
+
+/** The same with a conjunction (`سقوط مسلحين وأسر آخرين`). */
+const mayBeJoinedNoun = (word: Word): boolean => word.analyses.some((a) => isVerbalNoun(a) && a.conj && !a.article);
+
+/** A verbal noun, generated or with an entry of its own. */
+export const isVerbalNoun = (a: Analysis): boolean =>
+  a.lexeme.kind === "vn" || (a.lexeme.verb !== null && a.lexeme.upos === "NOUN" && a.lexeme.kind.startsWith("noun"));
+
+/** From the content to where the speaker's words end: the sentence, a closing phrase, the quotation's end. */
+export function scopeFrom(context: SpeechContext, content: Content, speaker: Voice | null = null): Range {
+  const { items, last: sentenceEnd } = context.sentence;
+  const start = content.item;
+  const opening = items[start]?.first ?? sentenceEnd;
+  const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
+  // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
+  if (quotation && quotation.first <= opening + 1 && items[start]?.kind !== "particle") return { first: opening, last: quotation.last };
+  let last = sentenceEnd;
+  for (let k = start + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (quotation && item.first < quotation.last) continue;
+    if (closes(context, k, speaker) || (!content.clausal && opensClause(context, k))) {
+      last = item.first;
+      break;
+    }
+  }
+  return { first: opening, last: quotation && quotation.last > last ? quotation.last : last };
+}
+
+/** Whether the article takes the word again at item `k`: `، فيما`, `، في وقت`, `، علما أن`. */
+function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
+  const { items, last } = context.sentence;
+  const item = items[k] as Item;
+  const before = items[k - 1] as Item;
+  if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
+  // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
+  if (item.kind === "particle" && item.role === "sub:while") return speaker?.entity.kind !== "described" || speaker.entity.gender !== "p";
+  return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
+}
+
+/** `كشف عن اعتقال خلية، وقصفت القوات …`: behind a mere noun a coordinated verb begins something new. */
+function opensClause(context: SpeechContext, k: number): boolean {
+  const { items } = context.sentence;
+  const joined = (item: Item | undefined): boolean => !!item && !!(context.words[item.first] as Word).best?.conj;
+  const item = items[k];
+  if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
+    return false;
+  return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));
+}
+
+const stopBetween = (context: SpeechContext, first: number, last: number): boolean => {
+  for (let t = first + 1; t < last; t++) if (context.words[t]?.text === ".") return true;
+  return false;
+};
+
+/** A quotation that ends right before a token (`"…" قال الوزير`). */
+export function quotationBefore(context: SpeechContext, at: number): Range | null {
+  return (
+    context.quotations.findLast((q) => q.last < at && at - q.last <= 3 && q.last - q.first > TERM && !stopBetween(context, q.last, at)) ??
+    null
+  );
+}

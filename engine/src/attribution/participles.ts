@@ -1,0 +1,121 @@
+import { lemmaOf } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { Knowledge, SpeechWord } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
+import type { Analysis, Word } from "../words/types.js";
+import { type Content, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
+import { agrees, canSpeak, lastSpoken, throughOf } from "./speakers.js";
+import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+
+/** Kinds of verbs whose participles are words of saying without an entry of their own. */
+const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak"]);
+
+/** The participle's entry, or that of its verb. */
+function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
+  const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
+  if (own || best.lexeme.verb === null || isVerbalNoun(best)) return own;
+  return (knowledge.speechVerbs.get(keyOf(best.lexeme.verb)) ?? []).find((w) => PARTICIPLES_OF.has(w.kind));
+}
+
+/** `مؤكدا أن …`, `مشيرة إلى …`, `بالقول إن`: spoken by who spoke before, by the subject of the sentence, or by one named behind. */
+export function participleAct(context: SpeechContext, t: number, here: readonly SpeechAct[]): SpeechAct | null {
+  const { knowledge, words } = context;
+  const word = words[t] as Word;
+  const best = word.best;
+  if (best === null || best.features.tense !== null) return null;
+  const noun = best.prep === "ب" ? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun") : undefined;
+  if (!noun && (best.article || best.prep || best.pronoun)) return null;
+  const found = noun ?? wordOf(knowledge, word, best);
+  if (found === undefined) return null;
+  const content = contentOf(context, t, found);
+  if (content === null || !(noun || standsAsAdverb(context, t, best, content))) return null;
+  // A word for a thing may be written alike (`متابعة:`): without an entry of its own it needs `أن`.
+  if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
+    return null;
+  const named = noun ? null : namedBehind(context, t, content);
+  const near = named ? null : hostOf(here, best, noun !== undefined);
+  const subject = named || near ? null : subjectBefore(context, t, best);
+  const host = near ?? (named || subject ? null : lastSpoken(context, [], best.features));
+  const speaker = named ?? subject ?? (host?.speaker && { entity: host.speaker.entity, span: wordSpan(words, t) });
+  if (!speaker) return null;
+  const sole = noun !== undefined || found.id === "qayl";
+  return {
+    at: t,
+    kind: "participle",
+    word: found,
+    speaker,
+    others: host?.others ?? [],
+    outlets: [],
+    outer: host ? throughOf(host) : [],
+    carried: !named,
+    audience: null,
+    scope: [scopeFrom(context, content, speaker)],
+    gender: noun ? null : best.features.gender,
+    content: content.item,
+    clausal: content.clausal,
+    unsaid: false,
+    // `صرح … قائلا`: the verb is the word of saying already.
+    silent:
+      sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === content.item),
+    sentence: context.index,
+  };
+}
+
+/** What the participle brings: a clause or quotation near by, else the noun behind it. */
+function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content | null {
+  const { items, itemOf, first } = context.sentence;
+  const own = itemOf[t - first] as number;
+  const clausal = clausalContent(context, own + 1);
+  if (clausal && clausal.item - own < 9) return clausal;
+  const next = items[own + 1];
+  if (word.kind === "weak" || next === undefined) return null;
+  const opens = next.kind === "phrase" || (next.kind === "particle" && next.role.startsWith("prep:"));
+  return opens ? { item: own + 1, clausal: false } : null;
+}
+
+/** Tanween, or no case shown and a comma before or a clause behind. */
+function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, content: Content): boolean {
+  const { words, sentence } = context;
+  const shown = best.features.case;
+  const lead = sentence.items[(sentence.itemOf[t - sentence.first] as number) - 1];
+  // `كان لافتا`: a predicate.
+  if (lead?.kind === "particle" && lead.role.startsWith("aux")) return false;
+  if (shown === "a") return true;
+  if (shown === "o") return best.features.number === "p";
+  if (shown === "n") return false;
+  const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
+  return best.features.gender === "f" ? opens || content.clausal : opens && content.clausal;
+}
+
+/** `مؤكدا وزير الدفاع حرص بلاده`: the one who speaks is named right behind, and something said follows. */
+function namedBehind(context: SpeechContext, t: number, content: Content): Voice | null {
+  const { items, itemOf, first } = context.sentence;
+  const own = itemOf[t - first] as number;
+  const next = items[own + 1];
+  if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj) return null;
+  const kind = context.referents.classOf(next.phrase);
+  if (kind !== "person" && next.phrase.role === null && kind !== "actor") return null;
+  const after = items[own + 2];
+  const goesOn =
+    content.clausal ||
+    (after?.kind === "verb" && mayBeNoun(context.words[after.at] as Word)) ||
+    (after?.kind === "phrase" && after.phrase.prep === null && !after.phrase.conj);
+  if (!goesOn) return null;
+  const found = context.referents.resolve({ kind: "phrase", phrase: next.phrase });
+  return found && canSpeak(found.entity, context.knowledge) ? found : null;
+}
+
+/** The act of the sentence that the participle goes on from: the last whose speaker agrees, else the last. */
+function hostOf(here: readonly SpeechAct[], best: Analysis, noun: boolean): SpeechAct | null {
+  const spoken = here.filter((a) => a.speaker !== null && a.kind !== "noun");
+  return spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1) ?? null;
+}
+
+/** The subject of the sentence's main verb. */
+function subjectBefore(context: SpeechContext, t: number, best: Analysis): Voice | null {
+  const able = context.clauses.filter((c) => c.at < t && !c.relative && c.actor && canSpeak(c.actor.entity, context.knowledge));
+  const wanted = best.features.number === "p" ? "p" : best.features.gender;
+  const fits = (c: ReadClause): boolean => wanted === null || c.actor?.entity.gender === wanted || c.actor?.entity.gender === "p";
+  const main = able.find(fits) ?? able[0];
+  return main?.actor ? { entity: main.actor.entity, span: main.actor.span ?? wordSpan(context.words, main.at) } : null;
+}

@@ -1,0 +1,191 @@
+import type { Filler } from "../clauses/arguments.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { Knowledge } from "../knowledge/types.js";
+import type { Known } from "../names/registry.js";
+import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
+import type { Features, Word } from "../words/types.js";
+import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+
+/** How many sentences back a verb without subject looks for its speaker. */
+const REACH = 2;
+
+/** Whether the name's first word is one for a text that tells (`بيان`, `تقرير`). */
+export function isDocument(entity: Known, knowledge: Knowledge): boolean {
+  return (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "document");
+}
+
+const isPlace = (entity: Known): boolean => entity.kind === "place" || entity.kind === "facility";
+
+/** Who may speak: people, bodies, states, outlets, texts; no other things and no places. */
+export function canSpeak(entity: Known, knowledge: Knowledge): boolean {
+  if (entity.outlet) return true;
+  if (isPlace(entity)) return false;
+  if (entity.kind !== "described") return true;
+  return entity.animate || isDocument(entity, knowledge);
+}
+
+/** Whether a verb or participle of this gender and number goes with who spoke in an earlier act. */
+export function agrees(features: Features, act: SpeechAct): boolean {
+  const entity = act.speaker?.entity;
+  if (!entity) return false;
+  if (features.number === "p") return entity.gender === "p" || entity.kind === "group" || act.others.length > 0;
+  if (features.number === "d") return act.others.length === 1;
+  if (entity.gender === "p" && act.gender === "m") return false;
+  return act.gender === null || features.gender === null || features.gender === act.gender;
+}
+
+/** Those through whom an act is heard: what a later act of the same speaker takes over. */
+export const throughOf = (act: SpeechAct): Voice[] => [...act.outer, ...act.outlets];
+
+/** The latest act, in this sentence or a few before, whose speaker may go on with a word of these features. */
+export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], features: Features, reach = REACH): SpeechAct | null {
+  for (const list of [here, context.before])
+    for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
+      const act = list[k] as SpeechAct;
+      if (context.index - act.sentence > reach) break;
+      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return act;
+    }
+  return null;
+}
+
+/** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */
+const isSomebody = (p: Phrase): boolean => p.name !== null || (p.role !== null && p.role.kind !== "body" && !p.role.id.startsWith("ref."));
+
+/** `د. الشعيبي`: behind a shortened title the name is a phrase of its own. */
+function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
+  const title = context.words[phrase.head] as Word;
+  if (title.kind !== "latin" || !title.text.endsWith(".") || phrase.last !== phrase.head + 1) return null;
+  const next = context.sentence.items[(context.sentence.itemOf[phrase.head - context.sentence.first] as number) + 1];
+  return next?.kind === "phrase" && next.first === phrase.last ? next.phrase : null;
+}
+
+/** A word of no dictionary in the place of a speaker is a name. */
+const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";
+
+/** `تقارير`, `وثائق`: the plural of a text that tells. */
+const namesDocument = (context: SpeechContext, p: Phrase): boolean =>
+  p.name === null && (context.knowledge.speechVerbs.get(lemmaOf(context.words[p.head])) ?? []).some((w) => w.kind === "document");
+
+/** The voices of a phrase and of those coordinated with it, as far as they can speak; with `human` verbs any subject but a place can. */
+export function voicesOf(context: SpeechContext, given: Phrase, human = false): Voice[] {
+  const named = behindTitle(context, given);
+  const phrase = named ?? given;
+  return [phrase, ...phrase.conjuncts.filter(isSomebody)].flatMap((p) => {
+    const found = context.referents.resolve({ kind: "phrase", phrase: p });
+    return found &&
+      (canSpeak(found.entity, context.knowledge) ||
+        namesDocument(context, p) ||
+        ((human || named) && !isPlace(found.entity)) ||
+        isUnknown(context, p))
+      ? [found]
+      : [];
+  });
+}
+
+/** Who speaks with a finite verb; `from` is the earlier act that it goes on from. */
+export interface Speaking {
+  readonly speaker: Voice | null;
+  readonly others: readonly Voice[];
+  readonly from: SpeechAct | null;
+  /** Taken over from `from`. */
+  readonly carried: boolean;
+}
+
+const NOBODY: Speaking = { speaker: null, others: [], from: null, carried: false };
+
+/** Whoever speaks: the verb's subject, or for a verb without one who spoke last; nobody for a passive or a thing. */
+export function speakerOf(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], human = false): Speaking {
+  const { words, knowledge } = context;
+  const word = words[clause.at] as Word;
+  const features = word.best?.features;
+  if (!features || (features.passive && !features.active) || (features.person !== null && features.person !== 3)) return NOBODY;
+  const own = subjectBehind(context, clause) ?? ownSubject(clause);
+  if (own?.kind === "phrase") {
+    const voices = voicesOf(context, own.phrase, human);
+    const [speaker, ...others] = voices;
+    if (speaker) return { speaker, others, from: sameVoice(context, here, speaker.entity), carried: false };
+    // `أوضح موقف بلاده`: a thing behind the verb is what is said.
+    return clause.subjectFrom === "right" && clause.complement === null ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
+  }
+  if (own === null) {
+    const going = innerSubject(context, clause, here) ?? carriedOn(context, clause, here, features);
+    if (going) return going;
+  }
+  const actor = clause.actor;
+  if (!actor || !canSpeak(actor.entity, knowledge)) return NOBODY;
+  const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
+  return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: false };
+}
+
+/** Who spoke last goes on. */
+function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
+  const from = lastSpoken(context, here, features);
+  const near = from !== null && (from.sentence >= context.index - 1 || goesOn(context.knowledge, context.words[clause.at] as Word));
+  if (!from?.speaker || !near) return null;
+  return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
+}
+
+/** `أوضح البيان أن الوزير شرح الموقف، ووصف …`: inside a text that tells, the one it tells of goes on. */
+function innerSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): Speaking | null {
+  const around = here.at(-1);
+  if (!around?.speaker || !isDocument(around.speaker.entity, context.knowledge)) return null;
+  if (clause.subjectFrom !== "dropped" || clause.subject?.kind !== "phrase" || clause.subject.phrase.first < around.at + 2) return null;
+  const found = context.referents.resolve(clause.subject);
+  if (!found || found.entity === around.speaker.entity || !canSpeak(found.entity, context.knowledge)) return null;
+  return { speaker: { entity: found.entity, span: wordSpan(context.words, clause.at) }, others: [], from: null, carried: true };
+}
+
+/** `قبل أن يطال إجرامهم العائلة، بررت الصحيفة ذلك`: behind a comma the verb has its subject after it. */
+function subjectBehind(context: SpeechContext, clause: ReadClause): Filler | null {
+  const { items } = context.sentence;
+  const before = items[clause.item - 1];
+  const next = items[clause.item + 1];
+  // `وعبر البيان عن …`: a text is no object of a verb of saying.
+  const [first] = clause.objects;
+  if (ownSubject(clause) === null && next?.kind === "phrase" && first?.kind === "phrase" && first.phrase === next.phrase) {
+    const found = context.referents.resolve(first);
+    if (found && isDocument(found.entity, context.knowledge)) return first;
+  }
+  if (
+    (clause.subjectFrom !== "left" && clause.subjectFrom !== "relative") ||
+    before?.kind !== "mark" ||
+    next?.kind !== "phrase" ||
+    next.phrase.prep !== null
+  )
+    return null;
+  const object = clause.objects.find((o) => o.kind === "phrase" && o.phrase === next.phrase);
+  return object && (next.phrase.role !== null || next.phrase.name !== null) ? object : null;
+}
+
+const ownSubject = (clause: ReadClause): Filler | null => (clause.subjectFrom === "dropped" ? null : clause.subject);
+
+/** `أضاف`, `تابع`, `أردف`: words that only go on. */
+export const goesOn = (knowledge: Knowledge, word: Word): boolean =>
+  (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => w.kind === "add");
+
+/** The act, in the last sentences, in which the same unnamed speaker was heard through somebody else (`ناشطون … وقال الناشطون`). */
+export function sameVoice(context: SpeechContext, here: readonly SpeechAct[], speaker: Known): SpeechAct | null {
+  if (here.length > 0 || !returns(context, speaker)) return null;
+  const key = firstKey(speaker);
+  return (
+    context.before.findLast(
+      (a) => context.index - a.sentence <= REACH && a.speaker?.entity.kind === "described" && sameWord(firstKey(a.speaker.entity), key),
+    ) ?? null
+  );
+}
+
+/** Unnamed people who are meant again: `المصادر`, `الناشطون`, `المصدر`. */
+function returns(context: SpeechContext, speaker: Known): boolean {
+  if (speaker.kind !== "described" || !keyOf(stripMarks(speaker.name)).startsWith(ARTICLE)) return false;
+  return context.knowledge.roles.get(firstKey(speaker))?.kind !== "body";
+}
+
+/** The first word of a description, its article off. */
+function firstKey(entity: Known): string {
+  const first = keyOf(stripMarks(entity.name.split(" ")[0] ?? ""));
+  return first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first;
+}
+
+/** The same word, maybe in another case (`الناشطون`, `ناشطين`: two letters of ending). */
+const sameWord = (a: string, b: string): boolean => a === b || (a.length > 5 && a.length === b.length && a.slice(0, -2) === b.slice(0, -2));

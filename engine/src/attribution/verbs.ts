@@ -1,0 +1,255 @@
+import type { Item } from "../clauses/items.js";
+import { isNominal, lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import { verbStatus } from "../clauses/status.js";
+import type { SpeechWord } from "../knowledge/types.js";
+import type { Word } from "../words/types.js";
+import { type Content, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
+import { matchPhrase } from "./phrases.js";
+import { canSpeak, isDocument, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+
+/**
+ * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
+ * clause or a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`), `learn` ones too (`علم من`);
+ * `bear` ones have what is said stand in a text (`جاء في البيان`).
+ */
+const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe"]);
+
+/** Verbs that only people and bodies are subjects of. */
+const HUMAN = new Set(["plain", "add", "announce", "relay"]);
+
+/** The preposition of the source with verbs that pass on. */
+const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi" };
+
+/** The entry of a finite verb of saying, or undefined. */
+export const verbOfSaying = (context: SpeechContext, at: number): SpeechWord | undefined =>
+  verbLemmas(context.words[at] as Word)
+    .flatMap((lemma) => context.knowledge.speechVerbs.get(lemma) ?? [])
+    .find((w) => SAYING.has(w.kind));
+
+/** The act of speech of a finite clause, or null; `here` are the acts of the sentence before it. */
+export function verbAct(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): SpeechAct | null {
+  const word = verbOfSaying(context, clause.at);
+  if (word === undefined || isImpersonal(context, clause)) return null;
+  const lead = context.sentence.items[clause.item - 1];
+  if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
+  const clausal = clausalContent(context, clause.item + 1);
+  if (clausal === null && lead?.kind === "particle" && lead.role === "sub:also") {
+    const said = asSaid(context, clause, word, here, lead.first);
+    if (said) return said;
+  }
+  const relative =
+    clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
+  if (relative && clausal === null) return null;
+  const before = clausal === null ? quotationBefore(context, clause.at) : null;
+  const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
+  if (!saysSomething(context, clause, word, content, before)) return null;
+  const speaking =
+    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
+  if (speaking === null) return null;
+  // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
+  if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
+  const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
+  return actOf(context, clause, word, speaking, content, [scope]);
+}
+
+/** `في الوقت الذي أكد فيه الوزير`: the relative names the time, not who speaks. */
+function saidThen(context: SpeechContext, clause: ReadClause): boolean {
+  const next = context.sentence.items[clause.item + 1];
+  return (
+    clause.subjectFrom === "right" && next?.kind === "phrase" && next.phrase.prep === "fi" && !isNominal(context.words[next.phrase.head])
+  );
+}
+
+/** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
+function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
+  const { sentence } = context;
+  const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
+  if (lead === sentence.first || after || clause.objects.length > 0 || word.kind in SOURCE) return null;
+  const speaking = speakerOf(context, clause, here, HUMAN.has(word.kind));
+  if (!speaking.speaker || speaking.carried) return null;
+  const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
+  return { ...act, kind: "according" };
+}
+
+function saysSomething(
+  context: SpeechContext,
+  clause: ReadClause,
+  word: SpeechWord,
+  content: Content | null,
+  before: Range | null,
+): boolean {
+  if (before !== null) return !(word.kind in SOURCE);
+  if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
+  if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
+  return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** The phrase of the source (`عن`, `من`, `في`), between the verb and what is said. */
+function sourcePhrase(context: SpeechContext, clause: ReadClause, word: SpeechWord, content: Content | null): Phrase | null {
+  const { items } = context.sentence;
+  const end = content?.clausal ? content.item : clause.end;
+  for (let k = clause.item + 1; k < end && k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "phrase" && item.phrase.prep === SOURCE[word.kind]) return item.phrase;
+  }
+  return clause.preps.find((p) => p.code === SOURCE[word.kind])?.phrase ?? null;
+}
+
+/** `يذكر أن`, `يشار إلى أن`: nobody says it. */
+const isImpersonal = (context: SpeechContext, clause: ReadClause): boolean =>
+  matchPhrase(context.knowledge, context.words, clause.at, context.sentence.last, "close") !== null;
+
+const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi", "min"]);
+/** Those that bring what is said even behind an aside (`أعلنت الشركة عبر حسابها، عن …`). */
+const PREPS_AFTER_ASIDE = new Set(["an", "ila"]);
+
+/** Content without a clause: `كشف عن …`, `أكد مقتل …`. The item where it begins, or null. */
+function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWord): Content | null {
+  const { sentence, words } = context;
+  const next = sentence.items[clause.end] as Item | undefined;
+  if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
+  const byPrep =
+    clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
+  const object = clause.objects.find((o) => o.kind === "phrase");
+  const first = object?.kind === "phrase" ? (byPrep && byPrep.first < object.phrase.first ? byPrep : object.phrase) : byPrep;
+  if (first && first.first > clause.at) return { item: sentence.itemOf[first.first - sentence.first] as number, clausal: false };
+  // `أكد المكتب في بيان قصف الطيران …`: a verbal noun that was read as a verb.
+  if (next?.kind === "verb" && clause.subject !== null && mayBeNoun(words[next.at] as Word) && !(words[next.at] as Word).best?.conj)
+    return { item: clause.end, clausal: false };
+  return first ? { item: clause.end, clausal: false } : null;
+}
+
+const bringsContent = (code: string, word: SpeechWord): boolean =>
+  PREPS_OF_SAYING.has(code) && code !== SOURCE[word.kind] && (code !== "min" || word.stance === "warns");
+
+/** The prepositional phrase of what is said behind commas. */
+function afterAside(context: SpeechContext, clause: ReadClause, word: SpeechWord): Phrase | null {
+  const { items } = context.sentence;
+  for (let k = clause.end; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel|cond|conj)/.test(item.role))) return null;
+    if (item.kind === "mark" && /[.;؛!؟?]/.test(item.sign)) return null;
+    if (item.kind !== "phrase") continue;
+    if (item.phrase.conj) return null;
+    const behindComma = items[k - 1]?.kind === "mark" && item.phrase.prep === null;
+    const head = (context.words[item.phrase.head] as Word).best;
+    // `أعلن رئيس الوزراء، قيام السلطات …`
+    if (behindComma && head && isVerbalNoun(head) && clause.objects.length === 0) return item.phrase;
+    if (item.phrase.prep && PREPS_AFTER_ASIDE.has(item.phrase.prep) && bringsContent(item.phrase.prep, word)) return item.phrase;
+  }
+  return null;
+}
+
+/** `نقلت الوكالة عن ظريف قوله`: the agency is outermost, the source speaks. */
+function relayed(
+  context: SpeechContext,
+  clause: ReadClause,
+  word: SpeechWord,
+  content: Content | null,
+  here: readonly SpeechAct[],
+): (Speaking & { outlet?: Voice }) | null {
+  const phrase = sourcePhrase(context, clause, word, content);
+  const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
+  if (!source) return null;
+  if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
+  const teller = speakerOf(context, clause, here, true);
+  const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
+  return outlet
+    ? { speaker: source, others, from: teller.from, outlet, carried: false }
+    : { speaker: source, others, from: null, carried: false };
+}
+
+/** Puts an act together: who speaks, to whom, through whom, and what. */
+function actOf(
+  context: SpeechContext,
+  clause: ReadClause,
+  word: SpeechWord,
+  speaking: Speaking & { outlet?: Voice },
+  content: Content | null,
+  scope: readonly Range[],
+): SpeechAct {
+  const { words } = context;
+  const { speaker, others, from } = speaking;
+  const { outlets, audience } = hearers(context, clause, content, speaker);
+  const features = (words[clause.at] as Word).best?.features;
+  return {
+    at: speaking.outlet ? nounOfSaying(context, clause) : clause.at,
+    kind: "verb",
+    word,
+    speaker,
+    others,
+    outlets: [...ownersOf(context, clause), ...(speaking.outlet ? [speaking.outlet] : []), ...outlets],
+    outer: from ? throughOf(from) : [],
+    carried: speaking.carried,
+    audience,
+    scope,
+    gender: word.kind in SOURCE ? null : (features?.gender ?? null),
+    content: content?.item ?? null,
+    clausal: content?.clausal ?? true,
+    unsaid: verbStatus(context.sentence, words, clause.item, context.knowledge).status === "negated",
+    silent: false,
+    sentence: context.index,
+  };
+}
+
+/** `مصادر قناة العربية`: the outlet whose sources they are. */
+function ownersOf(context: SpeechContext, clause: ReadClause): Voice[] {
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  const out = subject?.role?.kind === "source" && subject.genitive ? voicesOf(context, subject.genitive) : [];
+  // `قالت مصادر محلية لوكالة الأنباء`: the phrase may have taken in whom they talked to.
+  const hearer = subject?.complement?.prep === "li" ? voicesOf(context, subject.complement) : [];
+  return [...out, ...hearer].filter((voice) => isOutlet(voice));
+}
+
+/** With `نقل عنه قوله` the noun is the word of saying. */
+function nounOfSaying(context: SpeechContext, clause: ReadClause): number {
+  const told = clause.objects.find(
+    (o) => o.kind === "phrase" && context.knowledge.speechVerbs.get(lemmaOf(context.words[o.phrase.head]))?.some((w) => w.kind === "noun"),
+  );
+  return told?.kind === "phrase" ? told.phrase.head : clause.at;
+}
+
+const TOLD_TO = new Set(["li", "ila", "maa", "fi"]);
+
+/** Outlets that the speaker talked to or that carried his words, and whom he addressed: between the verb and what is said. */
+function hearers(
+  context: SpeechContext,
+  clause: ReadClause,
+  content: Content | null,
+  speaker: Voice | null,
+): { outlets: Voice[]; audience: Voice | null } {
+  const outlets: Voice[] = [];
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  let audience: Voice | null = null;
+  const { items } = context.sentence;
+  const end = content?.clausal ? content.item : clause.end;
+  for (let k = clause.item + 1; k < end && k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.kind !== "phrase" || !isNominal(context.words[item.phrase.head])) continue;
+    // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
+    if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
+    for (const voice of voicesOf(context, item.phrase)) {
+      if (voice.entity === speaker?.entity) continue;
+      if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
+      else if (item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
+        audience = audience ?? voice;
+    }
+  }
+  for (const other of context.clauses) {
+    // `في بيان نشرته وكالات الأنباء`
+    if (other.item <= clause.item || other.item >= end || !other.actor || !isOutlet(other.actor)) continue;
+    outlets.push({ entity: other.actor.entity, span: other.actor.span ?? wordSpan(context.words, other.at) });
+  }
+  return { outlets, audience };
+}
+
+/** A medium: known as one, or a body for news (`وكالات الأنباء`), not people of the press. */
+const isOutlet = (voice: { entity: Voice["entity"] }, phrase: Phrase | null = null): boolean => {
+  const { entity } = voice;
+  if (entity.outlet) return true;
+  if (entity.sectors[0] !== "JRN" || entity.kind === "person") return false;
+  return entity.kind === "organisation" || (phrase?.role?.kind === "body" && phrase.role.sectors.includes("JRN"));
+};

@@ -1,0 +1,339 @@
+import type { Knowledge, LightVerb } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
+import type { Analysis, Word } from "../words/types.js";
+import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
+import { isRelative } from "./moods.js";
+import { type Governor, isVerbalNoun, operatorAt, verbalReading } from "./operators.js";
+import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
+
+/** What governs an event noun: the light verb that carries it, and the operators above it, nearest first. */
+export interface Governors {
+  readonly light: { readonly word: LightVerb; readonly verbItem: number } | null;
+  readonly operators: readonly Governor[];
+  /** Item index of the finite verb that the noun's phrase belongs to, null when none. */
+  readonly verbItem: number | null;
+  /** The words above it take it for granted: the status of what stands further up is not its own. */
+  readonly presupposed: boolean;
+  /** Item of a verb that is no operator, of which the noun, or what hands its status on to it, is object or subject. */
+  readonly argumentOf: number | null;
+}
+
+/** What the search has found so far; filled while climbing. */
+interface Climb {
+  readonly operators: Governor[];
+  argumentOf: number | null;
+  /** The happening is done by saying: who refuses or denies it (`رفض الطلب`) takes for granted that it was said. */
+  readonly said: boolean;
+}
+
+/** What the search for governors needs of a sentence. */
+interface Place {
+  readonly sentence: SentenceItems;
+  readonly words: readonly Word[];
+  readonly knowledge: Knowledge;
+}
+
+/** How far a chain of governors is followed up, and how many items back one is looked for. */
+const HIGHEST = 6;
+const REACH = 14;
+
+/** No governors at all. */
+export const UNGOVERNED: Governors = { light: null, operators: [], verbItem: null, presupposed: false, argumentOf: null };
+
+/** Finds what governs the event noun at token `at`; `said`: the happening is done by saying, as a demand is. */
+export function governorsOf(sentence: SentenceItems, words: readonly Word[], at: number, knowledge: Knowledge, said = false): Governors {
+  const place: Place = { sentence, words, knowledge };
+  const own = sentence.itemOf[at - sentence.first] as number;
+  const container = sentence.items[own] as Item;
+  if (container.kind !== "phrase") return UNGOVERNED;
+  const found: Climb = { operators: [], argumentOf: null, said };
+  const presupposed = !climb(place, at, found, 0);
+  const top = rootConjunct(sentence, container.phrase, own);
+  return { ...carrier(place, top.phrase, top.item, at), operators: found.operators, presupposed, argumentOf: found.argumentOf };
+}
+
+/** Collects the operators above the noun at `at`, nearest first. False when something on the way takes it for granted. */
+function climb(place: Place, at: number, out: Climb, height: number): boolean {
+  const { sentence } = place;
+  const item = sentence.itemOf[at - sentence.first] as number;
+  const container = sentence.items[item];
+  if (container?.kind !== "phrase" || height > HIGHEST) return true;
+  const top = rootConjunct(sentence, container.phrase, item);
+  const holder = holderOf(top.phrase, container.phrase);
+  // `أجري كشف لمحل الحادث، وتوقيف المتهم`: a deed is not joined to a place behind a preposition.
+  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isVerbalNoun(place.words[holder.head]));
+  const sibling = loose ? coordinate(place, container.phrase, at, item) : null;
+  if (sibling !== null) return climb(place, sibling, out, height + 1);
+  const within = climbPhrase(place, top.phrase, at, top.item, out);
+  if (within.stop) return within.real;
+  const slot = within.slot ?? (loose && holder ? "obj" : (top.phrase.prep ?? "obj"));
+  return climbOut(place, { phrase: top.phrase, item: top.item, slot, at }, out, height);
+}
+
+const ownPreposition = (place: Place, at: number): boolean => !!(place.words[at] as Word).best?.prep;
+
+interface Ascent {
+  /** Nothing further up counts. */
+  readonly stop: boolean;
+  /** False where it is taken for granted. */
+  readonly real: boolean;
+  /** Where a complement may belong to what is outside the phrase: its preposition. */
+  readonly slot: string | null;
+}
+
+const ON: Ascent = { stop: false, real: true, slot: null };
+const GRANTED: Ascent = { stop: true, real: false, slot: null };
+
+/** Goes up inside the noun's own phrase: genitives (`محاولة اغتيال`) and complements of participles. */
+function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out: Climb): Ascent {
+  if (phrase.head === at) return ON;
+  const { words, knowledge } = place;
+  const joined = phrase.conjuncts.find((c) => holds(c, at));
+  if (joined) return climbPhrase(place, joined, at, item, out);
+  const inner = phrase.genitive && holds(phrase.genitive, at) ? phrase.genitive : phrase.complement;
+  if (inner === null || !holds(inner, at)) return ON;
+  const below = climbPhrase(place, inner, at, item, out);
+  if (below.stop || below.slot !== null) return below;
+  const slot = inner === phrase.genitive ? "gen" : (inner.prep ?? "li");
+  const operator = operatorAt(words[phrase.head], new Set([slot]), knowledge);
+  if (operator) {
+    if (operator.status === "actual" || grants(place, out, phrase.head)) return GRANTED;
+    out.operators.push({ operator, at: phrase.head, item });
+    return ON;
+  }
+  if (slot !== "gen") return phrase.adjectives.length > 0 ? { ...ON, slot } : GRANTED;
+  return isTransparent(words[phrase.head] as Word, knowledge) ? ON : GRANTED;
+}
+
+const holds = (phrase: Phrase, at: number): boolean =>
+  phrase.head === at ||
+  (phrase.genitive !== null && holds(phrase.genitive, at)) ||
+  (phrase.complement !== null && holds(phrase.complement, at));
+
+/** Whether a noun hands its own status on to its genitive: verbal nouns that name no typed happening (`تسهيل وصول المساعدات`). */
+function isTransparent(word: Word, knowledge: Knowledge): boolean {
+  const verbal = verbalReading(word);
+  if (verbal === null) return false;
+  return knowledge.lightVerbs.has(keyOf(verbal.lexeme.verb ?? "")) || !knowledge.nounPredicates.has(keyOf(verbal.lexeme.bare));
+}
+
+/** The phrase that heads the coordination. */
+function rootConjunct(sentence: SentenceItems, phrase: Phrase, item: number): { phrase: Phrase; item: number } {
+  for (let j = item - 1; j >= 0 && item - j < 12; j--) {
+    const other = sentence.items[j] as Item;
+    if (other.kind === "phrase" && holderOf(other.phrase, phrase) !== null) return { phrase: other.phrase, item: j };
+  }
+  return { phrase, item };
+}
+
+const isComma = (sign: string): boolean => sign === "،" || sign === ",";
+
+/** `تعزيز العلاقة مع بغداد وطلب المنح`: the verbal noun that a verbal noun behind و is coordinated with; its token, or null. */
+function coordinate(place: Place, phrase: Phrase, at: number, item: number): number | null {
+  const { sentence, words } = place;
+  const own = (words[at] as Word).best as Analysis;
+  if (!phrase.conj || phrase.head !== at || !isVerbalNoun(words[at]) || own.prep) return null;
+  const definite = phrase.definite;
+  for (let j = item - 1; j >= 0 && item - j < REACH; j--) {
+    const other = sentence.items[j] as Item;
+    if (other.kind === "verb" && !isRelative(sentence.items, j)) return null;
+    if (other.kind === "mark" && !isBracket(other.sign) && !isComma(other.sign)) return null;
+    if (other.kind === "particle" && /^(sub|cond)/.test(other.role)) return null;
+    if (other.kind !== "phrase") continue;
+    for (let p: Phrase | null = other.phrase; p !== null; p = p.genitive) {
+      const word = words[p.head] as Word;
+      if (!isVerbalNoun(word) || p.definite !== definite) continue;
+      // Not with the operator but with what it governs: `استمرار توقيف المتهمين والتحقيق معهم`.
+      const operator = p.genitive === null ? null : operatorAt(word, GENITIVE, place.knowledge);
+      if (operator === null || operator.status === "same" || operator.status === "actual") return p.head;
+    }
+  }
+  return null;
+}
+
+const GENITIVE: ReadonlySet<string> = new Set(["gen"]);
+
+interface Standing {
+  readonly phrase: Phrase;
+  readonly item: number;
+  readonly slot: string;
+  /** The noun whose governors are sought. */
+  readonly at: number;
+}
+
+/** Looks left of a phrase for what governs it. */
+function climbOut(place: Place, own: Standing, out: Climb, height: number): boolean {
+  const { sentence, words, knowledge } = place;
+  const { items } = sentence;
+  const possessor = own.slot === "li" ? possessed(place, own) : null;
+  if (possessor !== null) {
+    // `استنكاره لاغتيال`, `رفضه لإجراء`: behind a verbal noun with its subject لـ marks the object.
+    const operator = operatorAt(words[possessor.at], GENITIVE, knowledge);
+    if (operator === null || operator.status === "actual" || grants(place, out, possessor.at)) return false;
+    out.operators.push({ operator, ...possessor });
+    return climb(place, possessor.at, out, height + 1);
+  }
+  const byPreposition = prepositionOperator(place, own);
+  if (byPreposition) {
+    out.operators.push(byPreposition);
+    return true;
+  }
+  const prep = own.slot !== "obj";
+  let crossed = false;
+  for (let j = own.item - 1; j >= 0 && own.item - j < REACH; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "mark" && !isBracket(item.sign) && !isComma(item.sign)) break;
+    if (item.kind === "particle" && (prep ? /^(sub|cond)/ : /^(sub|rel|cond)/).test(item.role)) break;
+    crossed ||= item.kind === "particle" && item.role.startsWith("rel");
+    if (item.kind === "phrase") {
+      // Beyond a relative clause only a verb still waits for its complement: `دعا الأطراف التي تقاتل إلى التهدئة`.
+      if (crossed) continue;
+      const found = prep ? inPhrase(place, item, j, own.slot) : ofPossessed(place, own, j);
+      if (found === null && takesComplement(place, own, item)) return true;
+      if (found === null) continue;
+      if (found === "granted" || found.operator.status === "actual" || grants(place, out, found.at)) return false;
+      out.operators.push(found);
+      return climb(place, found.at, out, height + 1);
+    }
+    if (item.kind !== "verb") continue;
+    const copula = own.item - j === 2 && isPronoun(place, items[j + 1] as Item);
+    const operator = operatorAt(words[item.at], copula ? GENITIVE : new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
+    if (operator?.status === "actual" || (operator && grants(place, out, item.at))) return false;
+    if (operator) out.operators.push({ operator, at: item.at, item: j });
+    else if (!prep) out.argumentOf = j;
+    if (operator || !(prep && isRelative(items, j))) return operator !== null || !isPurpose(place, own) || aim(own, out);
+  }
+  return !isPurpose(place, own) || aim(own, out);
+}
+
+/** `رفض الطلب`, `نفى الاتهامات`: what is refused or denied was said, where it is done by saying. */
+const grants = (place: Place, out: Climb, at: number): boolean =>
+  out.said && out.operators.length === 0 && operatorAt(place.words[at], SAID, place.knowledge) !== null;
+
+const SAID: ReadonlySet<string> = new Set(["said"]);
+
+/** `مشددة على تأييدها`: a participle right before the preposition that its verb governs. */
+function takesComplement(place: Place, own: Standing, item: Item): boolean {
+  const best = place.words[item.last - 1]?.best;
+  if (own.slot === "obj" || best?.lexeme.kind !== "ap" || best.article) return false;
+  return item.last >= (own.phrase.prepAt ?? own.phrase.first);
+}
+
+/** Adds the aim that a bare لـ tells. */
+function aim(own: Standing, out: Climb): true {
+  out.operators.push({ operator: { id: "status.purpose", slot: "li", status: "wanted" }, at: own.at, item: own.item });
+  return true;
+}
+
+/** `بهدف`, `في ظل`, `وسط`, `دون`: a preposition that is an operator itself. */
+function prepositionOperator(place: Place, own: Standing): Governor | null {
+  const { phrase, item, at } = own;
+  if (phrase.prepAt === null) return null;
+  if (phrase.prep === "goal") return { operator: { id: "status.purpose", slot: "goal", status: "wanted" }, at, item };
+  const operator = operatorAt(place.words[phrase.first - 1], GENITIVE, place.knowledge);
+  return operator && { operator, at: phrase.first - 1, item: item - 1 };
+}
+
+/** A noun in an earlier phrase that governs the slot. */
+function inPhrase(place: Place, item: Item, j: number, slot: string): Governor | null {
+  for (let t = item.last - 1; t >= item.first; t--) {
+    const operator = operatorAt(place.words[t], new Set([slot]), place.knowledge);
+    if (operator) return { operator, at: t, item: j };
+  }
+  return null;
+}
+
+const isPronoun = (place: Place, item: Item): boolean =>
+  item.kind === "phrase" && place.words[item.phrase.head]?.best?.lexeme.upos === "PRON";
+
+/** `محاولتهم اقتحام`, `نية الإرهابيين تفجير`, `هدفهم هو تدمير`: a noun with its subject in the genitive right before its object. */
+function ofPossessed(place: Place, own: Standing, j: number): Governor | "granted" | null {
+  const { words, knowledge, sentence } = place;
+  const between = sentence.items.slice(j + 1, own.item);
+  const copula = (i: Item): boolean => isPronoun(place, i);
+  const item = sentence.items[j] as Item & { kind: "phrase" };
+  if (copula(item) || own.phrase.conj || !between.every((i) => copula(i) || (i.kind === "mark" && isBracket(i.sign)))) return null;
+  for (let p: Phrase | null = item.phrase; p !== null; p = p.genitive) {
+    const held = p.genitive !== null || !!(words[p.head] as Word).best?.pronoun;
+    const operator = held ? operatorAt(words[p.head], GENITIVE, knowledge) : null;
+    if (operator) return operator.status === "actual" ? "granted" : { operator, at: p.head, item: j };
+  }
+  return null;
+}
+
+/** `لإنقاذ الرهائن`, `للقبض على الجناة`: a verbal noun with an object behind لـ tells an aim; `لهجوم`, `للتفجير` do not. */
+function isPurpose(place: Place, own: Standing): boolean {
+  const { words, sentence } = place;
+  if (own.slot === "goal") return true;
+  if (own.slot !== "li") return false;
+  const { head } = own.phrase;
+  const best = (words[head] as Word).best;
+  if (best === null || !isVerbalNoun(words[head])) return false;
+  if (best.pronoun || own.phrase.genitive !== null) return true;
+  const next = sentence.items[own.item + 1];
+  const goesOn = next?.kind === "phrase" ? next.phrase.prep !== null : next?.kind === "particle" && next.role.startsWith("prep:");
+  return goesOn && best.article;
+}
+
+/** The verbal noun of a happening with its subject, whose object stands right behind it after لـ. */
+function possessed(place: Place, own: Standing): { at: number; item: number } | null {
+  const before = place.sentence.items[own.item - 1];
+  if (before?.kind !== "phrase" || before.last !== own.phrase.first) return null;
+  const { head, genitive } = before.phrase;
+  const word = place.words[head] as Word;
+  const held = !!word.best?.pronoun || genitive?.name || genitive?.role;
+  if (!isVerbalNoun(word) || !held || operatorAt(word, new Set(["li"]), place.knowledge)) return null;
+  return place.knowledge.nounPredicates.has(lemmaOf(word)) ? { at: head, item: own.item - 1 } : null;
+}
+
+const lightOf = (knowledge: Knowledge, word: Word | undefined): LightVerb[] =>
+  word ? verbLemmas(word).flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? []) : [];
+
+/** Whether what is said of the phrase is said of the noun: it is its head, or the head hands everything on (`سلسلة لقاءات`). */
+function carries(place: Place, phrase: Phrase, at: number): boolean {
+  if (phrase.head === at) return true;
+  if (phrase.genitive === null) return false;
+  const word = place.words[phrase.head] as Word;
+  const same = operatorAt(word, GENITIVE, place.knowledge)?.status === "same";
+  return same && carries(place, phrase.genitive, at);
+}
+
+/** The verb that the noun's phrase belongs to, and whether it is a light verb that carries the noun. */
+function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Governors, "light" | "verbItem"> {
+  const { sentence, words, knowledge } = place;
+  const { items } = sentence;
+  const slot = phrase.prep ?? "obj";
+  const heads = carries(place, phrase, at);
+  const relative = heads ? relativeCarrier(place, own) : null;
+  if (relative) return relative;
+  for (let j = own - 1; j >= 0 && own - j < 10; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "mark" && !isBracket(item.sign) && !isComma(item.sign)) break;
+    if (item.kind === "particle" && /^(sub|rel|cond)/.test(item.role)) break;
+    if (item.kind !== "verb") continue;
+    const light = heads
+      ? lightOf(knowledge, words[item.at]).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
+      : undefined;
+    return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
+  }
+  const next = items[own + 1];
+  if (heads && next?.kind === "verb" && slot === "obj") {
+    const light = lightOf(knowledge, words[next.at]).find((l) => l.noun === "subj");
+    if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
+  }
+  return { light: null, verbItem: null };
+}
+
+/** `زيارة يجريها الوزير`, `العمليات التي يشنها الجيش`: a relative clause whose verb carries the noun. */
+function relativeCarrier(place: Place, own: number): Pick<Governors, "light" | "verbItem"> | null {
+  const { sentence, words, knowledge } = place;
+  const antecedent = sentence.items[own];
+  if (antecedent?.kind !== "phrase" || antecedent.phrase.complement !== null) return null;
+  let k = own + 1;
+  const pronoun = sentence.items[k];
+  if (pronoun?.kind === "particle" && pronoun.role.startsWith("rel")) k++;
+  const next = sentence.items[k];
+  if (next?.kind !== "verb" || !words[next.at]?.best?.pronoun) return null;
+  const light = lightOf(knowledge, words[next.at]).find((l) => l.noun === "obj" && l.subject === "subj");
+  return light ? { light: { word: light, verbItem: k }, verbItem: k } : null;
+}

@@ -1,0 +1,194 @@
+import type { Analysis, Word } from "../words/types.js";
+import { agreesWith } from "./agreement.js";
+import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
+import type { Phrase } from "./phrases.js";
+
+/** What stands before a verb and plays a part in its clause. */
+export type Before =
+  /** `الوزير … أكد`. */
+  | { readonly kind: "topic"; readonly phrase: Phrase; readonly resumed: false }
+  /** Antecedent of a relative clause; `resumed` where the verb's own pronoun stands for it (`غارات شنتها مقاتلات`). */
+  | { readonly kind: "relative"; readonly phrase: Phrase; readonly resumed: boolean }
+  /** `أنه`, `أنها`. */
+  | { readonly kind: "pronoun"; readonly at: number; readonly feats: string; readonly resumed: false };
+
+const SKIPPED = /^(neg|asp|fut|aux|adv|poss|prep:|jussive)/;
+
+/** Looks before the verb at item `v`: a topic at the beginning of the clause, the antecedent of a relative, an `أن` with pronoun. */
+export function findBefore(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Before | null {
+  const { items } = sentence;
+  if (best.conj) return null;
+  const lead = items[v - 1];
+  // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
+  if (lead?.kind === "particle" && lead.role === "prep:time") return null;
+  let k = v - 1;
+  while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k))) k--;
+  const near = items[k];
+  if (near === undefined) return null;
+  const topic = distantTopic(sentence, words, v, best);
+  if (near.kind === "particle") {
+    const word = words[near.at] as Word;
+    if (near.role.startsWith("rel")) return antecedentOf(sentence, words, k, best);
+    const pronoun = word.best?.pronoun;
+    return pronoun && near.role.startsWith("sub") ? { kind: "pronoun", at: near.at, feats: pronoun.feats, resumed: false } : null;
+  }
+  if (near.kind !== "phrase") return null;
+  if (best.pronoun) {
+    const carried = bareRelative(near.phrase, words, best);
+    if (carried !== null) return carried;
+  }
+  const found = topicBefore(items, k) ?? topic;
+  if (found !== null && agreesWith(best, found, words, true)) return { kind: "topic", phrase: found, resumed: false };
+  return bareRelative(near.phrase, words, best);
+}
+
+/** A relative clause without pronoun, behind an indefinite noun. */
+function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis): Before | null {
+  if (antecedent.definite || antecedent.name !== null) return null;
+  if (best.pronoun) {
+    const f = (words[antecedent.head] as Word).best?.features;
+    const agrees = best.pronoun.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f";
+    return agrees ? { kind: "relative", phrase: antecedent, resumed: true } : null;
+  }
+  return agreesWith(best, antecedent, words, true) ? { kind: "relative", phrase: antecedent, resumed: false } : null;
+}
+
+const skippable = (item: Item): boolean =>
+  (item.kind === "particle" && SKIPPED.test(item.role)) || (item.kind === "mark" && isBracket(item.sign));
+
+/** The second comma of an aside between subject and verb (`أن خالد مشعل، رئيس المكتب، التقى`). */
+const closesAside = (items: readonly Item[], k: number): boolean => {
+  const item = items[k] as Item;
+  return item.kind === "mark" && isComma(item) && items[k - 1]?.kind === "phrase";
+};
+
+const isComma = (item: Item): boolean => item.kind === "mark" && (item.sign === "،" || item.sign === ",");
+
+/** The subject announced by إن or أن whose verb is put off by relative clauses: `أن المجلس الذي يضم سفراء … سيجتمع`. */
+function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Phrase | null {
+  const { items } = sentence;
+  for (let j = v - 1; j >= 0 && v - j < 24; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb") {
+      const lead = items[j - 1];
+      const relative = lead?.kind === "particle" && lead.role.startsWith("rel");
+      if (!relative) return null;
+    }
+    if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
+    if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
+    const topic = items[j + 1];
+    const pronoun = (words[item.at] as Word).best?.pronoun;
+    return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true)
+      ? topic.phrase
+      : null;
+  }
+  return null;
+}
+
+/** The phrase without preposition that opens the clause, with only prepositional phrases between it and item `k`. */
+function topicBefore(items: readonly Item[], k: number): Phrase | null {
+  for (let j = k; j >= 0 && k - j < 9; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb") return null;
+    if (item.kind === "mark") {
+      if (isBracket(item.sign)) continue;
+      if (isComma(item) && j < k && items[j - 1]?.kind === "phrase") continue;
+      return null;
+    }
+    if (item.kind === "particle") {
+      if (item.role.startsWith("prep:") || item.role.startsWith("adv") || item.role === "conj:or") continue;
+      return null;
+    }
+    const { phrase } = item;
+    if (phrase.prep !== null) continue;
+    const before = previousReal(items, j);
+    const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
+    if (opens) return phrase;
+    if (phrase.conj) {
+      const chain = items
+        .slice(0, j)
+        .findLast((x): x is Item & { kind: "phrase" } => x.kind === "phrase" && holderOf(x.phrase, phrase) !== null);
+      if (chain && chain.phrase.prep === null) continue;
+      return phrase;
+    }
+    return null;
+  }
+  return null;
+}
+
+function previousReal(items: readonly Item[], j: number): Item | null {
+  for (let k = j - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === "mark" && isBracket(item.sign)) continue;
+    if (item.kind === "particle" && item.role.startsWith("adv")) continue;
+    return item;
+  }
+  return null;
+}
+
+/** How many items before a relative pronoun its antecedent is looked for: an aside, a date, a bracket may stand between. */
+const REACH = 5;
+
+/** The antecedent of the relative pronoun at item `k`: the nearest phrase that agrees with it, else the nearest. */
+function antecedentOf(sentence: SentenceItems, words: readonly Word[], k: number, best: Analysis): Before | null {
+  const { items } = sentence;
+  const role = (items[k] as Item & { kind: "particle" }).role;
+  if (role === "rel:ma" || role === "rel:man") return null;
+  let nearest: Phrase | null = null;
+  let found: Phrase | null = null;
+  for (let j = k - 1; j >= 0 && k - j < REACH && found === null; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) break;
+    if (item.kind !== "phrase") continue;
+    nearest = nearest ?? item.phrase;
+    found = agreeing(item.phrase, role, words) ?? (role === "rel:mp" ? coordinationOf(items, j) : null);
+  }
+  const phrase = found ?? nearest;
+  if (phrase === null) return null;
+  const head = (words[phrase.head] as Word).best;
+  const back = best.pronoun?.feats;
+  const resumed =
+    back !== undefined &&
+    (back[1] === "c" || head?.features.gender == null || head.features.gender === back[1] || head.features.number === "p");
+  return { kind: "relative", phrase, resumed };
+}
+
+/** The coordination that the phrase at item `j` is the last of (`سليماني والمهندس الذين`). */
+function coordinationOf(items: readonly Item[], j: number): Phrase | null {
+  const phrase = (items[j] as Item & { kind: "phrase" }).phrase;
+  for (let k = j - 1; k >= 0 && j - k < 8; k--) {
+    const item = items[k] as Item;
+    const found = item.kind === "phrase" ? holderOf(item.phrase, phrase) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The phrase, or the innermost genitive or complement in it, that a relative pronoun of this role agrees with; outermost first. */
+function agreeing(phrase: Phrase, role: string, words: readonly Word[]): Phrase | null {
+  for (let p: Phrase | null = phrase; p !== null; p = p.genitive) {
+    if (agreesWithRelative(p, role, words)) return p;
+    const last: Phrase | undefined = p.conjuncts.at(-1);
+    if (last && agreesWithRelative(last, role, words)) return last;
+  }
+  return phrase.complement ? agreeing(phrase.complement, role, words) : null;
+}
+
+function agreesWithRelative(phrase: Phrase, role: string, words: readonly Word[]): boolean {
+  const f = (words[phrase.head] as Word).best?.features;
+  if (!f) return false;
+  const person = phrase.name?.kind === "person" || phrase.role?.kind === "people" || phrase.role?.kind === "office";
+  switch (role) {
+    case "rel:ms":
+      return f.number !== "p" && f.number !== "d" && f.gender !== "f";
+    case "rel:fs":
+      return f.number === "d" ? false : f.gender === "f" || (f.number === "p" && !person) || (f.gender === null && !person);
+    case "rel:mp":
+      return f.number === "p" || phrase.quantity !== null || phrase.conjuncts.length > 0;
+    case "rel:md":
+    case "rel:fd":
+      return f.number === "d" || phrase.conjuncts.length > 0;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,225 @@
+import { holderOf, type Item } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { EventType } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
+
+/** What another candidate of the sentence, whose word stands at a token, was found to be; null where there is none. */
+export type PartsAt = (token: number) => { type: EventType; parts: Parts; c: Candidate } | null;
+
+/** Types that react to what others do: who condemns a killing or welcomes a visit has no part in it. */
+const REACTIONS = new Set<EventType>(["ACCUSE", "SUPPORT", "CONSULT", "STATEMENT"]);
+
+/** Deeds of states and forces that they announce themselves (`أعلنت الشرطة اعتقال خمسة`). */
+const DEEDS = new Set<EventType>(["COERCE", "MOBILIZE", "AID", "RETREAT", "SANCTION"]);
+const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
+
+/** Deeds that the subject of any verb may be said to do (`يقف وراء هجمات`). */
+const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
+
+const MEANS = new Set(["via", "abr"]);
+
+/** How many items may stand between a verb and an event noun that it governs. */
+const NEAR = 5;
+
+/**
+ * Who does what an event noun without a subject of its own names: whoever wants, tries, plans or is asked to do it. Goes up
+ * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
+ */
+export function controllers(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+  const operators = c.governors?.operators ?? [];
+  const told = byDoerNoun(context, c, "actor");
+  if (told.length > 0) return told;
+  for (const { operator, at } of operators) {
+    if (operator.id === "status.purpose") continue;
+    const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
+    if (found !== null) return found;
+  }
+  // `ردت عبر اغتيال`, `من خلال قصف`: the means of the clause's subject.
+  if (MEANS.has(slotOf(context, c) ?? "") && c.host) return subjectOf(context, c.host).filter(isDoer);
+  if (followsReaction(context, c, partsAt)) return [];
+  if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
+  return c.host
+    ? (byVerb(context, c, c.host, partsAt, operators.length > 0) ?? [])
+    : operators.length > 0
+      ? purposeSubject(context, c, partsAt)
+      : [];
+}
+
+/** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */
+function isPurpose(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
+}
+
+/** Who does or suffers the deed by a noun that says so: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+export function byDoerNoun(context: EventContext, c: Candidate, part: "actor" | "recipient"): Part[] {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase") return [];
+  const holds = (p: Phrase | null): boolean => p !== null && p.first <= c.clause.at && c.clause.at < p.last;
+  for (let p: Phrase | null = rootOf(context, item.phrase); p !== null; ) {
+    const slot = holds(p.genitive) ? "gen" : holds(p.complement) ? (p.complement?.prep ?? "") : "";
+    const doers = context.knowledge.doers.get(lemmaOf(context.words[p.head])) ?? [];
+    if (slot && doers.some((d) => d.slot === slot && d.part === part)) {
+      const found = context.referents.resolve({ kind: "phrase", phrase: p });
+      return found ? [{ ...found, phrase: p }] : [];
+    }
+    p = holds(p.genitive) ? p.genitive : holds(p.complement) ? p.complement : null;
+  }
+  return [];
+}
+
+/** The phrase before whose last word (`المسؤولين`) governs this one by its preposition (`عن`), else the phrase itself. */
+function rootOf(context: EventContext, phrase: Phrase): Phrase {
+  const before = context.sentence.items[(context.sentence.itemOf[phrase.first - context.sentence.first] as number) - 1];
+  return before?.kind === "phrase" && before.phrase.last > phrase.first ? before.phrase : phrase;
+}
+
+/** `إدانته للتفجير`, `استنكارها لعملية`: what a noun of reaction is about is done by others. */
+function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt): boolean {
+  const { sentence } = context;
+  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
+  for (let k = own - 1; k >= 0 && own - k <= 3; k--) {
+    const item = sentence.items[k];
+    if (item?.kind !== "phrase") continue;
+    for (let t = item.last - 1; t >= item.first; t--) {
+      const event = sentence.byHead.has(t) ? partsAt(t) : null;
+      if (event && event.c !== c) return REACTIONS.has(event.type) && event.c.clause.kind === "noun";
+    }
+  }
+  return false;
+}
+
+/** Slots in which a verb of accusing, arresting or punishing tells what somebody has done. */
+const CHARGE = new Set(["bi", "sabab", "fi", "ala"]);
+
+/** What a candidate's type says of who does the deed below it: null where it says nothing. */
+function byEvent(found: { type: EventType; parts: Parts }, slot: string | null): Part[] | null {
+  if (found.type === "REQUEST") return found.parts.recipients.filter(isDoer);
+  if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
+    return found.parts.recipients.filter(isDoer);
+  if (REACTIONS.has(found.type)) return [];
+  const actors = found.parts.actors.filter(isDoer);
+  return actors.length > 0 ? actors : null;
+}
+
+const slotOf = (context: EventContext, c: Candidate): string | null => {
+  const item = itemAt(context, c.clause.at);
+  return item.kind === "phrase" ? item.phrase.prep : null;
+};
+
+/** A governing noun: `محاولتهم اقتحام`, `الرغبة الأمريكية في تعزيز`, `دعوة إيران إلى وقف`. */
+function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsAt): Part[] | null {
+  const event = partsAt(at);
+  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
+  const { words, sentence, referents } = context;
+  const pronoun = (words[at] as Word).best?.pronoun;
+  if (pronoun) {
+    const found = fillerParts(context, { kind: "pronoun", at, feats: pronoun.feats }, false, c.host?.actor?.entity ?? null);
+    if (found.length > 0) return found;
+  }
+  const phrase = sentence.byHead.get(at);
+  for (const adjective of phrase?.adjectives ?? []) {
+    const found = referents.nationality(adjective)?.country ? referents.resolve({ kind: "nisba", at: adjective }) : null;
+    if (found) return [{ ...found, phrase: null }];
+  }
+  const genitive = phrase?.genitive ?? null;
+  if (genitive === null || (genitive.first <= c.clause.at && c.clause.at < genitive.last)) return null;
+  const kind = referents.classOf(genitive);
+  if (kind === "thing" || kind === "place") return null;
+  const found = fillerParts(context, { kind: "phrase", phrase: genitive }, false);
+  return found.length > 0 ? found : null;
+}
+
+/** A governing verb. */
+function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
+  const event = partsAt(host.at);
+  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
+  const announced = announcer(context, c, host);
+  if (announced) return [announced];
+  if (operated || doesIt(context, c, host)) {
+    const found = subjectOf(context, host).filter(isDoer);
+    return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
+  }
+  return null;
+}
+
+function announcer(context: EventContext, c: Candidate, host: ReadClause): Part | null {
+  if (!host.actor || !DEEDS.has(c.predicate.type)) return null;
+  const announces = (context.knowledge.speechVerbs.get(host.lemma) ?? []).some((w) => w.kind === "announce");
+  const { entity, span } = host.actor;
+  return announces && entity.kind !== "person" && entity.sectors.some((s) => POWERS.has(s)) ? { entity, span, phrase: null } : null;
+}
+
+/**
+ * `يقف وراء هجمات`, `نشطت في تنظيم اعتداءات`: a noun of deeds inside the clause of a verb that is itself no event and no word
+ * of saying is done by the verb's subject.
+ */
+function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean {
+  if (!host.actor?.entity.animate || !DONE.has(c.predicate.type) || (context.words[c.clause.at] as Word).best?.article) return false;
+  const { verbPredicates, speechVerbs } = context.knowledge;
+  if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
+  const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
+  const between = context.sentence.items.slice(host.item + 1, own);
+  return (
+    own > host.item &&
+    between.length <= NEAR &&
+    !between.some((i) => i.kind === "verb" || (i.kind === "mark" && i.sign !== '"')) &&
+    itemAt(context, c.clause.at).kind === "phrase"
+  );
+}
+
+/** Who a pronoun on an event noun means: the subject of the clause around it, where it agrees (`عبر عن استنكاره`). */
+export function ownPronoun(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
+  const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
+  if (!pronoun) return [];
+  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binderOf(context, c, partsAt));
+}
+
+/** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
+function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known | null {
+  const beside = coordinatedBefore(context, c);
+  const first = beside === null ? null : partsAt(beside);
+  // `وقوف الكويت إلى جانب المملكة وتأييدها`: the deed before has the same doer.
+  if (first && first.c !== c && first.parts.actors.length === 1) return first.parts.actors[0]?.entity ?? null;
+  const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
+  if (host === null || host.at > c.clause.at) return null;
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
+  return host.actor?.entity ?? null;
+}
+
+/** The head of the phrase that the noun's phrase is coordinated with, null where there is none. */
+function coordinatedBefore(context: EventContext, c: Candidate): number | null {
+  const own = itemAt(context, c.clause.at);
+  if (own.kind !== "phrase" || own.phrase.head !== c.clause.at || !own.phrase.conj) return null;
+  const before = context.sentence.items.findLast(
+    (i): i is Item & { kind: "phrase" } => i.kind === "phrase" && i.last <= own.first && holderOf(i.phrase, own.phrase) !== null,
+  );
+  return before ? (holderOf(before.phrase, own.phrase)?.head ?? null) : null;
+}
+
+/** The subject of a finite clause: its words, else whom its dropped subject means. */
+export function subjectOf(context: EventContext, host: ReadClause): Part[] {
+  const parts = fillerParts(context, host.subject, true);
+  if (parts.length > 0) return parts;
+  return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
+}
+
+/** Who is out to do it: the nearest clause before whose subject can do something; whoever is asked, where it asks. */
+export function purposeSubject(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+  const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
+  for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
+    const event = partsAt(host.at);
+    if (event && event.c !== c && event.type === "REQUEST") return event.parts.recipients.filter(isDoer);
+    const found = subjectOf(context, host).filter(isDoer);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The bare lemma of the verb that a candidate hangs on, "" where it hangs on none. */
+export const hostLemma = (context: EventContext, c: Candidate): string => (c.host ? lemmaOf(context.words[c.host.at]) : "");

@@ -1,0 +1,117 @@
+import { actsAround } from "../attribution/chain.js";
+import type { Filler } from "../clauses/arguments.js";
+import type { Item } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Span } from "../dossier/types.js";
+import type { Known } from "../names/registry.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+
+/** A participant found: who, and the words. */
+export interface Part {
+  readonly entity: Known;
+  readonly span: Span | null;
+  readonly phrase: Phrase | null;
+}
+
+export interface Parts {
+  actors: Part[];
+  recipients: Part[];
+  /** The territory that changes hands, where the happening is the taking of it. */
+  territory?: Part | null;
+}
+
+/** Resolves a phrase and those coordinated with it. Things stand for their owner, or drop out, unless `things` may take part. */
+export function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
+  const both = context.referents.bothSides(phrase);
+  if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase), phrase }));
+  return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
+}
+
+function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | null {
+  const { referents } = context;
+  const kind = referents.classOf(phrase);
+  if (isTimeOrPlain(context, phrase)) return null;
+  if (kind === "thing" && !things) return owner(context, phrase);
+  if (kind === "place" && !things) return null;
+  const found = referents.resolve({ kind: "phrase", phrase });
+  return found && { entity: found.entity, span: found.span, phrase };
+}
+
+/** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
+function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
+  if (phrase.name !== null || phrase.role !== null) return false;
+  const { knowledge, words, referents } = context;
+  if (knowledge.nounPredicates.has(lemmaOf(words[phrase.head]))) return true;
+  if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;
+  return isTimeOrPlain(context, phrase.genitive);
+}
+
+/** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
+function owner(context: EventContext, phrase: Phrase): Part | null {
+  const { referents, words } = context;
+  for (const at of phrase.adjectives) {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    if (found) return { ...found, phrase: null };
+  }
+  for (let p = phrase.genitive; p !== null; p = p.genitive) {
+    const kind = referents.classOf(p);
+    if (kind !== "thing" && kind !== "place") {
+      const found = referents.resolve({ kind: "phrase", phrase: p });
+      if (found) return { entity: found.entity, span: found.span, phrase: p };
+    }
+  }
+  // `الجهود التي تقوم بها الرابطة`: whoever does or has it, by its relative clause.
+  const told = context.clauses.find((x) => x.antecedent === phrase && x.actor?.entity.animate && x.subjectFrom === "right");
+  if (told?.actor) return { entity: told.actor.entity, span: told.actor.span, phrase: null };
+  const pronoun = (words[phrase.head] as Word).best?.pronoun;
+  if (!pronoun) return null;
+  const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
+  return found && { ...found, phrase: null };
+}
+
+/** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
+export function genitiveParts(context: EventContext, c: Candidate, things: boolean): Part[] {
+  const { genitive } = c.clause;
+  if (genitive === null) return [];
+  const parts = partsOf(context, genitive, things);
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || parts.length === 0) return parts;
+  for (const sibling of item.phrase.conjuncts) {
+    const word = context.words[sibling.head] as Word;
+    // Another event noun, or one of other definiteness, is coordinated with the event, not with its genitive.
+    if (isTimeOrPlain(context, sibling) || word.best?.lexeme.kind === "vn" || sibling.definite !== genitive.definite) break;
+    parts.push(...(partOf(context, sibling, things) ? [partOf(context, sibling, things) as Part] : []));
+  }
+  return parts;
+}
+
+/** Who fills a slot; `binder` and `barred` as in `Referents.resolve`. */
+export function fillerParts(
+  context: EventContext,
+  filler: Filler | null,
+  things: boolean,
+  binder: Known | null = null,
+  barred: Known | null = null,
+): Part[] {
+  if (filler === null) return [];
+  if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
+  if (filler.kind === "pronoun" && filler.feats.startsWith("1")) return speakerParts(context, filler.at);
+  const found = context.referents.resolve(filler, binder, barred);
+  return found ? [{ ...found, phrase: null }] : [];
+}
+
+/** Whom `نحن` and `أنا` mean at a token: whoever is speaking there, the innermost. */
+export function speakerParts(context: EventContext, at: number): Part[] {
+  const speaker = actsAround(context.acts, at).at(-1)?.speaker;
+  return speaker ? [{ entity: speaker.entity, span: null, phrase: null }] : [];
+}
+
+/** The item that holds a token. */
+export const itemAt = (context: EventContext, token: number): Item =>
+  context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
+
+/** Somebody who can do something: no thing, unless the words say whose it is (`مقاتلات تركية`). */
+export const isDoer = (p: Part): boolean => p.entity.animate || p.entity.country !== null || p.entity.sectors.length > 0;
+
+export const distinct = (parts: readonly Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);

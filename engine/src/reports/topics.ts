@@ -1,0 +1,49 @@
+import type { Item } from "../clauses/items.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+
+/**
+ * Whether a noun of deeds in which nobody takes part only names a topic (`جرائم القتل`, `مكافحة التعذيب`, `الهجمات الإرهابية`)
+ * and tells of no happening (guidelines, section 1). What a relative clause, a quality, a place or a means makes particular
+ * (`هجوم انتحاري وقع`, `تظاهرة في لندن`) is told.
+ */
+export function namesTopic(context: EventContext, c: Candidate): boolean {
+  const word = context.words[c.clause.at] as Word;
+  // `مقتله`: the pronoun is somebody, even where nobody knows whom it means.
+  if (mayBeVerb(word) || word.best?.pronoun) return false;
+  if (!c.predicate.alone) return true;
+  const phrase = context.sentence.byHead.get(c.clause.at);
+  if (phrase === undefined) return true;
+  const item = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
+  if (hasRelative(context, item)) return false;
+  const particular = c.clause.preps.some((p) => followsAt(p.phrase, phrase.last) && p.code !== "li");
+  if (word.best?.article) return !particular;
+  return !(particular || phrase.adjectives.length > 0 || phrase.quantity !== null || phrase.genitive !== null);
+}
+
+/** How much dearer than the noun the reading as a verb may be, for the noun to count as a verb in disguise. */
+const VERB_TWIN = 2;
+
+/** `تظاهر أمس عشرات`, `شخصين قتلا`: written like a verb, which may be what it is. */
+const mayBeVerb = (word: Word): boolean =>
+  word.best !== null &&
+  !word.best.article &&
+  word.best.prep === "" &&
+  word.analyses.some((a) => a.features.tense === "perfect" && a.features.person === 3 && a.cost <= (word.best?.cost ?? 0) + VERB_TWIN);
+
+/** `أي اعتداء`: any such deed there may be, unless something sets its status (`منع أي هجوم`). */
+export function isAny(context: EventContext, c: Candidate): boolean {
+  const phrase = context.sentence.byHead.get(c.clause.at);
+  if (!phrase || phrase.quantity === null || (c.governors?.operators.length ?? 0) > 0) return false;
+  const word = context.words[phrase.quantity] as Word;
+  return word.best?.lexeme.upos === "DET" && lemmaOf(word) !== "";
+}
+
+const followsAt = (phrase: Phrase, last: number): boolean => phrase.first === last || phrase.prepAt === last;
+
+/** A verb or a relative pronoun stands right behind the item. */
+function hasRelative(context: EventContext, item: number): boolean {
+  const next = context.sentence.items[item + 1] as Item | undefined;
+  return next?.kind === "verb" || (next?.kind === "particle" && next.role.startsWith("rel"));
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { type Knowledge, openKnowledge } from "@isnad/engine";
+import { pinNames } from "@isnad/engine/names/pins";
+import { splitSentences } from "@isnad/engine/sentences/split";
+import { tokenise } from "@isnad/engine/sentences/tokens";
+import { normalise } from "@isnad/engine/text/normalise";
+import { createAnalyser } from "@isnad/engine/words/analyse";
+import { chooseAnalyses } from "@isnad/engine/words/choose";
+import type { Word } from "@isnad/engine/words/types";
+
+/** How many running words the lexicon holds; words of sure names are not counted. */
+export interface Coverage {
+  readonly words: number;
+  readonly names: number;
+  readonly unknown: number;
+  /** Written forms that only the guesser serves, the most frequent first. */
+  readonly missing: readonly (readonly [string, number])[];
+}
+
+/** Reads the words of texts and counts those that the lexicon holds. */
+export function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Coverage {
+  const analyse = createAnalyser(knowledge.lexicon);
+  const missing = new Map<string, number>();
+  let words = 0;
+  let names = 0;
+  let unknown = 0;
+  for (const source of texts) {
+    const normal = normalise(source);
+    const tokens = tokenise(normal.text);
+    const read: Word[] = tokens.map((t, index) => ({
+      ...t,
+      index,
+      sentence: 0,
+      analyses: t.kind === "word" ? analyse(t.text) : [],
+      best: null,
+    }));
+    for (const s of splitSentences(normal.text, tokens)) {
+      chooseAnalyses(read, s.first, s.last, pinNames(knowledge, read, s.first, s.last));
+    }
+    for (const w of read) {
+      if (w.kind !== "word") continue;
+      if (w.best?.lexeme.upos === "PROPN") names++;
+      else if (w.best === null || w.best.lexeme.kind === "unknown") {
+        unknown++;
+        missing.set(w.text, (missing.get(w.text) ?? 0) + 1);
+      } else words++;
+    }
+  }
+  const sorted = [...missing].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return { words, names, unknown, missing: sorted };
+}
+
+/** Coverage of a file of articles (a JSON object with `text` a line). */
+export function coverageOf(knowledgePath: string, articlesPath: string): Coverage {
+  const lines = readFileSync(articlesPath, "utf8").split("\n").filter(Boolean);
+  const texts = lines.map((l) => (JSON.parse(l) as { text: string }).text);
+  return wordCoverage(openKnowledge(JSON.parse(readFileSync(knowledgePath, "utf8"))), texts);
+}
