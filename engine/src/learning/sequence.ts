@@ -34,35 +34,12 @@ export function sumOf(weights: Weights, ids: ArrayLike<number>, shift = 0): numb
   return sum;
 }
 
-/** Whether all candidates at `i` share their features and differ by a shift of one from each to the next: labels. */
-export function areLabels(sequence: Sequence, i: number): boolean {
-  const width = sequence.width(i);
-  return width > 2 && sequence.features(i, 0) === sequence.features(i, width - 1) && sequence.shift(i, width - 1) === width - 1;
-}
-
-/** The scores of all candidates at `i`. Labels are gone through together: their weights lie side by side. */
-export function singlesOf(weights: Weights, sequence: Sequence, i: number): Float64Array {
-  const width = sequence.width(i);
-  const out = new Float64Array(width);
-  if (!areLabels(sequence, i)) {
-    for (let c = 0; c < width; c++) out[c] = sumOf(weights, sequence.features(i, c), sequence.shift(i, c));
-    return out;
-  }
-  const ids = sequence.features(i, 0);
-  for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number;
-    for (let c = 0; c < width; c++) out[c] = (out[c] as number) + (weights[id + c] as number);
-  }
-  return out;
-}
-
 /** The scores that `weights` give a sequence. */
 export function scoresOf(weights: Weights, sequence: Sequence): Scores {
-  const singles = Array.from({ length: sequence.length }, (_, i) => singlesOf(weights, sequence, i));
   return {
     length: sequence.length,
     width: (i) => sequence.width(i),
-    single: (i, c) => (singles[i] as Float64Array)[c] as number,
+    single: (i, c) => sumOf(weights, sequence.features(i, c), sequence.shift(i, c)),
     pair(i, b, c) {
       const ids = sequence.pair(i, b, c);
       return ids === null ? -Infinity : sumOf(weights, ids);

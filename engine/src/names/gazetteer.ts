@@ -145,6 +145,14 @@ function readActor(line: string): Actor {
   };
 }
 
+const openParts = (lines: string): Map<string, number> =>
+  new Map(
+    lines.split("\n").map((line) => {
+      const tab = line.indexOf("\t");
+      return [line.slice(0, tab), Number(line.slice(tab + 1))];
+    }),
+  );
+
 /** How many first words are remembered. */
 const REMEMBERED = 16_000;
 
@@ -159,8 +167,11 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
     (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,
   );
-  const searchParts = lineSearch(compiled.parts, (head) => head);
-  const parts = remember((key: string) => (key === "" ? 0 : Number(searchParts(key)[0]?.rest ?? 0)), REMEMBERED);
+  let flags: Map<string, number> | null = null;
+  const parts = (key: string): number => {
+    flags ??= openParts(compiled.parts);
+    return flags.get(key) ?? 0;
+  };
   const starts = remember((text: string) => nameCuts(text).filter((c) => aliases(c.key).length > 0), REMEMBERED * 2);
   return {
     starts,

@@ -1,5 +1,6 @@
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { createNameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { hashOf } from "../text/hash.js";
 import { createTimeReader } from "../times/expressions.js";
@@ -78,6 +79,7 @@ export function createReader(knowledge: Knowledge): Reader {
   const tools: Tools = {
     knowledge,
     analyse: createAnalyser(knowledge.lexicon),
+    findNames: createNameFinder(knowledge),
     readTimes: createTimeReader(knowledge),
     readNumber: createNumberReader(knowledge),
   };

@@ -1,231 +1,122 @@
-import type { Knowledge } from "../../knowledge/types.js";
 import { hashText, mix } from "../../learning/hash.js";
-import { keyOf, nameKey } from "../../text/letters.js";
-import type { Analysis, Word } from "../../words/types.js";
 import type { NameMention } from "../find.js";
+import { EDGE, type Facts } from "./facts.js";
 
-/** Kinds of features, as seeds of their hashes. */
-enum Seed {
-  Word = 1,
-  Stem,
-  Prefix,
-  Suffix,
-  Upos,
-  Kind,
-  Lemma,
-  Rule,
-  Known,
-  Clitics,
-  Given,
-  Role,
-  Shape,
-  Cost,
-  Sign,
-  Title,
-  Pair,
-  Edge,
-}
+/** How far a word is seen: two before and two after. */
+export const REACH = 2;
 
-/** What is known of one word, as hashes and small numbers. */
-interface Facts {
-  readonly word: number;
-  readonly stem: number;
-  readonly lemma: number;
-  readonly upos: number;
-  readonly kind: number;
-  readonly clitics: number;
-  /** Given name, a word of a name. */
-  readonly given: number;
-  readonly role: number;
-  /** Kinds of names of the lists that hold the word, with its clitics or without. */
-  readonly parts: number;
-  readonly readings: number;
-  readonly cost: number;
-  readonly shape: number;
-  /** Of the stem, two letters at the front and three at the end. */
-  readonly front: number;
-  readonly back: number;
-  /** The stem's range in the text. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Hash of letters with the spellings that writers mix up folded: alef with hamza, final yeh, teh marbuta. */
-function hashFolded(text: string, seed: number, from: number, to: number): number {
-  let h = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
-  for (let i = from; i < to; i++) h = Math.imul(h ^ folded(text.charCodeAt(i)), 0x01000193);
-  return mix(h, to - from);
-}
-
-function folded(code: number): number {
-  if (code === 0x622 || code === 0x623 || code === 0x625) return 0x627;
-  if (code === 0x649) return 0x64a;
-  return code === 0x629 ? 0x647 : code;
-}
-
-const NO_FACTS = hashText("none");
-
-function roleOf(knowledge: Knowledge, word: Word): number {
-  const best = word.best;
-  if (best === null) return 0;
-  const key = keyOf(best.lexeme.bare);
-  const role = knowledge.roles.get(key);
-  if (role) return hashText(role.kind, Seed.Role);
-  if (knowledge.nationalities.has(key)) return 1;
-  return knowledge.placeWords.has(key) ? 2 : 0;
-}
-
-function partsOf(knowledge: Knowledge, text: string, front: number): number {
-  const whole = knowledge.gazetteer.parts(nameKey(text));
-  return front === 0 ? whole : whole * 256 + knowledge.gazetteer.parts(nameKey(text.slice(front)));
-}
-
-/** The parts of speech of the three likeliest readings. */
-function readingsOf(word: Word): number {
-  let h = 0;
-  for (let k = 0; k < 3 && k < word.analyses.length; k++) h = mix(h, hashText((word.analyses[k] as Analysis).lexeme.upos));
-  return h;
-}
-
-function factsOf(knowledge: Knowledge, word: Word): Facts {
-  const { text, best } = word;
-  const lexeme = best?.lexeme;
-  const front = best ? best.stemStart : 0;
-  // The article's letters belong to the stem's segment; without them the name stands bare.
-  const from = best?.article && text.startsWith("ال", front) ? front + 2 : front;
-  const to = best ? best.stemEnd : text.length;
-  const cheapest = word.analyses[0]?.cost ?? 0;
-  return {
-    word: hashFolded(text, Seed.Word, 0, text.length),
-    stem: hashFolded(text, Seed.Stem, front, to),
-    lemma: lexeme ? hashFolded(lexeme.bare, Seed.Lemma, 0, lexeme.bare.length) : hashText(word.kind, Seed.Lemma),
-    upos: hashText(lexeme?.upos ?? word.kind, Seed.Upos),
-    kind: hashText(lexeme?.kind ?? text, Seed.Kind),
-    clitics: best ? (best.conj ? 1 : 0) + (best.prep ? 2 : 0) + (best.article ? 4 : 0) + (best.pronoun ? 8 : 0) : 16,
-    given: knowledge.givenNames.has(nameKey(front === 0 ? text : text.slice(front))) ? 1 : 0,
-    role: roleOf(knowledge, word),
-    parts: best ? partsOf(knowledge, text, best.stemStart) : 0,
-    readings: readingsOf(word),
-    cost: Math.min(6, Math.floor(cheapest / 1.5)),
-    shape: Math.min(9, to - from),
-    front: hashFolded(text, Seed.Prefix, from, Math.min(to, from + 2)),
-    back: hashFolded(text, Seed.Suffix, Math.max(from, to - 3), to),
-    from,
-    to,
+/** Features that a word gives the word `-offset` places from it, by itself: what it is, where it stands seen from there. */
+export function ownFeatures(f: Facts, offset: number): number[] {
+  const out: number[] = [];
+  const add = (template: number, value: number): void => {
+    out.push(mix(value, template * 8 + offset + REACH));
   };
+  add(1, f.word);
+  add(2, f.upos);
+  add(3, mix(f.kind, f.clitics));
+  add(4, f.lemma);
+  add(5, mix(f.role, f.given));
+  if (Math.abs(offset) > 1) return out;
+  add(6, f.stem);
+  add(7, f.front);
+  add(8, f.back);
+  add(9, mix(f.cost, f.shape));
+  add(10, f.parts);
+  if (offset !== 0) return out;
+  add(11, 0);
+  add(12, mix(f.parts, f.upos));
+  add(13, f.readings);
+  add(14, f.cost);
+  add(15, f.clitics);
+  for (const letters of f.letters) add(16, letters);
+  return out;
 }
 
-/** What the rules and lists say of each word, as BIO by kind: 0 for nothing. */
-function ruleTags(names: readonly NameMention[], first: number, last: number): Int32Array {
+/** Features of what the lists and rules say of the word `offset` places away. */
+export const ruleFeatures = (rule: number, offset: number): number[] => [mix(rule, 160 + offset)];
+
+/** What goes before a word in its sentence. */
+export interface Before {
+  /** The last word for an office, rank or body, if its reach has not ended: its kind, its lemma, how far back it is. */
+  readonly title: number;
+  readonly lemma: number;
+  readonly gap: number;
+  readonly quoted: number;
+}
+
+/** What goes before each of the words. */
+export function beforeEach(facts: readonly Facts[]): Before[] {
+  let [title, lemma, gap, quoted] = [0, 0, 0, 0];
+  return facts.map((f) => {
+    if (f.sign !== 0) title = lemma = 0;
+    if (f.sign === 3) quoted = 1 - quoted;
+    else if (f.sign > 0) quoted = f.sign === 1 ? 1 : 0;
+    const before = { title: title === 0 ? 0 : mix(title, Math.min(gap, 4)), lemma, gap: Math.min(gap, 4), quoted };
+    gap++;
+    if (f.role !== 0 && f.role !== 1) [title, lemma, gap] = [f.role, f.lemma, 0];
+    else if (f.barrier) title = lemma = 0;
+    return before;
+  });
+}
+
+/** How many joint features a word has. */
+export const JOINT = 22;
+
+/** Features of the word at `i` together with its neighbours, written into `out`. */
+export function jointFeatures(facts: readonly Facts[], rules: Int32Array, b: Before, i: number, out: Int32Array): void {
+  const f = facts[i] as Facts;
+  const p = facts[i - 1] ?? EDGE;
+  const n = facts[i + 1] ?? EDGE;
+  const rule = rules[i] as number;
+  const beforeRule = i > 0 ? (rules[i - 1] as number) : 0;
+  const nextRule = i + 1 < rules.length ? (rules[i + 1] as number) : 0;
+  out[0] = mix(mix(p.word, f.word), 200);
+  out[1] = mix(mix(f.word, n.word), 201);
+  out[2] = mix(mix(p.lemma, f.upos), 202);
+  out[3] = mix(mix(mix(p.upos, f.upos), n.upos), 203);
+  out[4] = mix(mix(mix(beforeRule, rule), nextRule), 204);
+  out[5] = mix(mix(rule, mix(f.upos, f.clitics)), 205);
+  out[6] = mix(mix(rule, f.word), 206);
+  out[7] = mix(mix(b.title, f.upos), 207);
+  out[8] = mix(mix(b.title, mix(f.given, f.kind)), 208);
+  out[9] = mix(mix(mix(p.role, f.given), f.kind), 209);
+  out[10] = mix(mix(b.quoted, f.upos), 210);
+  out[11] = mix(mix(p.lemma, n.lemma), 211);
+  out[12] = mix(mix((facts[i - 2] ?? EDGE).lemma, p.lemma), 212);
+  out[13] = mix(mix(n.lemma, (facts[i + 2] ?? EDGE).lemma), 213);
+  out[14] = mix(mix(mix(p.kind, f.kind), p.clitics * 32 + f.clitics), 214);
+  out[15] = mix(mix(mix(f.kind, n.kind), f.clitics * 32 + n.clitics), 215);
+  out[16] = mix(mix(p.parts, f.parts), 216);
+  out[17] = mix(mix(f.parts, n.parts), 217);
+  out[18] = mix(mix(p.readings, f.readings), 218);
+  out[19] = mix(mix(f.parts, b.title), 219);
+  out[20] = mix(mix(b.lemma, b.gap), 220);
+  out[21] = mix(mix(mix(b.lemma, b.gap), mix(f.clitics, f.upos)), 221);
+}
+
+const KIND_HASH: Readonly<Record<string, number>> = Object.fromEntries(
+  ["person", "organisation", "group", "country", "place", "facility", "described"].map((kind) => [kind, hashText(kind, 150)]),
+);
+
+/** What the lists and rules say of each word from `first` to `last`, as beginning or inside by kind: 0 for nothing. */
+export function ruleTags(names: readonly NameMention[], first: number, last: number): Int32Array {
   const out = new Int32Array(last - first);
   for (const name of names)
-    for (let i = name.first; i < name.last; i++) {
-      const kind = hashText(name.kind, Seed.Rule, 0, 5);
-      out[i - first] = mix(kind, (i === name.first ? 1 : 2) + (name.actor ? 4 : 0) + (name.actor?.outlet ? 8 : 0));
-    }
+    for (let i = name.first; i < name.last; i++)
+      out[i - first] = mix(KIND_HASH[name.kind] ?? 0, (i === name.first ? 1 : 2) + (name.actor ? 4 : 0) + (name.actor?.outlet ? 8 : 0));
   return out;
 }
 
-/** Appends hashes for one sentence's words, `at(i)` out of range gives an edge. */
-export function featuresOf(knowledge: Knowledge, words: readonly Word[], first: number, last: number, names: readonly NameMention[]): Int32Array[] {
-  const facts: Facts[] = [];
-  for (let i = first; i < last; i++) facts.push(factsOf(knowledge, words[i] as Word));
-  const rules = ruleTags(names, first, last);
-  const out: Int32Array[] = [];
-  let title = 0;
-  let distance = 0;
-  let lemma = 0;
-  let quoted = 0;
-  for (let i = 0; i < facts.length; i++) {
-    const word = words[first + i] as Word;
-    if (word.kind === "punctuation") {
-      title = lemma = 0;
-      if (word.text === '"' || word.text === "«" || word.text === "(") quoted = quoted && word.text === '"' ? 0 : 1;
-      else if (word.text === "»" || word.text === ")") quoted = 0;
+/** All features of the words whose facts these are, for training. */
+export function allFeatures(facts: readonly Facts[], rules: Int32Array): Int32Array[] {
+  const befores = beforeEach(facts);
+  const joint = new Int32Array(JOINT);
+  return facts.map((_, i) => {
+    jointFeatures(facts, rules, befores[i] as Before, i, joint);
+    const row = [...joint];
+    for (let k = -REACH; k <= REACH; k++) {
+      row.push(...ownFeatures(facts[i + k] ?? EDGE, k), ...ruleFeatures(rules[i + k] ?? 0, k));
     }
-    out.push(row(words, first, facts, rules, i, title === 0 ? 0 : mix(title, Math.min(distance, 4)), quoted, lemma, titleGap(distance)));
-    const role = (facts[i] as Facts).role;
-    distance++;
-    if (role !== 0 && role !== 1) {
-      title = role;
-      lemma = (facts[i] as Facts).lemma;
-      distance = 0;
-    } else if (word.best?.lexeme.upos === "VERB" || word.best?.lexeme.upos === "ADP") title = lemma = 0;
-  }
-  return out;
-}
-
-const titleGap = (distance: number): number => Math.min(distance, 4);
-
-function row(
-  words: readonly Word[],
-  first: number,
-  facts: readonly Facts[],
-  rules: Int32Array,
-  i: number,
-  title: number,
-  quoted: number,
-  titleLemma: number,
-  gap: number,
-): Int32Array {
-  const ids: number[] = [];
-  const add = (seed: number, value: number): void => {
-    ids.push(mix(value, seed));
-  };
-  const get = (k: number, field: keyof Facts): number => {
-    const f = facts[i + k];
-    return f === undefined ? NO_FACTS : f[field];
-  };
-  const f = facts[i] as Facts;
-  const text = (words[first + i] as Word).text;
-  add(0, 0);
-  add(150, f.parts);
-  add(151, get(-1, "parts"));
-  add(152, get(1, "parts"));
-  add(153, mix(get(-1, "parts"), f.parts));
-  add(154, mix(f.parts, get(1, "parts")));
-  add(155, mix(f.parts, f.upos));
-  add(156, f.readings);
-  add(157, mix(get(-1, "readings"), f.readings));
-  add(158, mix(f.parts, title));
-  for (let n = f.from; n + 3 <= f.to; n++) add(159, hashFolded(text, Seed.Shape, n, n + 3));
-  for (let k = -2; k <= 2; k++) {
-    add(10 + k, get(k, "word"));
-    add(20 + k, get(k, "upos"));
-    add(30 + k, mix(get(k, "kind"), get(k, "clitics")));
-    add(40 + k, get(k, "lemma"));
-    add(50 + k, rules[i + k] ?? 0);
-    add(60 + k, mix(get(k, "role"), get(k, "given")));
-  }
-  for (let k = -1; k <= 1; k++) {
-    add(70 + k, get(k, "stem"));
-    add(80 + k, get(k, "front"));
-    add(90 + k, get(k, "back"));
-    add(100 + k, mix(get(k, "cost"), get(k, "shape")));
-  }
-  for (let n = 1; n <= 4; n++) {
-    if (f.from + n < f.to) add(110 + n, hashFolded(text, Seed.Prefix, f.from, f.from + n));
-    if (f.to - n > f.from) add(120 + n, hashFolded(text, Seed.Suffix, f.to - n, f.to));
-  }
-  add(130, mix(get(-1, "word"), f.word));
-  add(131, mix(f.word, get(1, "word")));
-  add(132, mix(get(-1, "lemma"), f.upos));
-  add(133, mix(mix(get(-1, "upos"), f.upos), get(1, "upos")));
-  add(134, mix(mix(rules[i - 1] ?? 0, rules[i] ?? 0), rules[i + 1] ?? 0));
-  add(135, mix(rules[i] ?? 0, mix(f.upos, f.clitics)));
-  add(136, mix(rules[i] ?? 0, f.word));
-  add(137, mix(title, f.upos));
-  add(138, mix(title, mix(f.given, f.kind)));
-  add(139, mix(mix(get(-1, "role"), f.given), f.kind));
-  add(140, mix(quoted, f.upos));
-  add(141, mix(get(-1, "lemma"), get(1, "lemma")));
-  add(142, mix(get(-2, "lemma"), get(-1, "lemma")));
-  add(143, mix(get(1, "lemma"), get(2, "lemma")));
-  add(160, mix(titleLemma, gap));
-  add(161, mix(mix(titleLemma, gap), mix(f.clitics, f.upos)));
-  add(144, f.cost);
-  add(145, f.clitics);
-  add(146, mix(mix(get(-1, "kind"), f.kind), get(-1, "clitics") * 32 + f.clitics));
-  add(147, mix(mix(f.kind, get(1, "kind")), f.clitics * 32 + get(1, "clitics")));
-  return Int32Array.from(ids);
+    return Int32Array.from(row);
+  });
 }
