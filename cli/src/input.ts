@@ -24,9 +24,11 @@ export function arabicShare(text: string): number {
   let arabic = 0;
   let letters = 0;
   for (const c of text.slice(0, 200_000)) {
-    if (!/\p{L}/u.test(c)) continue;
+    const code = c.charCodeAt(0);
+    const plain = code >= 0x621 && code <= 0x64a && code !== 0x640;
+    if (!plain && (code < 0x41 || !/\p{L}/u.test(c))) continue;
     letters++;
-    if (/\p{Script=Arabic}/u.test(c)) arabic++;
+    if (plain || /\p{Script=Arabic}/u.test(c)) arabic++;
   }
   return letters === 0 ? 0 : arabic / letters;
 }

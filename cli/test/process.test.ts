@@ -64,6 +64,32 @@ describe("bad input", () => {
     expect(stderr.trim().length).toBeGreaterThan(10);
     expect(stderr).not.toContain("    at ");
   });
+  it.each([
+    ["standard input that is empty", [], ""],
+    ["standard input that is not Arabic", ["--json"], "The army left the town."],
+    ["a JSON file that breaks off", [file("cut.json", '{"text":"قال')], ""],
+    ["an article without text", [file("no-text.json", '{"id":"1"}')], ""],
+    ["a page without text", [file("empty.html", "<html><body></body></html>")], ""],
+    ["a page nested without end", [file("deep.html", "<div>".repeat(100_000) + TEXT)], ""],
+    ["a text longer than any article", [file("long.txt", TEXT.repeat(11_000))], ""],
+    ["an address where nobody answers", ["http://127.0.0.1:1/"], ""],
+  ])("%s: one sentence on standard error, exit code 1", (_, args, input) => {
+    const { status, stdout, stderr } = run(["read", ...args], input);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^isnad: .+\n$/);
+    expect(stderr).not.toMatch(/ {4}at |should not happen/);
+  });
+  it("broken UTF-8 is read as far as it goes", () => {
+    const bytes = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xd9, 0x20, 0xff, 0xfe])]);
+    const { status, stdout } = run(["read", "--json", file("broken.txt", bytes)]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).article.text).toContain("الجيش");
+  });
+  it("--html into a folder that is not there: exit code 1", () => {
+    const { status, stderr } = run(["read", file("c.txt", TEXT), "--html", join(folder, "none", "page.html")]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("its folder is not there");
+  });
   it("wrong usage is exit code 2", () => expect(run(["read", "--nonsense"]).status).toBe(2));
   it("a bad file does not keep the good one from being read", () => {
     const { status, stdout } = run(["read", "--json", file("b.txt", TEXT), join(folder, "none.txt")]);
@@ -93,6 +119,28 @@ describe("--jsonl", () => {
     expect([rows[0].article.id, rows[3].article.id]).toEqual(["1", "4"]);
     expect(rows[1].error.message).toBeTruthy();
     expect(rows[2]).toMatchObject({ format: "isnad/1", id: "3" });
+  });
+  it("goes on after lines that are empty of Arabic, too long for an article, or broken UTF-8", () => {
+    const good = Buffer.from(`${JSON.stringify({ id: "good", text: TEXT })}\n`);
+    const input = Buffer.concat([
+      Buffer.from(`${JSON.stringify({ id: "a", text: "" })}\n${JSON.stringify({ id: "b", text: "The army left." })}\n`),
+      Buffer.from(`${JSON.stringify({ id: "c", text: TEXT.repeat(11_000) })}\n`),
+      Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a]),
+      good,
+    ]);
+    const { status, stdout } = spawnSync(process.execPath, [BIN, "read", "--jsonl"], { input, encoding: "utf8" });
+    const rows = stdout
+      .trim()
+      .split("\n")
+      .map((l) => JSON.parse(l));
+    expect(status).toBe(0);
+    expect(rows.map((r) => r.id ?? r.article?.id ?? null)).toEqual(["a", "b", "c", null, "good"]);
+    expect(rows.slice(0, 4).every((r) => typeof r.error.message === "string")).toBe(true);
+  });
+  it("a file that is not there: exit code 1, nothing half-written", () => {
+    const { status, stdout, stderr } = run(["read", "--jsonl", join(folder, "none.jsonl")]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("is not there");
   });
   it("survives a line of 50 MB", { timeout: 60_000 }, () => {
     const rows = run(

@@ -3,6 +3,7 @@ import type { ArticleInput } from "@isnad/engine";
 import { declaredCharset, decode } from "./decode.js";
 import { InputError } from "./errors.js";
 import { type FetchLimits, fetchPage } from "./fetch.js";
+import type { PageArticle, PageContext } from "./html.js";
 
 /** Plain text files larger than this are refused: they are no article. */
 const LARGEST_TEXT = 64 * 1024 * 1024;
@@ -39,8 +40,8 @@ function fromJsonText(text: string, name: string): ArticleInput[] {
 }
 
 /** The article of an HTML page. The parser of pages is loaded at the first page: a plain text need not wait for it. */
-export async function articleFromHtml(html: string, name: string): Promise<ArticleInput> {
-  return (await import("./html.js")).articleFromHtml(html, name);
+export async function articleFromHtml(html: string, name: string, context: PageContext = {}): Promise<PageArticle> {
+  return (await import("./html.js")).articleFromHtml(html, name, context);
 }
 
 /** Articles in decoded text, by what the name and the first signs say it is. */

@@ -87,3 +87,25 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
 }
+
+/** The encoding of a longer stream, judged by its first bytes, which may end in the middle of a character. */
+export function sniff(head: Uint8Array, name: string, declared?: string | null): Encoding {
+  if (head.length < 4096) return decode(head, name, declared).encoding;
+  const line = head.lastIndexOf(10);
+  let end = line > 64 ? line + 1 : head.length;
+  // Without a line's end: back to before the last character that may be cut.
+  if (end === head.length) while (end > head.length - 4 && ((head[end - 1] as number) & 0xc0) === 0x80) end--;
+  if (end !== line + 1 && ((head[end - 1] as number) & 0xc0) === 0xc0) end--;
+  return decode(head.subarray(0, end - (end % 2)), name, declared).encoding;
+}
+
+/** A stream of bytes in an encoding as UTF-8, without byte order mark. Bytes that are no character become U+FFFD. */
+export async function* asUtf8(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding);
+  for await (const part of bytes) {
+    const text = decoder.decode(part, { stream: true });
+    if (text !== "") yield Buffer.from(text);
+  }
+  const rest = decoder.decode();
+  if (rest !== "") yield Buffer.from(rest);
+}

@@ -20,6 +20,7 @@ export async function fetchPage(
 ): Promise<{ bytes: Uint8Array; charset: string | null; type: string }> {
   const { largest, timeout } = { ...DEFAULTS, ...limits };
   const signal = AbortSignal.timeout(timeout);
+  let answered = false;
   try {
     const response = await fetch(url, {
       signal,
@@ -30,6 +31,7 @@ export async function fetchPage(
       await response.body?.cancel();
       throw new InputError(`${url} answered ${response.status} ${response.statusText}: check the address.`);
     }
+    answered = true;
     const type = response.headers.get("content-type") ?? "";
     return { bytes: await bodyOf(response, url, largest), charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null, type };
   } catch (error) {
@@ -39,6 +41,7 @@ export async function fetchPage(
         `${url} did not answer fully within ${timeout / 1000} seconds: try again later, or save the page and read the file.`,
       );
     const cause = (error as { cause?: { code?: string } }).cause?.code;
+    if (answered) throw new InputError(`${url} broke off its answer${cause ? ` (${cause})` : ""}: try again.`);
     throw new InputError(`${url} could not be reached${cause ? ` (${cause})` : ""}: check the address and the connection.`);
   }
 }

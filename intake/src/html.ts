@@ -1,39 +1,28 @@
 import type { ArticleInput } from "@isnad/engine";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { requirePage } from "./bounds.js";
 import { InputError } from "./errors.js";
+import { createDateReader, type DateReader } from "./page/dates.js";
+import { metadataOf } from "./page/metadata.js";
 
-/** Larger pages are refused: no article needs them, and parsing them would take gigabytes. */
-export const LARGEST_PAGE = 20 * 1024 * 1024;
-
-interface Meta {
-  published: string | null;
-  outlet: string | null;
+/** What helps to read a page. */
+export interface PageContext {
+  /** The address that the page was got from. */
+  readonly url?: string | null;
+  /** Reads dates in bylines; without it ISO and English dates are read only. */
+  readonly dates?: DateReader;
 }
 
-/** ISO date or date-time at the start of a value, or null. */
-const isoDate = (value: string | null | undefined): string | null =>
-  /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?/.exec(value?.trim() ?? "")?.[0] ?? null;
-
-/** schema.org JSON-LD of the page: every object that dates itself. */
-function jsonLdDate(document: Document): string | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? "")?.[1];
-    if (isoDate(found)) return isoDate(found);
-  }
-  return null;
+/** The article of a page, with what the page tells of it. */
+export interface PageArticle extends ArticleInput {
+  readonly language: string | null;
+  readonly byline: string | null;
+  /** Dates on the page that cannot be, as it has them. */
+  readonly wrongDates: readonly string[];
 }
 
-function metaOf(document: Document): Meta {
-  const content = (selector: string): string | null => document.querySelector(selector)?.getAttribute("content") ?? null;
-  const published =
-    jsonLdDate(document) ??
-    isoDate(content('meta[property="article:published_time"]')) ??
-    isoDate(content('meta[name="date"]')) ??
-    isoDate(content('meta[itemprop="datePublished"]')) ??
-    isoDate(document.querySelector("time[datetime]")?.getAttribute("datetime"));
-  return { published, outlet: content('meta[property="og:site_name"]') };
-}
+const PLAIN_DATES = createDateReader([]);
 
 const BLOCKS = "p,div,li,h1,h2,h3,h4,h5,h6,blockquote,tr,br,figure,figcaption,section,article";
 
@@ -47,28 +36,29 @@ function textOf(root: Element): string {
     .join("\n");
 }
 
+/** The text of a fragment of HTML, a line a block, nothing left out. */
+export function plainTextOf(html: string): string {
+  const { document } = parseHTML(`<html><head></head><body>${html}</body></html>`);
+  for (const junk of document.querySelectorAll("script,style,noscript,template")) junk.remove();
+  return textOf(document.body as unknown as Element);
+}
+
 /**
- * The main text of an HTML page, with title, date and outlet where the page tells them. Throws InputError when the page is
- * too large or holds no text. `name` is for messages.
+ * The main text of an HTML page, with title, date, outlet and author where the page tells them. Throws InputError when the page is
+ * too large, nested too deeply, or holds no text. `name` is for messages.
  */
-export function articleFromHtml(html: string, name: string): ArticleInput {
-  if (html.length > LARGEST_PAGE) throw new InputError(`${name} is larger than 20 MB: save the article's text alone and read that.`);
+export function articleFromHtml(html: string, name: string, context: PageContext = {}): PageArticle {
+  requirePage(html, name);
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
-  const meta = metaOf(document as unknown as Document);
-  const title =
-    (
-      document.querySelector('meta[property="og:title"]')?.getAttribute("content") ??
-      document.querySelector("h1")?.textContent ??
-      document.title ??
-      ""
-    ).trim() || null;
+  const document = parseHTML(whole).document as unknown as Document;
+  const { body, wrongDates, ...told } = metadataOf(document, context.dates ?? PLAIN_DATES, context.url ?? null);
   for (const junk of document.querySelectorAll("script,style,noscript,template")) junk.remove();
   const plain = (document.body?.cloneNode(true) ?? document.documentElement) as unknown as Element;
-  const parsed = new Readability(document as unknown as Document, { charThreshold: 120 }).parse();
+  const parsed = new Readability(document, { charThreshold: 120 }).parse();
   let text = "";
   if (parsed?.content) text = textOf(parseHTML(`<html><body>${parsed.content}</body></html>`).document.body as unknown as Element);
+  if (text.length < 80 && body !== null && body.length > text.length) text = body;
   if (text.length < 80) text = textOf(plain);
   if (text.trim() === "") throw new InputError(`${name} holds no text.`);
-  return { text, title, published: meta.published, outlet: meta.outlet };
+  return { text, ...told, wrongDates };
 }

@@ -39,6 +39,18 @@ it("takes the main text, title, date and outlet of a page", async () => {
   expect(a).toMatchObject({ published: "2020-08-18T10:00:00Z", outlet: "صحيفة المثال" });
 });
 
+it.each([
+  ["too long", `<p>${"ا".repeat(2_000_000)}</p>`, /more than 2,000,000 characters/],
+  ["of too many elements", "<p>قصف</p>".repeat(40_001), /more than 40,000 elements/],
+  ["nested too deeply", "<div>".repeat(501) + TEXT, /more than 500 deep/],
+])("refuses a page that is %s", async (_, html, message) => {
+  await expect(articleFromHtml(html, "a.html")).rejects.toThrow(message);
+});
+
+it("reads pages whose paragraphs and rows are never closed", async () => {
+  expect((await articleFromHtml(`<ul>${`<li>${TEXT}<p>${TEXT}`.repeat(600)}</ul>`, "a.html")).text).toContain("قصره");
+});
+
 it.each([[null], [{}], [{ text: 3 }], [{ text: TEXT, published: "gestern" }], [[TEXT]]])("refuses %j as an article", (value) => {
   expect(() => articleFromJson(value, "line 1")).toThrow(InputError);
 });
@@ -55,6 +67,9 @@ describe("addresses", () => {
         };
         response.on("drain", pour);
         pour();
+      } else if (request.url === "/cut") {
+        response.writeHead(200, { "content-length": "1000" }).write(TEXT);
+        setTimeout(() => response.destroy(), 50);
       } else if (request.url !== "/slow") response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -68,6 +83,7 @@ describe("addresses", () => {
   it.each([
     ["/none", {}, /404/],
     ["/slow", { timeout: 200 }, /seconds/],
+    ["/cut", {}, /broke off/],
     ["/huge", { largest: 1_000_000 }, /larger/],
   ] as const)("%s is told in a sentence", async (path, limits, message) => {
     await expect(fetchPage(`${base}${path}`, limits)).rejects.toThrow(message);

@@ -22,6 +22,8 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   const source = tellingSource(context, match, spoken) ?? phraseSource(context, match, spoken);
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
+  // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
+  if (!source.silent && spoken.some((s) => s.kind === "verb" && s.speaker) && !isMedium(speaker)) return null;
   const scope = [
     { first: sentence.first, last: t },
     { first: source.end, last: sentence.last },
@@ -45,6 +47,8 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
     sentence: context.index,
   };
 }
+
+const isMedium = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN");
 
 /** `بحسب ما ذكرت الوكالة`, `كما قال الوزير`. */
 function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: readonly SpeechAct[]): Source | null {

@@ -47,7 +47,7 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role)) return null;
     } else if (item.kind === "verb") {
-      if (saysItself(context, item.at) || (!relative && (context.words[item.at] as Word).best?.conj)) return null;
+      if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
   }
@@ -110,9 +110,13 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   const before = items[k - 1] as Item;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
-  if (item.kind === "particle" && item.role === "sub:while") return speaker?.entity.kind !== "described" || speaker.entity.gender !== "p";
+  if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(speaker);
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
 }
+
+/** Described people, of no force and no office. */
+const isUnnamedSource = (speaker: Voice | null): boolean =>
+  speaker?.entity.kind === "described" && speaker.entity.sectors.every((s) => s === "CVL" || s === "UNK");
 
 /** `كشف عن اعتقال خلية، وقصفت القوات …`: behind a mere noun a coordinated verb begins something new. */
 function opensClause(context: SpeechContext, k: number): boolean {

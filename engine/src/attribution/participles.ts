@@ -10,6 +10,9 @@ import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./type
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
 const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak"]);
 
+/** Nouns that bring words behind `بـ` even without `أن` (`اكتفى بالتأكيد على`); others mean other things there (`بشهادة الجميع`). */
+const BARE = new Set(["qwl", "takyd"]);
+
 /** The participle's entry, or that of its verb. */
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
   const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
@@ -29,6 +32,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   if (found === undefined) return null;
   const content = contentOf(context, t, found);
   if (content === null || !(noun || standsAsAdverb(context, t, best, content))) return null;
+  if (noun && !content.clausal && !BARE.has(found.id)) return null;
   // A word for a thing may be written alike (`متابعة:`): without an entry of its own it needs `أن`.
   if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
     return null;
@@ -83,6 +87,9 @@ function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, conte
   if (shown === "a") return true;
   if (shown === "o") return best.features.number === "p";
   if (shown === "n") return false;
+  // `متابعة: …` heads a byline.
+  const colon = sentence.items[content.item - 1];
+  if (colon?.kind === "mark" && colon.sign === ":") return false;
   const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
   return best.features.gender === "f" ? opens || content.clausal : opens && content.clausal;
 }

@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/registry.js";
 import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
+import { isVerbalNoun } from "./content.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** How many sentences back a verb without subject looks for its speaker. */
@@ -60,6 +61,20 @@ function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
   return next?.kind === "phrase" && next.first === phrase.last ? next.phrase : null;
 }
 
+/** `لفت الانتباه`: a verbal noun is nobody. */
+const isDeed = (context: SpeechContext, p: Phrase): boolean => {
+  const best = (context.words[p.head] as Word).best;
+  return p.name === null && p.role === null && best !== null && isVerbalNoun(best);
+};
+
+/** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
+const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolean =>
+  !isPlace(entity) &&
+  !isDeed(context, p) &&
+  ((context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
+    p.name !== null ||
+    (p.definite && !(context.words[p.head] as Word).best?.pronoun));
+
 /** A word of no dictionary in the place of a speaker is a name. */
 const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";
 
@@ -76,7 +91,7 @@ export function voicesOf(context: SpeechContext, given: Phrase, human = false): 
     return found &&
       (canSpeak(found.entity, context.knowledge) ||
         namesDocument(context, p) ||
-        ((human || named) && !isPlace(found.entity)) ||
+        ((human || named) && mayBeSomebody(context, p, found.entity)) ||
         isUnknown(context, p))
       ? [found]
       : [];
@@ -105,17 +120,31 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const voices = voicesOf(context, own.phrase, human);
     const [speaker, ...others] = voices;
     if (speaker) return { speaker, others, from: sameVoice(context, here, speaker.entity), carried: false };
-    // `أوضح موقف بلاده`: a thing behind the verb is what is said.
-    return clause.subjectFrom === "right" && clause.complement === null ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
+    // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
+    const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
+    return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null) {
-    const going = innerSubject(context, clause, here) ?? carriedOn(context, clause, here, features);
+  if (own === null && opensClause(context, clause)) {
+    const going =
+      innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
     if (going) return going;
   }
   const actor = clause.actor;
   if (!actor || !canSpeak(actor.entity, knowledge)) return NOBODY;
   const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
-  return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: false };
+  return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: own === null };
+}
+
+/** `لكن ما حدث أكد …`: a verb in the middle of its clause has a subject somewhere and takes over nobody's. */
+function opensClause(context: SpeechContext, clause: ReadClause): boolean {
+  if ((context.words[clause.at] as Word).best?.conj) return true;
+  for (let k = clause.item - 1; k >= 0; k--) {
+    const item = context.sentence.items[k];
+    if (item === undefined || item.kind === "mark") return true;
+    if (item.kind === "verb" || (item.kind === "particle" && item.role.startsWith("rel"))) return false;
+    if (item.kind === "phrase" && item.phrase.prep === null) return false;
+  }
+  return true;
 }
 
 /** Who spoke last goes on. */
@@ -124,6 +153,18 @@ function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly Sp
   const near = from !== null && (from.sentence >= context.index - 1 || goesOn(context.knowledge, context.words[clause.at] as Word));
   if (!from?.speaker || !near) return null;
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
+}
+
+/** `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks. */
+function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
+  if (here.some((a) => a.speaker !== null)) return null;
+  const before = context.clauses.findLast((c) => c.item < clause.item && !c.relative && c.actor !== null && c.subjectFrom !== "dropped");
+  const actor = before?.actor;
+  if (!before || !actor || !canSpeak(actor.entity, context.knowledge)) return null;
+  const verb = (context.words[before.at] as Word).best?.features;
+  const other = features.gender !== null && verb?.gender !== undefined && verb.gender !== null && verb.gender !== features.gender;
+  if (other || (features.number === "p" && actor.entity.gender !== "p")) return null;
+  return { speaker: { entity: actor.entity, span: wordSpan(context.words, clause.at) }, others: [], from: null, carried: true };
 }
 
 /** `أوضح البيان أن الوزير شرح الموقف، ووصف …`: inside a text that tells, the one it tells of goes on. */

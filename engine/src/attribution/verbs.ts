@@ -35,13 +35,16 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
   const clausal = clausalContent(context, clause.item + 1);
-  if (clausal === null && lead?.kind === "particle" && lead.role === "sub:also") {
-    const said = asSaid(context, clause, word, here, lead.first);
+  const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;
+  if (asItWas !== null) {
+    const said = asSaid(context, clause, word, here, asItWas);
     if (said) return said;
   }
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
   if (relative && clausal === null) return null;
+  // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
+  if (clausal === null && clause.objects.some((o) => o.kind === "pronoun")) return null;
   const before = clausal === null ? quotationBefore(context, clause.at) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
@@ -62,11 +65,21 @@ function saidThen(context: SpeechContext, clause: ReadClause): boolean {
   );
 }
 
+/** Token where `كما` or `على ما` before the verb at an item begins, or null. */
+function beginsAsSaid(context: SpeechContext, item: number): number | null {
+  const { items } = context.sentence;
+  const [one, two] = [items[item - 2], items[item - 1]];
+  if (two?.kind !== "particle") return null;
+  if (two.role === "sub:also") return two.first;
+  return two.role === "rel:ma" && one?.kind === "particle" && one.role === "prep:ala" ? one.first : null;
+}
+
 /** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
   const { sentence } = context;
   const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
-  if (lead === sentence.first || after || clause.objects.length > 0 || word.kind in SOURCE) return null;
+  const says = clause.objects.length > 0 || looseContent(context, clause, word) !== null;
+  if (lead === sentence.first || after || says || word.kind in SOURCE) return null;
   const speaking = speakerOf(context, clause, here, HUMAN.has(word.kind));
   if (!speaking.speaker || speaking.carried) return null;
   const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
@@ -100,7 +113,9 @@ function sourcePhrase(context: SpeechContext, clause: ReadClause, word: SpeechWo
 
 /** `يذكر أن`, `يشار إلى أن`: nobody says it. */
 const isImpersonal = (context: SpeechContext, clause: ReadClause): boolean =>
-  matchPhrase(context.knowledge, context.words, clause.at, context.sentence.last, "close") !== null;
+  [clause.at, clause.at - 1].some(
+    (t) => t >= context.sentence.first && matchPhrase(context.knowledge, context.words, t, context.sentence.last, "close") !== null,
+  );
 
 const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi", "min"]);
 /** Those that bring what is said even behind an aside (`أعلنت الشركة عبر حسابها، عن …`). */
@@ -228,7 +243,7 @@ function hearers(
   const end = content?.clausal ? content.item : clause.end;
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.kind !== "phrase" || !isNominal(context.words[item.phrase.head])) continue;
+    if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const voice of voicesOf(context, item.phrase)) {

@@ -1,10 +1,18 @@
+import { isFeminineForm } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import type { Phrase } from "./phrases.js";
 
 /** The case that the phrase's form shows: its number word's where it is counted; names show none. */
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
   if (phrase.name?.first === phrase.head) return null;
-  return (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
+  const own = (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
+  if (own !== null || phrase.genitive !== null) return own;
+  // Broken plurals show no case; a sound plural that goes with them does (`الزعماء الدينيين`).
+  for (const at of phrase.adjectives) {
+    const { case: kase, number } = (words[at] as Word).best?.features ?? { case: null, number: null };
+    if (kase !== null && number === "p") return kase;
+  }
+  return null;
 }
 
 /** Whether a verb form may have this phrase as subject, standing before (`left`) or after it. */
@@ -21,10 +29,14 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
   const human = head.lexeme.kind === "person" || phrase.role !== null || phrase.name?.kind === "person" || f.gender === "m";
   if (!left) {
     if (number !== "s" && number !== null) return false;
+    if (gender === "m" && !plural && phrase.name && phrase.name.kind !== "person" && isFeminineForm((words[phrase.head] as Word).text))
+      return false;
     return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;
   }
+  if (head.lexeme.kind.startsWith("dem") && f.number === null) return true;
   if (number === "p") return plural && (human || f.gender === null);
-  if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0;
+  // `الانتحاريين فجرا`: the oblique is written alike in dual and plural.
+  if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0 || (f.number === "p" && f.case === "o");
   if (plural && phrase.conjuncts.length === 0 && phrase.quantity === null) return gender === "f";
   return phrase.name !== null || gender === null || f.gender === null || gender === f.gender || plural;
 }

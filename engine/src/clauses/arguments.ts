@@ -59,10 +59,12 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   return clause;
 }
 
+const TAKES_OBJECT = /(^|\+)obj(\+|$)/;
+
 /** Whether the written verb takes an object: always, in some of its uses or readings, or never. */
 export function transitivity(word: Word): "always" | "may" | "never" {
   const uses = verbReadings(word).flatMap((a) => a.lexeme.government);
-  const taking = uses.filter((u) => u.split("+").includes("obj")).length;
+  const taking = uses.filter((u) => TAKES_OBJECT.test(u)).length;
   return taking === 0 ? (uses.length === 0 ? "may" : "never") : taking === uses.length ? "always" : "may";
 }
 
@@ -93,7 +95,7 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
     if (item.kind !== "phrase") continue;
     const { phrase } = item;
     if (phrase.prep !== null) {
-      clause.preps.push({ code: phrase.prep, phrase });
+      if (!ownedInside(sentence, k)) clause.preps.push({ code: phrase.prep, phrase });
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
@@ -112,6 +114,20 @@ const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean =>
   return false;
 };
 
+/** Whether the phrase at item `k` belongs to an event noun that is itself behind a preposition: no part of the verb's clause. */
+function ownedInside(sentence: SentenceItems, k: number): boolean {
+  const owner = sentence.owners[k] as number;
+  const own = sentence.items[k] as Item;
+  // `تبذل مساعي للتقريب بين`: those between whom stay with the verb too.
+  if (owner < 0 || (own.kind === "phrase" && own.phrase.prep === "bayn")) return false;
+  const item = sentence.items[sentence.itemOf[owner - sentence.first] as number] as Item;
+  return item.kind === "phrase" && item.phrase.prep !== null;
+}
+
+/** Whether a token stands in the genitive of a phrase (`توقيع اتفاق مع`: what belongs to the agreement belongs to its signing). */
+const inGenitive = (phrase: Phrase | undefined, token: number): boolean =>
+  phrase?.genitive != null && phrase.genitive.first <= token && token < phrase.genitive.last;
+
 /** Gives the phrases without preposition their slots: subject, then objects. */
 function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], best: Analysis, words: readonly Word[]): void {
   const passive = best.features.passive && !best.features.active;
@@ -128,7 +144,9 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
         clause.objects.push({ kind: "phrase", phrase });
   };
   const first = bare[0];
-  if (before?.kind === "relative" && first !== undefined && fits(first) && (before.resumed || resumes(clause, first, words))) {
+  const back =
+    before?.kind === "relative" ? before.resumed || (first !== undefined && resumes(clause, first, words)) : before?.resumed === true;
+  if (before !== null && before.kind !== "pronoun" && first !== undefined && fits(first) && back) {
     // `التي شنتها الطائرات`, `الذي فاز فيلمه`: the antecedent comes back as a pronoun; the subject follows the verb.
     clause.subject = { kind: "phrase", phrase: first };
     clause.subjectFrom = "right";
@@ -173,11 +191,18 @@ function resumes(clause: Clause, first: Phrase, words: readonly Word[]): boolean
   return clause.preps.some(({ phrase }) => phrase.first < first.first && (words[phrase.head] as Word).best?.lexeme.upos === "ADP");
 }
 
+/** A bare adjective behind a noun tells how it is (`إصاباتهم بالغة`): no object. */
+function isQuality(phrase: Phrase, words: readonly Word[]): boolean {
+  const adjective = (words[phrase.head] as Word).best?.lexeme.upos === "ADJ";
+  const someone = phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people;
+  return isCircumstance(phrase, words) || (adjective && !someone);
+}
+
 /** An adjective or participle in the accusative tells how, not whom (`عاد منتصرا`, `بكى كثيرا`). */
 function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
   const best = word.best;
-  if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null) return false;
+  if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people) return false;
   if (word.analyses.some((a) => a.lexeme.upos === "NOUN" && a.features.case === "a")) return false;
   return best.features.case === "a" && (best.lexeme.upos === "ADJ" || best.lexeme.kind === "ap");
 }
@@ -223,9 +248,12 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     if (isBoundary(sentence.items, k, words, false)) break;
     if (item.kind !== "phrase") continue;
     if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
-    if (item.phrase.prep !== null) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
-    else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
+    if (item.phrase.prep !== null) {
+      const owner = sentence.owners[k] as number;
+      if (owner <= at || inGenitive(phrase, owner)) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
+    } else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
     else if (participle || clause.genitive !== null || best.pronoun) {
+      if (isQuality(item.phrase, words)) break;
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });
       else break;
     } else break;

@@ -28,13 +28,27 @@ function goesOn(items: readonly Item[], k: number, words: readonly Word[], wants
   return wantsSubject || (wantsObject && parted);
 }
 
-/** Where a parenthesis that opens at item `k` closes, within a few items; null where none opens. */
+const DASH = /^[-–—]$/;
+
+/** Whether the item closes an aside that `open` began: a bracket of its kind, or the second dash. */
+const closes = (open: string, item: Item): boolean =>
+  item.kind === "mark" && (DASH.test(open) ? DASH.test(item.sign) : item.sign === ")" || item.sign === "]");
+
+/** Where a parenthesis or an aside in dashes that opens at item `k` closes, within a few items; null where none opens. */
 export function parenthesisEnd(items: readonly Item[], k: number): number | null {
   const open = items[k];
-  if (open?.kind !== "mark" || (open.sign !== "(" && open.sign !== "[")) return null;
-  for (let j = k + 1; j < items.length && j - k < 10; j++) {
+  if (open?.kind !== "mark" || (open.sign !== "(" && open.sign !== "[" && !DASH.test(open.sign))) return null;
+  for (let j = k + 1; j < items.length && j - k < 10; j++) if (closes(open.sign, items[j] as Item)) return j;
+  return null;
+}
+
+/** Where the aside in dashes that ends at item `k` begins; null where none ends there. */
+export function asideStart(items: readonly Item[], k: number): number | null {
+  const end = items[k];
+  if (end?.kind !== "mark" || !DASH.test(end.sign)) return null;
+  for (let j = k - 1; j >= 0 && k - j < 10; j--) {
     const item = items[j] as Item;
-    if (item.kind === "mark" && (item.sign === ")" || item.sign === "]")) return j;
+    if (item.kind === "mark" && DASH.test(item.sign)) return j;
   }
   return null;
 }

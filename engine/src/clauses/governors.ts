@@ -35,7 +35,7 @@ interface Place {
 
 /** How far a chain of governors is followed up, and how many items back one is looked for. */
 const HIGHEST = 6;
-const REACH = 14;
+const REACH = 18;
 
 /** No governors at all. */
 export const UNGOVERNED: Governors = { light: null, operators: [], verbItem: null, presupposed: false, argumentOf: null };
@@ -101,7 +101,11 @@ function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out
     out.operators.push({ operator, at: phrase.head, item });
     return ON;
   }
-  if (slot !== "gen") return phrase.adjectives.length > 0 ? { ...ON, slot } : GRANTED;
+  if (slot !== "gen") {
+    // `المتورطين في قتل` are people, and the killing is theirs; `قوات صالح باحترام` only stands side by side.
+    const people = phrase.adjectives.length === 0 && (phrase.definite || words[phrase.head]?.best?.features.number === "p");
+    return people ? GRANTED : { ...ON, slot };
+  }
   return isTransparent(words[phrase.head] as Word, knowledge) ? ON : GRANTED;
 }
 
@@ -114,7 +118,9 @@ const holds = (phrase: Phrase, at: number): boolean =>
 function isTransparent(word: Word, knowledge: Knowledge): boolean {
   const verbal = verbalReading(word);
   if (verbal === null) return false;
-  return knowledge.lightVerbs.has(keyOf(verbal.lexeme.verb ?? "")) || !knowledge.nounPredicates.has(keyOf(verbal.lexeme.bare));
+  if (knowledge.lightVerbs.has(keyOf(verbal.lexeme.verb ?? ""))) return true;
+  // A noun that names a happening only together with another (`إنشاء منطقة عازلة`) may hand on the status of what else is founded.
+  return !(knowledge.nounPredicates.get(keyOf(verbal.lexeme.bare)) ?? []).some((o) => o.pattern.noun === null);
 }
 
 /** The phrase that heads the coordination. */

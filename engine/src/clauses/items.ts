@@ -4,7 +4,8 @@ import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
-import { buildPhrase, clitic, type Phrase, type PhraseContext } from "./phrases.js";
+import { attachments } from "./attachment.js";
+import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
 export type Item =
@@ -21,6 +22,8 @@ export interface SentenceItems {
   /** Item that holds a token, by token index minus the sentence's first token. */
   readonly itemOf: Int32Array;
   readonly byHead: ReadonlyMap<number, Phrase>;
+  /** By item: the token of the event noun that a prepositional phrase belongs to, -1 for none. */
+  readonly owners: Int32Array;
   readonly first: number;
   readonly last: number;
 }
@@ -76,7 +79,7 @@ export function cutItems(
       i = time.last;
       continue;
     }
-    const compound = compoundPreposition(knowledge, words, i, last);
+    const compound = nameAt.has(i) ? null : compoundPreposition(knowledge, words, i, last);
     if (compound) {
       const role = COMPOUND_ROLES[compound.code];
       pending = role ? null : { code: compound.code, at: i };
@@ -84,10 +87,18 @@ export function cutItems(
       i += compound.length;
       continue;
     }
+    if (isAbout(words, i, last)) {
+      // `لنحو 13 موقعا`: what it counts keeps the preposition written on it.
+      const attached = word.best?.prep;
+      pending = attached ? { code: clitic(attached), at: i } : pending;
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: "adv" });
+      i++;
+      continue;
+    }
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
-      else if (item.kind === "particle" && /^(sub|rel)/.test(item.role)) pending = null;
+      else if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel)/.test(item.role))) pending = null;
       put(item);
       i++;
       continue;
@@ -97,6 +108,10 @@ export function cutItems(
       put({ kind: "particle", first: i, last: i + 1, at: i, role: word.best?.lexeme.kind ?? "?" });
       i++;
       continue;
+    }
+    if (phrase.prep === null && pending === null && isDirection(knowledge, words, phrase)) {
+      phrase.prep = "loc";
+      phrase.prepAt = phrase.head;
     }
     if (pending !== null && (phrase.prep === null || pending.code.length > 2)) {
       phrase.prep = pending.code;
@@ -109,7 +124,7 @@ export function cutItems(
     else for (let t = i; t < phrase.last; t++) itemOf[t - first] = joined;
     i = phrase.last;
   }
-  return { items, itemOf, byHead: context.byHead, first, last };
+  return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
@@ -133,6 +148,20 @@ function wordItem(word: Word, i: number): Item | null {
   if (upos === "ADP") return null;
   if (PARTICLE.test(kind) && kind !== "neg:ghayr") return { kind: "particle", first: i, last: i + 1, at: i, role: kind };
   return null;
+}
+
+/** `جنوب بغداد`, `شمال غربي البلاد`: without article, before a genitive, it tells where. */
+const isDirection = (knowledge: Knowledge, words: readonly Word[], phrase: Phrase): boolean =>
+  knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "direction" &&
+  !(words[phrase.head] as Word).best?.article &&
+  (phrase.genitive !== null || phrase.name !== null || phrase.adjectives.length > 0);
+
+/** `نحو عشرين`: before a number the preposition only says that it is not exact. */
+function isAbout(words: readonly Word[], i: number, last: number): boolean {
+  const best = (words[i] as Word).best;
+  if (best?.lexeme.kind !== "prep:nahw" || best.pronoun || i + 1 >= last) return false;
+  const next = words[i + 1] as Word;
+  return next.kind === "number" || (next.best?.lexeme.upos === "NUM" && !next.best.article && !next.best.prep && !next.best.conj);
 }
 
 /** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */
@@ -166,6 +195,7 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
     quantity: null,
     definite: true,
     demonstrative: best.lexeme.kind === "dem",
+    people: false,
     conjuncts: [],
   };
 }

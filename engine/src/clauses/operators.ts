@@ -13,8 +13,13 @@ export interface Governor {
 /** How much dearer than the chosen reading one may be that would be an operator here. */
 const DEARER = 0.5;
 
-/** A verbal noun, one with a row of its own among the nouns included. */
-const isVerbal = (a: Analysis): boolean => a.lexeme.verb !== null && (a.lexeme.kind === "vn" || a.lexeme.kind.startsWith("noun"));
+/** A verbal noun, one with a row of its own among the nouns included; not a noun that is a participle (`حادث`). */
+const isVerbal = (a: Analysis, word: Word): boolean =>
+  a.lexeme.verb !== null &&
+  (a.lexeme.kind === "vn" ||
+    (a.lexeme.kind.startsWith("noun") && !word.analyses.some((b) => PARTICIPLE.has(b.lexeme.kind) && b.lexeme.bare === a.lexeme.bare)));
+
+const PARTICIPLE: ReadonlySet<string> = new Set(["ap", "pp"]);
 
 /** The readings that may count: the chosen one, and those nearly as likely with the same clitics. */
 function* likely(word: Word): Generator<Analysis> {
@@ -28,7 +33,7 @@ function* likely(word: Word): Generator<Analysis> {
 /** The reading of a word as a verbal noun (`محاصرة`: besieging, though a besieger may be written so), or null. */
 export function verbalReading(word: Word | undefined): Analysis | null {
   if (word?.best?.features.tense) return null;
-  for (const a of word ? likely(word) : []) if (isVerbal(a)) return a;
+  for (const a of word ? likely(word) : []) if (isVerbal(a, word as Word)) return a;
   return null;
 }
 
@@ -41,17 +46,18 @@ export const isVerbalNoun = (word: Word | undefined): boolean => verbalReading(w
  */
 export function operatorAt(word: Word | undefined, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
   for (const a of word ? likely(word) : []) {
-    const found = knowledge.operators.get(keyOf(a.lexeme.bare))?.find((o) => slots.has(o.slot)) ?? ofVerb(a, slots, knowledge);
+    const found =
+      knowledge.operators.get(keyOf(a.lexeme.bare))?.find((o) => slots.has(o.slot)) ?? ofVerb(a, word as Word, slots, knowledge);
     if (found) return found;
   }
   return null;
 }
 
 /** Participles and verbal nouns govern as their verb does (`مهددا بـ`, `مطالبا بـ`); a verbal noun has the object in its genitive. */
-function ofVerb(a: Analysis, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
+function ofVerb(a: Analysis, word: Word, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
   const { verb, kind } = a.lexeme;
   if (verb === null || kind === "person" || a.features.tense !== null) return null;
-  const noun = isVerbal(a);
+  const noun = isVerbal(a, word);
   const found = knowledge.operators.get(keyOf(verb))?.find((o) => {
     if (o.slot === "subj" || (o.slot === "obj" && !noun && kind !== "ap")) return false;
     if (o.slot === "obj") return slots.has("gen") || (kind === "ap" && slots.has("obj"));

@@ -26,6 +26,8 @@ export interface Phrase {
   definite: boolean;
   /** Quoted or demonstrative reference back (`هذه الهجمات`). */
   readonly demonstrative: boolean;
+  /** The head is an adjective for people of a country or region (`أميركيا`). */
+  readonly people: boolean;
   /** The phrases coordinated with this one, in order. */
   readonly conjuncts: Phrase[];
 }
@@ -80,24 +82,40 @@ export function verbReadings(word: Word): Analysis[] {
 /** The lemmas of those readings. */
 export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
 
+/** Whether `a` is another reading of a noun with the same clitics, no dearer by more than `slack`. */
+const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
+  a.cost <= best.cost + slack &&
+  a.article === best.article &&
+  a.conj === best.conj &&
+  a.prep === best.prep &&
+  (a.pronoun === null) === (best.pronoun === null) &&
+  NOMINAL.has(a.lexeme.upos);
+
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
 export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
   const best = word.best;
   if (best === null) return [];
-  const twins = word.analyses.filter(
-    (a) =>
-      NOMINAL.has(a.lexeme.upos) &&
-      a.article === best.article &&
-      a.conj === best.conj &&
-      a.prep === best.prep &&
-      (a.pronoun === null) === (best.pronoun === null) &&
-      a.cost <= best.cost + slack,
-  );
-  return [...new Set([best, ...twins].map((a) => keyOf(a.lexeme.bare)))];
+  const lemmas = [keyOf(best.lexeme.bare)];
+  for (const a of word.analyses) {
+    if (!isTwin(a, best, slack)) continue;
+    const lemma = keyOf(a.lexeme.bare);
+    if (!lemmas.includes(lemma)) lemmas.push(lemma);
+  }
+  return lemmas;
 }
 
-const isQuantifier = (word: Word): boolean =>
-  word.kind === "number" || (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM"));
+/** Whether `lemma` is one of those lemmas. */
+export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
+  const best = word?.best;
+  if (!word || !best) return false;
+  return keyOf(best.lexeme.bare) === lemma || word.analyses.some((a) => isTwin(a, best, slack) && keyOf(a.lexeme.bare) === lemma);
+}
+
+const isQuantifier = (word: Word, next?: Word): boolean =>
+  word.kind === "number" ||
+  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM")) ||
+  // `عددا من الجنود`: before من any reading that counts will do.
+  (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
 
 /** Adjective that goes with a head of this definiteness and agrees with it. */
 function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
@@ -111,9 +129,12 @@ function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolea
 }
 
 /** Whether a bare nominal after the head can be its genitive. */
-function canGovern(head: Word): boolean {
+function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
   const a = head.best;
   if (a === null) return false;
+  // `متمردي حزب العمال`: before a name or a definite noun the final ي is the plural's, not `my`.
+  if (a.pronoun?.feats === "1cs" && !a.article && (named || next?.best?.article === true) && !next?.best?.prep && !next?.best?.conj)
+    return true;
   if (a.article || a.pronoun || a.features.case === "a") return false;
   if (a.lexeme.upos === "PROPN") return false;
   return !(
@@ -134,7 +155,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     demonstrative = true;
     at++;
   }
-  while (at < end && isQuantifier(words[at] as Word) && !context.nameAt.has(at)) {
+  while (at < end && isQuantifier(words[at] as Word, words[at + 1]) && !context.nameAt.has(at)) {
     const next = nextOfQuantified(context, at);
     if (next === null) break;
     quantity = quantity ?? at;
@@ -184,6 +205,7 @@ function single(context: PhraseContext, start: number, last: number, demonstrati
     quantity: null,
     definite: true,
     demonstrative,
+    people: false,
     conjuncts: [],
   };
 }
@@ -212,6 +234,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     quantity: quantity ?? (word.kind === "number" ? at : null),
     definite: !!word.best?.article || !!word.best?.pronoun || name !== null || demonstrative,
     demonstrative,
+    people: name === null && context.knowledge.nationalities.has(lemmaOf(word)),
     conjuncts: [],
   };
 }
@@ -220,7 +243,8 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
 function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const head = words[phrase.head] as Word;
-  if (phrase.name === null && depth < 8 && canGovern(head)) takeGenitive(context, phrase, depth);
+  if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
+    takeGenitive(context, phrase, depth);
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
@@ -242,6 +266,8 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   const a = next.best;
   const named = context.nameAt.get(phrase.last);
   if (a.conj || a.prep) return;
+  // `فجر انتحاري نفسه`: `himself` is an object of its own.
+  if (!named && a.pronoun && context.knowledge.adjuncts.get(lemmaOf(next)) === "self") return;
   if (!named && (a.features.case === "a" || a.features.case === "n")) return;
   if (named && named.start > next.start) return;
   const title = phrase.role !== null && ["office", "rank", "honorific"].includes(phrase.role.kind);
@@ -361,7 +387,7 @@ const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
 
 /** `قام مسلحون مقنعون بخطف`: a deed behind بـ belongs to the verb. */
 const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
-  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.kind === "vn" && knowledge.nounPredicates.has(lemmaOf(word));
+  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.upos === "NOUN" && knowledge.nounPredicates.has(lemmaOf(word));
 
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {

@@ -22,10 +22,12 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (item.kind !== "verb") return;
     const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, relative: false, actor: null };
     thingAsObject(clause, words, referents);
+    takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject);
       if (found) clause.actor = found;
+      if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
       const entity = referents.dropped(words[clause.at] as Word, clause.at);
       clause.subjectFrom = "dropped";
@@ -41,12 +43,33 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
   return out;
 }
 
+/** A feminine verb tells that its subject is a woman: names alone do not. */
+function learnGender(entity: Known, verb: Word): void {
+  const f = verb.best?.features;
+  if (entity.kind === "person" && f?.person === 3 && f.number === "s" && f.gender === "f") entity.gender = "f";
+}
+
 /** `واصلت عمليات الخطف`: a lone thing after a transitive verb is what is done, not who does it. */
 function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Referents): void {
   const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
   if (transitivity(word) !== "always" || referents.classOf(clause.subject.phrase) !== "thing") return;
+  clause.objects.push(clause.subject);
+  clause.subject = null;
+  clause.subjectFrom = "none";
+}
+
+/**
+ * `قالت الوحدات إن الجيش قصف مواقعها وحثت أنقرة على`: a coordinated verb that always takes an object, with one noun behind it,
+ * goes on with the subject before where it agrees with that.
+ */
+function takeOver(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[]): void {
+  const word = words[clause.at] as Word;
+  const best = word.best;
+  if (!best?.conj || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
+  if (before?.subject?.kind !== "phrase" || clause.complement !== null || transitivity(word) !== "always") return;
+  if (before.subjectFrom === "relative" || !agreesWith(best, before.subject.phrase, words, true)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";

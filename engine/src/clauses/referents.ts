@@ -76,9 +76,10 @@ export class Referents {
 
   /**
    * Whom a slot filler means; null where nobody can be told. A pronoun means `binder` where it agrees with it (the subject of
-   * the clause, for `ه` on a noun), and never `barred` (the subject, for a pronoun on the verb itself).
+   * the clause, for `ه` on a noun), and never `barred` (the subject, for a pronoun on the verb itself); `mortal` where only
+   * people can be meant (`إصابتها`).
    */
-  resolve(filler: Filler, binder: Known | null = null, barred: Known | null = null): { entity: Known; span: Span } | null {
+  resolve(filler: Filler, binder: Known | null = null, barred: Known | null = null, mortal = false): { entity: Known; span: Span } | null {
     if (filler.kind === "phrase") {
       const entity = this.ofPhrase(filler.phrase);
       return entity && { entity, span: this.span(filler.phrase) };
@@ -94,9 +95,9 @@ export class Referents {
       return entity && { entity, span: { start: word.start, end: word.end } };
     }
     const entity =
-      binder !== null && pronounFits(filler.feats, binder)
+      binder !== null && pronounFits(filler.feats, binder) && !(mortal && !isMortal(binder))
         ? binder
-        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred);
+        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred, mortal);
     return entity && { entity, span: { start: word.start, end: word.end } };
   }
 
@@ -139,7 +140,9 @@ export class Referents {
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
   sectorsOf(phrase: Phrase, depth = 0): string[] {
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
-    const head = phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
+    // A deputy's or an adviser's sectors are those of the office he serves.
+    const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
+    const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
     for (const inner of [phrase.genitive, phrase.complement]) {
@@ -171,7 +174,8 @@ export class Referents {
     if (best === null) return "thing";
     if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
-    if (best.lexeme.kind === "person") return "person";
+    // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.
+    if (best.lexeme.kind === "person" || best.lexeme.kind === "quant" || best.lexeme.upos === "NUM") return "person";
     if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
     if (
       (best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") &&
@@ -304,7 +308,7 @@ export class Referents {
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
     return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
-      kind: body && (country || phrase.genitive) ? "organisation" : "described",
+      kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
       name,
       country,
       sectors,
@@ -313,15 +317,19 @@ export class Referents {
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */
-  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null): Known | null {
+  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null, mortal = false): Known | null {
     if (feats[0] !== "3") return null;
-    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e);
+    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e) && (!mortal || isMortal(e));
     let best: { score: number; entity: Known } | null = null;
     for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
       const m = this.log[k] as { token: number; entity: Known; subject: boolean };
       if (m.token >= token || !fits(m.entity)) continue;
       const score =
-        m.token + (m.subject ? (subjectsFirst ? 60 : 6) : 0) + (m.entity.kind === "person" ? 3 : 0) - (m.entity.kind === "place" ? 4 : 0);
+        m.token +
+        (m.subject ? (subjectsFirst ? 60 : 6) : 0) +
+        (m.entity.kind === "person" ? 3 : 0) -
+        (m.entity.kind === "place" ? 4 : 0) -
+        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;
@@ -343,8 +351,11 @@ export class Referents {
   }
 }
 
+/** People and groups of them: who can be hurt or killed. */
+const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
+
 /** Whether a pronoun of these features may mean an entity. */
-function pronounFits(feats: string, e: Known): boolean {
+export function pronounFits(feats: string, e: Known): boolean {
   if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
   // `حماس` and `داعش` take either gender.
   if (e.kind === "group") return feats !== "3md" && feats !== "3fp";

@@ -5,7 +5,7 @@ import type { Governors } from "./governors.js";
 import type { Item, SentenceItems } from "./items.js";
 import { type StatusReading, verbStatus } from "./moods.js";
 import { compose, isIrrealis, operatorAt } from "./operators.js";
-import { lemmaOf } from "./phrases.js";
+import { lemmaOf, verbLemmas } from "./phrases.js";
 
 export { type Governors, governorsOf, UNGOVERNED } from "./governors.js";
 export { type StatusReading, verbStatus } from "./moods.js";
@@ -18,6 +18,8 @@ export function nounStatus(
   governors: Governors,
   knowledge: Knowledge,
 ): StatusReading {
+  const took = tookPlace(sentence, words, at, knowledge);
+  if (took) return took;
   const because: string[] = [];
   let status: Status = "actual";
   const outermost = governors.operators.at(-1);
@@ -43,6 +45,20 @@ export function nounStatus(
     because.unshift(operator.id);
   }
   return qualified(sentence, words, at, { status, because }, knowledge);
+}
+
+/** `الاشتباه بالضلوع في تفجير وقع أمس`: what took place took place, whatever else is only suspected. */
+function tookPlace(sentence: SentenceItems, words: readonly Word[], at: number, knowledge: Knowledge): StatusReading | null {
+  let item = (sentence.itemOf[at - sentence.first] as number) + 1;
+  const isBeside = (i: Item | undefined): boolean =>
+    i !== undefined && (i.kind === "phrase" ? i.phrase.prep !== null : i.kind === "particle" && /^(prep|adv)/.test(i.role));
+  while (isBeside(sentence.items[item])) item++;
+  const next = sentence.items[item];
+  if (next?.kind !== "verb" || words[next.at]?.best?.features.tense !== "perfect" || words[next.at]?.best?.conj) return null;
+  if (sentence.byHead.get(at)?.definite) return null;
+  const light = verbLemmas(words[next.at] as Word).flatMap((l) => knowledge.lightVerbs.get(l) ?? []);
+  const carries = light.find((l) => l.noun === "subj");
+  return carries ? { status: "actual", because: [carries.id, "status.perfect"] } : null;
 }
 
 /**

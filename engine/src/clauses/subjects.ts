@@ -1,12 +1,13 @@
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
+import { asideStart } from "./boundaries.js";
 import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
 import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */
 export type Before =
-  /** `الوزير … أكد`. */
-  | { readonly kind: "topic"; readonly phrase: Phrase; readonly resumed: false }
+  /** `الوزير … أكد`; `resumed` where the verb's own pronoun may stand for it (`الهجوم نفذه انتحاري`). */
+  | { readonly kind: "topic"; readonly phrase: Phrase; readonly resumed: boolean }
   /** Antecedent of a relative clause; `resumed` where the verb's own pronoun stands for it (`غارات شنتها مقاتلات`). */
   | { readonly kind: "relative"; readonly phrase: Phrase; readonly resumed: boolean }
   /** `أنه`, `أنها`. */
@@ -22,7 +23,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
   let k = v - 1;
-  while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k))) k--;
+  while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k) || asideStart(items, k) !== null))
+    k = (asideStart(items, k) ?? k) - 1;
   const near = items[k];
   if (near === undefined) return null;
   const topic = distantTopic(sentence, words, v, best);
@@ -38,8 +40,32 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     if (carried !== null) return carried;
   }
   const found = topicBefore(items, k) ?? topic;
-  if (found !== null && agreesWith(best, found, words, true)) return { kind: "topic", phrase: found, resumed: false };
-  return bareRelative(near.phrase, words, best);
+  if (found !== null && agreesWith(best, found, words, true))
+    return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
+  return bareRelative(near.phrase, words, best) ?? seenDoing(items, k, words, best);
+}
+
+/** Whether the pronoun on the verb agrees with the phrase. */
+function standsFor(best: Analysis, phrase: Phrase, words: readonly Word[]): boolean {
+  const feats = best.pronoun?.feats;
+  const f = (words[phrase.head] as Word).best?.features;
+  if (feats === "3fs") return f?.gender === "f" || f?.number === "p";
+  return feats === "3ms" ? f?.gender !== "f" && f?.number !== "p" : feats === "3mp" && f?.number === "p";
+}
+
+/** `شاهد مسلحين من القبائل يطلقون النار`: an indefinite noun with its prepositional phrases, and what its plural is doing. */
+function seenDoing(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
+  if (best.features.number !== "p") return null;
+  for (let j = k; j >= 0 && k - j < 5; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "particle" && item.role.startsWith("prep:")) continue;
+    if (item.kind !== "phrase") return null;
+    if (item.phrase.prep !== null) continue;
+    return !item.phrase.definite && agreesWith(best, item.phrase, words, true)
+      ? { kind: "relative", phrase: item.phrase, resumed: false }
+      : null;
+  }
+  return null;
 }
 
 /** A relative clause without pronoun, behind an indefinite noun. */
@@ -76,7 +102,8 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
     if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
-    const topic = items[j + 1];
+    const next = items[j + 1];
+    const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
     return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true)
       ? topic.phrase
@@ -92,6 +119,11 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     if (item.kind === "verb") return null;
     if (item.kind === "mark") {
       if (isBracket(item.sign)) continue;
+      const aside = asideStart(items, j);
+      if (aside !== null) {
+        j = aside;
+        continue;
+      }
       if (isComma(item) && j < k && items[j - 1]?.kind === "phrase") continue;
       return null;
     }
@@ -102,6 +134,8 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     const { phrase } = item;
     if (phrase.prep !== null) continue;
     const before = previousReal(items, j);
+    // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
+    if (before?.kind === "particle" && before.role === "sub:among") return null;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

@@ -1,7 +1,7 @@
-import { keyOf, stripMarks } from "../text/letters.js";
+import { keyOf, keyUnit, stripMarks } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
 import type { Features, Lexeme, Upos } from "../words/types.js";
-import { type Line, lineSearch, remember } from "./lines.js";
+import { type HeadKey, type Line, lineSearch, remember } from "./lines.js";
 
 /** The word list in the form that the engine loads: texts that are searched where they stand. */
 export interface CompiledLexicon {
@@ -38,6 +38,11 @@ function readLexeme(line: string): Lexeme {
   };
 }
 
+/** Forms are sorted by the lookup key of what is written. */
+const FORMS: HeadKey = { of: keyOf, unit: (text, at, k) => (text.charCodeAt(at + k) === 9 ? -1 : keyUnit(text, at + k, 9)) };
+
+const NO_ENTRY: readonly Entry[] = [];
+
 /** How many distinct stems are remembered: news repeats itself. */
 const REMEMBERED = 8_000;
 
@@ -47,11 +52,15 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const lexemes: (Lexeme | undefined)[] = new Array(lines.length);
   const features = compiled.features.split("\n").map(parseFeatures);
   const lexeme = (i: number): Lexeme => (lexemes[i] ??= readLexeme(lines[i] as string));
-  const search = lineSearch(compiled.forms, keyOf);
+  const search = lineSearch(compiled.forms, FORMS);
   const read = ({ head, rest }: Line): Entry[] =>
     rest.split(" ").map((c) => {
       const dot = c.indexOf(".");
       return { plain: head, lexeme: lexeme(parseInt(c.slice(0, dot), 36)), features: features[parseInt(c.slice(dot + 1), 36)] as Features };
     });
-  return { lookup: remember((key: string) => search(key).flatMap(read), REMEMBERED) };
+  const lookup = (key: string): readonly Entry[] => {
+    const found = search(key);
+    return found.length === 0 ? NO_ENTRY : found.flatMap(read);
+  };
+  return { lookup: remember(lookup, REMEMBERED) };
 }

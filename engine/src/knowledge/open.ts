@@ -69,6 +69,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ...speech(table("speech")),
     lightVerbs: lightVerbs(table("light")),
     operators: operators(table("operators"), compiled.predicates),
+    adjuncts: new Map(table("adjuncts").map((r) => [lemmaKey(r.lemma as string), r.use as string])),
     doers: doers(table("doers")),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
@@ -83,12 +84,25 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
+    means: means(table("means")),
+    meansTypes: new Set(table("means").map((r) => r.type as string)),
+    directions: new Set(
+      table("place-words")
+        .filter((r) => r.kind === "direction")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
     model,
     table,
   };
+}
+
+function means(rows: readonly Row[]): Knowledge["means"] {
+  const out = new Map<string, { type: string; mode: string }[]>();
+  for (const r of rows) push(out, lemmaKey(r.lemma as string), { type: r.type as string, mode: r.mode as string });
+  return out;
 }
 
 function predicateIndex(predicates: readonly Predicate[]): Pick<Knowledge, "verbPredicates" | "nounPredicates"> {

@@ -129,6 +129,8 @@ export interface Knowledge {
   readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`). */
+  readonly adjuncts: ReadonlyMap<string, string>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
@@ -140,6 +142,12 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   /** Those and words for buildings and positions, as keys: what is of the class `place`. */
   readonly sites: ReadonlySet<string>;
+  /** Words that say in which direction of a place, as keys: `شمال`. */
+  readonly directions: ReadonlySet<string>;
+  /** Bare lemma → modes that a word beside a happening tells, by type (`بالطيران`: aerial). */
+  readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
+  /** Types that have such words. */
+  readonly meansTypes: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */

@@ -47,12 +47,14 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
 
 function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: number): NameMention | null {
   const word = words[i] as Word;
+  const starts = knowledge.gazetteer.starts(word.text);
+  if (starts.length === 0) return null;
   let found: { actor: Actor; length: number; cut: Cut } | null = null;
   const at = (n: number): string | undefined => {
     const next = i + n < end ? words[i + n] : undefined;
     return next && next.kind !== "punctuation" ? nameKey(next.text) : undefined;
   };
-  for (const cut of knowledge.gazetteer.starts(word.text)) {
+  for (const cut of starts) {
     const hit = knowledge.gazetteer.match(cut.key, at);
     if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length)) found = { ...hit, cut };
   }

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../dossier/types.js";
-import { lineSearch, remember } from "../knowledge/lines.js";
+import { headUntil, lineSearch, remember } from "../knowledge/lines.js";
 import { nameKey } from "../text/letters.js";
 
 /** Somebody or something that the knowledge base has by name. */
@@ -162,7 +162,7 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
   const actors: (Actor | undefined)[] = new Array(lines.length);
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
   let byId: Map<string, number> | null = null;
-  const search = lineSearch(compiled.names, firstWord);
+  const search = lineSearch(compiled.names, headUntil(" "));
   const aliases = remember(
     (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,

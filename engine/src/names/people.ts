@@ -71,15 +71,16 @@ export function findPerson(
   before: NameMention | null,
 ): NameMention | null {
   const word = words[i] as Word;
-  const cut = remembered(word.text).find(
-    (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
-  );
   const best = word.best;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return null;
   // `الناطق باسم الحكومة`: written like a name, but a preposition.
   if (knowledge.prepositions.get(word.key)?.some((p) => p.keys.length === 1)) return null;
-  const titled = afterTitle(knowledge, words, i, before);
+  const cut = remembered(word.text).find(
+    (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
+  );
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
+  if (!cut && !unknown) return null;
+  const titled = afterTitle(knowledge, words, i, before);
   // Two strange words in a row are a foreign name.
   const next = words[i + 1]?.best;
   const foreign =

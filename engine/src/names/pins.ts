@@ -46,16 +46,18 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") continue;
-    const at = (n: number): string | undefined => {
-      const next = i + n < last ? words[i + n] : undefined;
-      return next?.kind === "word" ? nameKey(next.text) : undefined;
-    };
     const cheapest = word.analyses[0];
     if (cheapest && cheapest.cost >= RARE && knowledge.givenNames.has(nameKey(word.text))) {
       pins.set(i, properAnalysis(word.text, 0));
       continue;
     }
-    for (const cut of knowledge.gazetteer.starts(word.text)) {
+    const starts = knowledge.gazetteer.starts(word.text);
+    if (starts.length === 0) continue;
+    const at = (n: number): string | undefined => {
+      const next = i + n < last ? words[i + n] : undefined;
+      return next?.kind === "word" ? nameKey(next.text) : undefined;
+    };
+    for (const cut of starts) {
       const hit = knowledge.gazetteer.match(cut.key, at);
       if (!hit) continue;
       const single = hit.length === 1;

@@ -1,3 +1,4 @@
+import { ownOutlets, withoutOwn } from "../attribution/own-outlet.js";
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { createNameFinder } from "../names/find.js";
@@ -38,6 +39,8 @@ function articleOf(input: ArticleInput): Article {
 /** Moves every span of the reading from normalised text back to the text as it was. */
 function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Dossier {
   const { normal } = reading;
+  const own = ownOutlets(knowledge.table("outlets") as unknown as Parameters<typeof ownOutlets>[0], article);
+  const known = new Map(reading.registry.entities.map((e) => [e.id, e.known]));
   const back = (s: Span): Span => ({ start: normal.original(s.start), end: normal.originalEnd(s.end) });
   const reports: Report[] = reading.drafts.map(({ at: _, main: __, clues: ___, ...d }, i) => ({
     id: `r${i + 1}`,
@@ -47,7 +50,7 @@ function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Do
     recipients: d.recipients.map((p) => ({ ...p, span: p.span && back(p.span) })),
     place: d.place && { ...d.place, span: back(d.place.span) },
     time: d.time && { ...d.time, span: d.time.span && back(d.time.span) },
-    isnad: d.isnad.map((l) => ({ ...l, span: back(l.span) })),
+    isnad: withoutOwn(d.isnad, own, (id) => known.get(id) ?? null).map((l) => ({ ...l, span: back(l.span) })),
     quote: d.quote && back(d.quote),
     evidence: d.evidence.map(back),
   }));

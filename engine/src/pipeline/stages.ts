@@ -9,6 +9,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { findShortNames, type NameFinder, type NameMention } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
+import type { Dated } from "../reports/again.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -114,6 +115,8 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const lastPlace = { sentence: -1, place: null };
+  const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
@@ -147,6 +150,8 @@ export function readText(tools: Tools, source: string, published: string | null)
       quotations: near,
       published,
       told,
+      lastPlace,
+      dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };
     const typed = readReports(context);

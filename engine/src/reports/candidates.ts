@@ -2,7 +2,7 @@ import type { SpeechAct } from "../attribution/types.js";
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Class, Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
@@ -110,7 +110,7 @@ export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phras
 const WANTED = 2;
 
 /** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
-const isNoun = (word: Word | undefined, lemma: string): boolean => word !== undefined && nominalLemmas(word, WANTED).includes(lemma);
+const isNoun = (word: Word | undefined, lemma: string): boolean => mayBeNoun(word, lemma, WANTED);
 
 /** Finds the companion noun of a pattern among the arguments: its token, or null. */
 function companion(context: EventContext, clause: Clause, noun: string): number | null {
@@ -231,8 +231,20 @@ function isPassive(context: EventContext, clause: Clause, analysis: Analysis, pr
   return clause.objects.length === 0 && clause.subject !== null;
 }
 
+const NO_OPTIONS: readonly Option[] = [];
+
+/** All patterns of the lemmas, in their order. */
+function optionsOf(lemmas: readonly string[], predicates: ReadonlyMap<string, readonly Option[]>): readonly Option[] {
+  let options = NO_OPTIONS;
+  for (const lemma of lemmas) {
+    const own = predicates.get(lemma);
+    if (own) options = options.length === 0 ? own : [...options, ...own];
+  }
+  return options;
+}
+
 function verbCandidate(context: EventContext, clause: ReadClause): Candidate | null {
-  const options = verbLemmas(context.words[clause.at] as Word).flatMap((lemma) => context.knowledge.verbPredicates.get(lemma) ?? []);
+  const options = optionsOf(verbLemmas(context.words[clause.at] as Word), context.knowledge.verbPredicates);
   if (options.length === 0) return null;
   const analysis = (context.words[clause.at] as Word).best as Analysis;
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
@@ -254,7 +266,7 @@ export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN
 
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
-  const options = nominalLemmas(words[t] as Word).flatMap((lemma) => knowledge.nounPredicates.get(lemma) ?? []);
+  const options = optionsOf(nominalLemmas(words[t] as Word), knowledge.nounPredicates);
   if (options.length === 0) return null;
   const item = sentence.items[sentence.itemOf[t - sentence.first] as number] as Item;
   if (item.kind !== "phrase") return null;

@@ -1,5 +1,5 @@
 import { holderOf, type Item } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
@@ -87,7 +87,7 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
     if (item?.kind !== "phrase") continue;
     for (let t = item.last - 1; t >= item.first; t--) {
       const event = sentence.byHead.has(t) ? partsAt(t) : null;
-      if (event && event.c !== c) return REACTIONS.has(event.type) && event.c.clause.kind === "noun";
+      if (event && event.c !== c) return REACTIONS.has(event.type) && isNominal(context.words[event.c.trigger]);
     }
   }
   return false;
@@ -140,6 +140,8 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
   if (event && event.c !== c) return byEvent(event, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
+  const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
   if (operated || doesIt(context, c, host)) {
     const found = subjectOf(context, host).filter(isDoer);
     return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
@@ -159,7 +161,13 @@ function announcer(context: EventContext, c: Candidate, host: ReadClause): Part 
  * of saying is done by the verb's subject.
  */
 function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean {
-  if (!host.actor?.entity.animate || !DONE.has(c.predicate.type) || (context.words[c.clause.at] as Word).best?.article) return false;
+  if (
+    !host.actor ||
+    !isDoer({ ...host.actor, phrase: null }) ||
+    !DONE.has(c.predicate.type) ||
+    (context.words[c.clause.at] as Word).best?.article
+  )
+    return false;
   const { verbPredicates, speechVerbs } = context.knowledge;
   if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
   const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
@@ -176,8 +184,21 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
 export function ownPronoun(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
   if (!pronoun) return [];
-  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binderOf(context, c, partsAt));
+  return fillerParts(
+    context,
+    { kind: "pronoun", at: c.clause.at, feats: pronoun.feats },
+    things,
+    binderOf(context, c, partsAt),
+    null,
+    tellsToll(context, c),
+  );
 }
+
+/** Whether an event noun tells of deaths or injuries. */
+export const tellsToll = (context: EventContext, c: Candidate): boolean => {
+  const count = context.knowledge.counts.get(lemmaOf(context.words[c.clause.at]));
+  return count === "dead" || count === "injured";
+};
 
 /** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
 function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known | null {
@@ -204,8 +225,7 @@ function coordinatedBefore(context: EventContext, c: Candidate): number | null {
 
 /** The subject of a finite clause: its words, else whom its dropped subject means. */
 export function subjectOf(context: EventContext, host: ReadClause): Part[] {
-  const parts = fillerParts(context, host.subject, true);
-  if (parts.length > 0) return parts;
+  if (host.subject !== null) return fillerParts(context, host.subject, true);
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 

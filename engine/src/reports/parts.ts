@@ -42,7 +42,8 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;
   const { knowledge, words, referents } = context;
-  if (knowledge.nounPredicates.has(lemmaOf(words[phrase.head]))) return true;
+  const named = knowledge.nounPredicates.get(lemmaOf(words[phrase.head])) ?? [];
+  if (named.some(({ pattern }) => pattern.noun === null && pattern.prep === null)) return true;
   if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;
   return isTimeOrPlain(context, phrase.genitive);
 }
@@ -93,11 +94,12 @@ export function fillerParts(
   things: boolean,
   binder: Known | null = null,
   barred: Known | null = null,
+  mortal = false,
 ): Part[] {
   if (filler === null) return [];
   if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
   if (filler.kind === "pronoun" && filler.feats.startsWith("1")) return speakerParts(context, filler.at);
-  const found = context.referents.resolve(filler, binder, barred);
+  const found = context.referents.resolve(filler, binder, barred, mortal);
   return found ? [{ ...found, phrase: null }] : [];
 }
 
@@ -111,7 +113,8 @@ export function speakerParts(context: EventContext, at: number): Part[] {
 export const itemAt = (context: EventContext, token: number): Item =>
   context.sentence.items[context.sentence.itemOf[token - context.sentence.first] as number] as Item;
 
-/** Somebody who can do something: no thing, unless the words say whose it is (`مقاتلات تركية`). */
-export const isDoer = (p: Part): boolean => p.entity.animate || p.entity.country !== null || p.entity.sectors.length > 0;
+/** Somebody who can do something: no place, and a thing only where the words say whose it is (`قاذفة أميركية`). */
+export const isDoer = ({ entity }: Part): boolean =>
+  entity.kind !== "place" && entity.kind !== "facility" && (entity.animate || entity.country !== null || entity.sectors.length > 0);
 
 export const distinct = (parts: readonly Part[]): Part[] => parts.filter((p, i) => parts.findIndex((q) => q.entity === p.entity) === i);

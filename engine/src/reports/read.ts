@@ -1,18 +1,21 @@
 import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
-import { isNominal } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
+import { type Dated, dateAgain, noteDate } from "./again.js";
 import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
-import { countsOf, placeOf } from "./details.js";
+import { countsOf } from "./details.js";
+import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
+import { type LastPlace, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
-import { statusOf } from "./status.js";
+import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { isAny, namesTopic } from "./topics.js";
@@ -26,6 +29,10 @@ export interface ReportContext extends EventContext {
   readonly readNumber: (at: number) => NumberReading | null;
   /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
   readonly told: Set<string>;
+  /** Where the article last placed something. */
+  readonly lastPlace: LastPlace;
+  /** Happenings told before with their dates. */
+  readonly dated: Dated[];
 }
 
 /** A report before it is numbered. Spans are in normalised text. */
@@ -44,7 +51,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  if (phrase?.demonstrative) return true;
+  if (phrase?.demonstrative || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   const someone = parts.actors.length + parts.recipients.length > 0;
   const governed =
@@ -58,6 +65,16 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     return bare && !someone && context.told.has(c.predicate.type);
   }
   return true;
+}
+
+/** `مركز الاعتقال`, `لجنة التحقيق`: a noun of deeds that only tells what a place or body is for. */
+function namesPlace(context: ReportContext, c: Candidate): boolean {
+  const { sentence, words, knowledge } = context;
+  const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
+  if (item?.kind !== "phrase" || c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
+  for (let p: Phrase | null = item.phrase; p?.genitive; p = p.genitive)
+    if (p.genitive.head === c.clause.at) return p.name === null && (p.role?.kind === "body" || knowledge.sites.has(lemmaOf(words[p.head])));
+  return false;
 }
 
 /** `إجراء تحقيق`, `شن غارات`: the genitive of a light verb's verbal noun. */
@@ -91,8 +108,10 @@ const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 /** Types that are done by saying. */
 const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
 
-function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
-  const told = statusOf(context, c);
+function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: ReadonlySet<number>): Unsure {
+  const read = statusOf(context, c);
+  const time = timeOf(context, c, read.status, events);
+  const told = statusByDate(context, c, read, time);
   const refused = told.status === "negated" && (c.predicate.negated !== null || c.predicate.onlyNegated);
   // What somebody denies is told as not having happened (guidelines, section 2).
   const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
@@ -117,14 +136,14 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts): Unsure {
     sentence: context.index,
     trigger,
     type: refused ? (c.predicate.negated ?? c.predicate.type) : c.predicate.type,
-    modes: [...c.predicate.modes],
+    modes: modesOf(context, c, parts),
     contexts: [...c.predicate.contexts],
     cameo: c.predicate.cameo,
     status,
     actors: parts.actors.map(participant),
     recipients: parts.recipients.map(participant),
-    place: territoryOf(parts) ?? placeOf(context, c),
-    time: timeOf(context, c, context.times, status, context.published),
+    place: territoryOf(parts) ?? placeOf(context, c, parts, context.lastPlace, context.index),
+    time,
     counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
     isnad,
     quote:
@@ -193,21 +212,29 @@ export function readReports(context: ReportContext): Draft[] {
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
+  const told = candidates.map(
+    (c, i) => !isDoublet(context, candidates, parts, i) && !tolls.has(i) && !isReference(context, c, parts[i] as Parts),
+  );
+  const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
-    if (isDoublet(context, candidates, parts, i)) return;
-    if (tolls.has(i) || isReference(context, c, parts[i] as Parts)) return;
-    const draft = draftOf(context, c, parts[i] as Parts);
+    if (!told[i]) return;
+    const draft = draftOf(context, c, parts[i] as Parts, events);
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;
+      draft.time ??= timeOf(context, other, draft.status, events);
       draft.counts = { ...countsOf(context, other, (parts[toll] as Parts).recipients, context.readNumber), ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }
+    noteDate(context, context.dated, c, draft);
+    draft.time ??= dateAgain(context, context.dated, c, draft);
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
+  const placed = out.findLast((d) => d.place !== null);
+  if (placed) Object.assign(context.lastPlace, { sentence: context.index, place: placed.place });
   return out;
 }
 
@@ -236,13 +263,13 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
   const before = candidates[i - 1];
   if (
     !before ||
-    c.clause.kind !== "noun" ||
-    before.clause.kind !== "noun" ||
+    !isNominal(context.words[c.trigger]) ||
+    !isNominal(context.words[before.trigger]) ||
     c.predicate.type !== before.predicate.type ||
     !VERBAL.has(c.predicate.type)
   )
     return false;
-  const joined = (context.words[c.clause.at] as Word).best?.conj === "و" && c.clause.at - before.clause.at <= 2;
+  const joined = (context.words[c.trigger] as Word).best?.conj === "و" && c.trigger - before.trigger <= 2;
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
   if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
   return joined;

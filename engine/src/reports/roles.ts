@@ -1,9 +1,10 @@
-import type { Filler } from "../clauses/arguments.js";
+import type { Clause, Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrases.js";
+import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf, tellsToll } from "./control.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
@@ -26,7 +27,7 @@ const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.c
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
-  if (agent) return partsOf(context, agent.phrase, things);
+  if (agent && (c.clause.kind !== "verb" || c.passive || c.clause.subject === null)) return partsOf(context, agent.phrase, things);
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
@@ -41,15 +42,33 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
 
 const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
 
+/** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
+function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const at = c.clause.preps.findIndex((p) => p.code === "li");
+  const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
+  if (phrase === null || at === 0) return phrase;
+  const kind = context.referents.classOf(phrase);
+  return kind === "thing" ? null : phrase;
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
+  if (tellsToll(context, c) && predicate.gen !== "subj") return false;
+  // `تم اعتقاله`: what takes place is done to whom it is said of.
+  if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
   const held = clause.genitive !== null || pronoun !== null;
   const objectFollows =
     clause.objects.length > 0 ||
-    (governs && held && (clause.preps[0]?.code === "li" || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+    (governs &&
+      held &&
+      (objectBehindLi(context, c) !== null || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+  // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
+  const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
+  if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
+    return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -72,6 +91,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     if (found) return [{ ...found, phrase: null }];
   }
   if (light?.subject === "subj") return hostSubject(context, c);
+  // `هجوم من متشددين`, `دعم من إيران`.
+  const source = COMES_FROM.has(predicate.type) && !clause.genitive ? clause.preps.find((p) => p.code === "min")?.phrase : undefined;
+  if (source && !["thing", "place"].includes(referents.classOf(source))) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
@@ -89,8 +111,11 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
 function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
   const { sentence, words, knowledge } = context;
   const own = sentence.itemOf[c.clause.at - sentence.first] as number;
-  const before = sentence.items[own - 1];
   const item = sentence.items[own];
+  let k = own - 1;
+  // Over the rest of a long name or title to the phrase that the verbal noun heads.
+  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
+  const before = sentence.items[k];
   if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
   const slot = item.phrase.prep ?? "obj";
   for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
@@ -99,6 +124,9 @@ function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): P
   }
   return null;
 }
+
+/** Types of deeds and words that come from somebody; taking and leaving go the other way. */
+const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {
@@ -131,8 +159,9 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     return first ? fillerParts(context, first, things) : clause.genitive ? genitiveParts(context, c, things) : [];
   }
   const word = context.words[clause.at] as Word;
-  if (clause.objects.length > 0) return fillerParts(context, clause.objects[0] as Filler, things);
-  const li = clause.preps[0]?.code === "li" ? clause.preps[0].phrase : null;
+  const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
+  if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
+  const li = objectBehindLi(context, c);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
@@ -152,11 +181,31 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
   const phrase = context.sentence.byHead.get(c.trigger);
   if (phrase?.genitive) return partsOf(context, phrase.genitive, things);
   const pronoun = (context.words[c.trigger] as Word).best?.pronoun;
+  // `قدم شكره`, `أبدى استعداده`: the subject's own.
+  if (pronoun && c.clause.kind === "verb" && c.host?.actor && pronounFits(pronoun.feats, c.host.actor.entity)) return [];
   return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
 }
 
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
+
+/** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
+function recipientSlots(c: Candidate): string[] {
+  const { predicate, clause } = c;
+  const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
+  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || isNear(clause, s)))];
+  const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
+  const bare = slots.filter((s) => BARE.has(s));
+  return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
+}
+
+/** Among the first two prepositional phrases, with no purpose before it. */
+const isNear = (clause: Clause, slot: string): boolean => {
+  const at = clause.preps.findIndex((p) => p.code === slot);
+  return at >= 0 && at < 2 && !clause.preps.slice(0, at).some((p) => p.code === "li" || p.code === "goal");
+};
+
+const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
@@ -164,12 +213,11 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   const things = THINGS_SUFFER.has(predicate.type);
   const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
-  for (const slot of predicate.recipient) {
+  for (const slot of recipientSlots(c)) {
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
-  if (recipients.length === 0 && CONFLICT.has(predicate.type)) recipients = slotParts(context, c, "didda", things, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);

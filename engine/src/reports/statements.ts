@@ -2,10 +2,11 @@ import { chainOf } from "../attribution/chain.js";
 import type { SpeechAct } from "../attribution/types.js";
 import type { Item } from "../clauses/items.js";
 import { verbStatus } from "../clauses/status.js";
-import type { Span, Status } from "../dossier/types.js";
+import type { Report, Span, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import { type Draft, mergeSpans, type ReportContext, wordSpan } from "./read.js";
+import { timeOfGoingOn, timeOfSaying } from "./time.js";
 
 /** Statements: acts of speech whose content falls under no type (guidelines, section 1). */
 export function readStatements(context: ReportContext, typed: readonly Draft[]): Draft[] {
@@ -21,11 +22,13 @@ function isStatement(context: ReportContext, act: SpeechAct, own: readonly Speec
   if (typed.some((d) => (told.has(d.at) && !isPurpose(d)) || (topic.has(d.at) && happens(d)) || tollTold(d, told, context))) return false;
   // `نقلت الوكالة عن مصدر أن الوزير أكد`: the innermost speaker states it.
   // `أكدت الوزارة وفقا للوكالة`: one telling, the verb's.
-  if (act.kind === "according" && own.some((o) => o.kind === "verb" && o.speaker)) return false;
+  if (act.kind === "according" && (own.some((o) => o.kind === "verb" && o.speaker) || typed.some((d) => inScope(act, d.at)))) return false;
   return !own.some(
     (o) => o !== act && o.speaker && !o.silent && o.at > act.at && o.kind !== "participle" && (told.has(o.at) || topic.has(o.at)),
   );
 }
+
+const inScope = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
 
 /** `ندد بالقرار قائلا`: the word of saying only gives the words of an act that is told already. */
 const saidByItself = (context: ReportContext, act: SpeechAct, d: Draft): boolean =>
@@ -165,7 +168,7 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
         ? [{ entity: act.audience.entity.id, span: act.audience.span }]
         : [],
     place: null,
-    time: null,
+    time: saidAt(context, act),
     counts: {},
     isnad,
     quote: quoteOf(context, act),
@@ -173,6 +176,16 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
     because: [`speech.${act.word.id}`],
   };
   return withConfidence(context, null, statement);
+}
+
+/** When it was said: the date of its word, or of what the speaker said before and goes on with. */
+function saidAt(context: ReportContext, act: SpeechAct): Report["time"] {
+  const speaker = act.speaker?.entity.id;
+  const time = timeOfSaying(context, act.at, statusOf(context, act));
+  if (speaker === undefined) return time;
+  if (time === null) return act.carried ? timeOfGoingOn(context, speaker) : null;
+  context.dated.push({ type: "STATEMENT", root: "", status: "actual", sentence: context.index, entities: new Set([speaker]), time });
+  return time;
 }
 
 function statusOf(context: ReportContext, act: SpeechAct): Status {

@@ -1,5 +1,7 @@
 import { companionStatus, nounStatus, type StatusReading, UNGOVERNED, verbStatus } from "../clauses/status.js";
+import type { Report } from "../dossier/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
+import { isSince, type TimedContext } from "./time.js";
 
 /** Whether a candidate's happening took place, is under way, planned, wanted, possible, denied or foiled. */
 export function statusOf(context: EventContext, c: Candidate): StatusReading {
@@ -10,4 +12,25 @@ export function statusOf(context: EventContext, c: Candidate): StatusReading {
   }
   if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
   return nounStatus(sentence, words, c.clause.at, c.governors ?? UNGOVERNED, knowledge);
+}
+
+/**
+ * The status in the light of the date: what lies ahead is planned (`جلسة الغد`, `يلتقي الخميس نظيره`), and the present tense of a past
+ * day tells what was done (`1977 - الملكة تزور المدينة`), unless the date only says since when.
+ */
+export function statusByDate(context: TimedContext, c: Candidate, read: StatusReading, time: Report["time"]): StatusReading {
+  const { published } = context;
+  if (time === null || published === null) return read;
+  const present = read.status === "ongoing" && read.because.includes("status.imperfect");
+  const noun = read.status === "actual" && c.clause.kind === "noun" && !read.because.includes("status.perfect");
+  if (!present && !noun) return read;
+  const today = published.slice(0, 10);
+  const side = today.startsWith(time.value) ? 0 : time.value < today ? -1 : 1;
+  // `يزور اليوم`: meetings are announced in the present tense.
+  const announced = side === 0 && present && c.predicate.type === "CONSULT" && time.value === today && c.clause.kind === "verb";
+  if (side > 0 || announced) return { status: "planned", because: [...read.because, "status.date-ahead"] };
+  const mention = context.times.find((t) => t.start === time.span?.start);
+  if (side < 0 && present && mention && !isSince(context, mention))
+    return { status: "actual", because: [...read.because, "status.date-past"] };
+  return read;
 }

@@ -6,9 +6,21 @@ export interface Quotation {
   readonly last: number;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "”", "‹": "›", "❝": "❞" };
+const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "”", "‹": "›", "❝": "❞", "{": "»" };
 /** Longest quotation looked for, in tokens: an unclosed mark must not swallow the article. */
 const LONGEST = 400;
+
+/** A sign written against the word before it, with a gap or another sign behind, closes: it opens nothing. */
+function onlyCloses(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return !(tokens[i] as Token).spaced && (next === undefined || next.spaced || next.kind === "punctuation");
+}
+
+/** `بـ»اللجنة»`: a closing sign written against the word behind it opens. */
+function opensTurned(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (tokens[i] as Token).text === "»" && next?.kind === "word" && !next.spaced;
+}
 
 /** Finds quotations by paired signs, and by straight quotes in turn. A mark that is never closed opens nothing. */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
@@ -17,14 +29,19 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
     const open = (tokens[i] as Token).text;
     if ((tokens[i] as Token).kind !== "punctuation") continue;
     const doubled = open === "'" && tokens[i + 1]?.text === "'" && !tokens[i + 1]?.spaced;
-    const close = PAIRS[open] ?? (open === '"' || open === "”" || open === "″" ? open : doubled ? "'" : undefined);
+    const alike = (open === '"' || open === "”" || open === "″") && !onlyCloses(tokens, i);
+    const close = PAIRS[open] ?? (alike || opensTurned(tokens, i) ? open : doubled ? "'" : undefined);
     if (close === undefined) continue;
     const from = doubled ? i + 2 : i + 1;
     let depth = 0;
     for (let k = from; k < tokens.length && k - i < LONGEST; k++) {
       const t = (tokens[k] as Token).text;
       if (t === open && PAIRS[open]) depth++;
-      const ends = t === close || (close === "”" && (t === "“" || t === '"')) || (open === '"' && (t === "”" || t === "“"));
+      const ends =
+        t === close ||
+        (open === "{" && t === "}") ||
+        (close === "”" && (t === "“" || t === '"')) ||
+        (open === '"' && (t === "”" || t === "“"));
       if (!ends) continue;
       if (depth-- > 0) continue;
       if (k > from) out.push({ first: from, last: k });

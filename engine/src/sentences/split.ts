@@ -11,6 +11,9 @@ export interface Sentence extends Span {
 const TERMINAL = new Set([".", "!", "?", "؟", "…", "۔"]);
 const CLOSING = new Set(['"', "”", "»", ")", "]", "'", "’", "\u201c"]);
 
+/** Tokens in the longest sentence: what goes on longer has no signs, and is cut so that its reading takes no longer than its length. */
+const LONGEST = 600;
+
 /** Lines broken by width, as in text pasted from a mail or PDF: most lines are long, alike and unfinished. */
 function isHardWrapped(text: string): boolean {
   const lines = text.split("\n").filter((l) => l.trim() !== "");
@@ -40,6 +43,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
+    if (i - first >= LONGEST) close(i);
     if (next && token.spaced !== null) {
       const gap = text.slice(token.end, next.start);
       const breaks = gap.includes("\n") && (!wrapped || /\n\s*\n/.test(gap));

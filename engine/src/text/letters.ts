@@ -58,6 +58,13 @@ export function keyOf(plain: string): string {
   return plain;
 }
 
+/** The code unit that `keyOf` has for the one at `at` in a text, where the word ends before the sign `end`. */
+export function keyUnit(text: string, at: number, end: number): number {
+  const c = text.charCodeAt(at);
+  if (c === 0x622 || c === 0x623 || c === 0x625) return 0x627;
+  return c === 0x649 && text.charCodeAt(at + 1) === end ? 0x64a : c;
+}
+
 function foldKey(plain: string): string {
   const out = plain.replace(/[أإآ]/g, "ا");
   return out.endsWith("ى") ? `${out.slice(0, -1)}ي` : out;
@@ -111,6 +118,8 @@ export function arabicShare(text: string): number {
 
 /** The definite article. */
 export const ARTICLE = "ال";
+/** Whether a name's first word is feminine by its form. */
+export const isFeminineForm = (word: string): boolean => word.endsWith("ة");
 /** A stem with article whose alef fell off behind ل (`للمقاومة`, cut as ل + `لمقاومة`), written in full. */
 export const withArticle = (stem: string): string => (stem.startsWith("ل") ? `ا${stem}` : stem);
 /** Conjunctions written on the next word. */

@@ -10,6 +10,8 @@ export interface Reading {
   readonly value: string | null;
   readonly certain: boolean;
   readonly weekday?: number;
+  /** Of days or weeks right before or after the anchor (`الأيام الماضية`): the month that they fall in. */
+  readonly month?: string;
 }
 
 /** An entry found in the text. */
@@ -26,10 +28,8 @@ const LONGEST_CUE = 4;
 
 type EntryOf<K extends Entry["is"]> = Extract<Entry, { is: K }>;
 
-/** The words of one stretch of text, with what they mean as times, looked up once. */
+/** The words of one stretch of text, with what they mean as times. */
 export class Context {
-  private readonly found = new Map<number, readonly Start[] | null>();
-
   constructor(
     readonly vocabulary: Vocabulary,
     readonly hijri: Hijri,
@@ -40,12 +40,8 @@ export class Context {
   ) {}
 
   starts(i: number): readonly Start[] | null {
-    const known = this.found.get(i);
-    if (known !== undefined) return known;
-    const word = this.words[i];
-    const starts = i < this.end && word?.kind === "word" ? this.vocabulary.starts(word.key) : null;
-    this.found.set(i, starts);
-    return starts;
+    const word = i < this.end ? this.words[i] : undefined;
+    return word?.kind === "word" ? this.vocabulary.starts(word.key) : null;
   }
 
   /** The first entry of that class that all its words are there for. With clitics only when `clitics` says so. */

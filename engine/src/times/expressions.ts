@@ -25,6 +25,8 @@ export interface TimeMention extends Span {
   certain: boolean;
   /** Of a bare weekday (ISO: Monday 1 to Sunday 7), whose direction the tense tells; `value` takes the past. Its first ten characters are the date. */
   weekday?: number;
+  /** Of a duration of days or weeks that lies right before or after the date counted from: the month it falls in, `2020-07`. */
+  month?: string;
 }
 
 /** Finds the times in the words from `first` to `last` (exclusive). `published`: ISO 8601 date or date-time that relative times count from. */
@@ -85,7 +87,7 @@ function longest(cx: Context, i: number, before: TimeMention | undefined): Readi
 }
 
 function mention(cx: Context, i: number, reading: Reading): TimeMention {
-  const { next: last, kind, value, certain, weekday } = reading;
+  const { next: last, kind, value, certain, weekday, month } = reading;
   const start = (cx.words[i] as Word).start + cx.offset(i);
   return {
     start,
@@ -96,6 +98,7 @@ function mention(cx: Context, i: number, reading: Reading): TimeMention {
     value,
     certain,
     ...(weekday === undefined ? {} : { weekday }),
+    ...(month === undefined ? {} : { month }),
   };
 }
 

@@ -192,7 +192,13 @@ function definite(cx: Context, i: number): Reading | null {
   if (!modifier) return null;
   const amount = count === "many" ? (number?.value ?? null) : count;
   const value = few > unit.next && !number ? null : durationValue({ next: 0, parts: [{ unit: code, amount }], certain: true });
-  return { next: modifier.next, kind: "duration", value, certain: value !== null };
+  return { next: modifier.next, kind: "duration", value, certain: value !== null, ...monthBeside(cx, value && code, modifier.entry) };
+}
+
+/** The month that so many days or weeks right before or after the anchor fall in; vague stretches (`الأيام المقبلة`) have none. */
+function monthBeside(cx: Context, unit: string | null, modifier: { shift: number; recent: boolean }): { month?: string } {
+  if (!cx.anchor || unit === null || !["TH", "D", "W"].includes(unit)) return {};
+  return { month: isoDay(cx.anchor.day + (modifier.shift < 0 || modifier.recent ? -1 : modifier.shift > 0 ? 1 : 0)).slice(0, 7) };
 }
 
 /** A duration at `i`, with `آخر` before and `الماضية` after it if they are there. Bare units count after a word that licenses them. */
@@ -205,7 +211,9 @@ export function duration(cx: Context, i: number): Reading | null {
   if (!amounts) return null;
   const modifier = cx.find(amounts.next, "modifier");
   const value = durationValue(amounts);
-  return { next: modifier ? modifier.next : amounts.next, kind: "duration", value, certain: value !== null };
+  const unit = amounts.parts[0]?.unit ?? "";
+  const beside = modifier ? monthBeside(cx, value && unit, modifier.entry) : {};
+  return { next: modifier ? modifier.next : amounts.next, kind: "duration", value, certain: value !== null, ...beside };
 }
 
 /** Days and minutes before or after the anchor. Weeks give a week, months a month, and so on: the words say no more. */

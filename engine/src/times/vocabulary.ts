@@ -1,3 +1,4 @@
+import { remember } from "../knowledge/lines.js";
 import { listOf, type Row } from "../knowledge/table.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { ARTICLE, CONJUNCTIONS, keyOf, nameKey, PREPOSITIONS, stripMarks } from "../text/letters.js";
@@ -224,6 +225,9 @@ function startsAt(index: ReadonlyMap<string, readonly Listed[]>, stem: string, o
   return out.length > 0 ? out : null;
 }
 
+/** How many distinct words are remembered. */
+const REMEMBERED = 20_000;
+
 /** Opens the tables of time words. The knowledge needs only `table`. */
 export function createVocabulary(knowledge: Pick<Knowledge, "table">): Vocabulary {
   const index = indexOf(knowledge);
@@ -237,13 +241,12 @@ export function createVocabulary(knowledge: Pick<Knowledge, "table">): Vocabular
     const assimilated = prep === lam && key[at + 1] === lam;
     return startsAt(index, assimilated ? ARTICLE + key.slice(at + 2) : key.slice(at + 1), at + 1, conj, prep);
   };
-  return {
-    starts(key) {
-      const plain = startsAt(index, key, 0, "", "");
-      if (plain || key.length < 3) return plain;
-      const first = key[0] as string;
-      if (!conjunctions.has(first)) return afterPreposition(key, 0, "");
-      return startsAt(index, key.slice(1), 1, first, "") ?? afterPreposition(key, 1, first);
-    },
+  const starts = (key: string): Start[] | null => {
+    const plain = startsAt(index, key, 0, "", "");
+    if (plain || key.length < 3) return plain;
+    const first = key[0] as string;
+    if (!conjunctions.has(first)) return afterPreposition(key, 0, "");
+    return startsAt(index, key.slice(1), 1, first, "") ?? afterPreposition(key, 1, first);
   };
+  return { starts: remember(starts, REMEMBERED) };
 }

@@ -68,6 +68,10 @@ describe("any text", () => {
   });
 });
 
+it.each(["رئيس ", "قال إن ", "من ", "بن ", "«", "( "])("%s over and over is read without throwing", (words) => {
+  expect(read(words.repeat(5000)).article.text).toHaveLength(words.length * 5000);
+});
+
 it("the engine imports nothing of Node and fetches nothing", () => {
   const files = readdirSync(`${ROOT}engine/src`, { recursive: true, withFileTypes: true }).filter(
     (f) => f.isFile() && f.name.endsWith(".ts"),

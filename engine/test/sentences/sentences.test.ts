@@ -14,6 +14,11 @@ describe("sentences", () => {
     ["هل يعود؟ لا أحد يعلم!", 2],
     ["", 0],
   ])("%s → %i", (text, n) => expect(split(text)).toHaveLength(n));
+  it("cuts what goes on without signs, and loses nothing", () => {
+    const parts = split("رئيس ".repeat(1500).trim());
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join(" ").split(" ")).toHaveLength(1500);
+  });
   it("keeps the closing mark with its sentence", () => expect(split("قال: «انتهى الأمر.» ثم غادر.")[0]).toBe("قال: «انتهى الأمر.»"));
 });
 
@@ -22,6 +27,11 @@ describe("quotations", () => {
     ["قال «إنه سيعود»", "إنه سيعود"],
     ['قال "إنه سيعود" أمس', "إنه سيعود"],
     ["قال “إنه سيعود”", "إنه سيعود"],
+    ["قال {إنه سيعود»", "إنه سيعود"],
+    ["قال »إنه سيعود»", "إنه سيعود"],
+    // a closing sign without its opening one opens nothing
+    ["انتهى الأمر”. ونقلت “الصحيفة” عنه", "الصحيفة"],
+    ['انتهى الأمر". ونقلت "الصحيفة" عنه', "الصحيفة"],
   ])("%s", (text, inside) => {
     const tokens = tokenise(text);
     const [q] = findQuotations(tokens);

@@ -47,7 +47,8 @@ export function lines(dossier: Dossier): string[] {
 }
 
 /** Reads a text published on the given day. */
-export const read = (text: string, published = "2020-08-18"): Dossier => testReader().reader.read({ text, published });
+export const read = (text: string, published = "2020-08-18", outlet: string | null = null): Dossier =>
+  testReader().reader.read({ text, published, outlet });
 
 /** Files of a knowledge folder, by name. */
 export const knowledgeFiles = (folder: string): { name: string; text: string }[] =>

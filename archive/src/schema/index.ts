@@ -1,0 +1,14 @@
+import { ARTICLES } from "./001-articles.js";
+import { JOINED } from "./002-joined.js";
+
+/** A step of the schema. Never changed once released: a change is a new step at the end. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All steps, in order; the same SQL runs on PGlite and on PostgreSQL 15. */
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "articles", sql: ARTICLES },
+  { name: "joined", sql: JOINED },
+];

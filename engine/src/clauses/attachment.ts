@@ -1,0 +1,48 @@
+import type { Knowledge } from "../knowledge/types.js";
+import type { Word } from "../words/types.js";
+import { type Item, isBracket } from "./items.js";
+import { nominalLemmas, type Phrase } from "./phrases.js";
+
+/** How many prepositional phrases may stand between an event noun and one that belongs to it. */
+const REACH = 3;
+
+/**
+ * For each item, the token of the event noun that a prepositional phrase belongs to (`ضربات ضد المتمردين`, `الاستيلاء على
+ * المدينة`): the nearest before it whose frames take that preposition; -1 where there is none.
+ */
+export function attachments(items: readonly Item[], words: readonly Word[], knowledge: Knowledge): Int32Array {
+  return Int32Array.from(items, (item, k) =>
+    item.kind === "phrase" && item.phrase.prep !== null ? ownerOf(items, words, knowledge, k, item.phrase.prep) : -1,
+  );
+}
+
+function ownerOf(items: readonly Item[], words: readonly Word[], knowledge: Knowledge, k: number, code: string): number {
+  let passed = 0;
+  for (let j = k - 1; j >= 0 && passed <= REACH; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "mark" && isBracket(item.sign)) continue;
+    if (item.kind === "particle" && /^(prep:|adv)/.test(item.role)) continue;
+    if (item.kind !== "phrase") return -1;
+    const found = taker(item.phrase, words, knowledge, code);
+    if (found !== null) return found;
+    if (item.phrase.prep === null) return -1;
+    passed++;
+  }
+  return -1;
+}
+
+/** The innermost event noun of a phrase that takes the preposition. */
+function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, code: string): number | null {
+  const last = phrase.conjuncts.at(-1);
+  for (const inner of [last, phrase.complement, phrase.genitive]) {
+    const found = inner ? taker(inner, words, knowledge, code) : null;
+    if (found !== null) return found;
+  }
+  if (phrase.name !== null || phrase.role !== null) return null;
+  const takes = nominalLemmas(words[phrase.head] as Word).some((lemma) =>
+    (knowledge.nounPredicates.get(lemma) ?? []).some(
+      ({ predicate, pattern }) => pattern.prep === code || predicate.recipient.includes(code) || predicate.actor.includes(code),
+    ),
+  );
+  return takes ? phrase.head : null;
+}

@@ -1,0 +1,68 @@
+import { lemmaOf } from "../clauses/phrases.js";
+import type { Report, Status } from "../dossier/types.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+
+/** A happening told with its date, so that the same one told again later in the article has it too. */
+export interface Dated {
+  readonly type: Report["type"];
+  /** The verb that the trigger is or comes from, else its lemma. */
+  readonly root: string;
+  readonly status: Status;
+  readonly sentence: number;
+  readonly entities: ReadonlySet<string>;
+  readonly time: NonNullable<Report["time"]>;
+}
+
+/** What of a report tells whether it is one told before. */
+type Retold = Pick<Report, "type" | "status" | "sentence" | "actors" | "recipients" | "time">;
+
+/** Types of deeds that an article comes back to; words of thanks or blame are new each time. */
+const DEEDS: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "SANCTION"]);
+
+/** How many sentences back the first telling may lie. */
+const REACH = 3;
+
+const entitiesOf = (r: Retold): Set<string> => new Set([...r.actors, ...r.recipients].map((p) => p.entity));
+
+function rootOf(context: EventContext, c: Candidate): string {
+  const lexeme = (context.words[c.trigger] as Word).best?.lexeme;
+  return lexeme?.verb ?? lexeme?.bare ?? "";
+}
+
+/** Notes a report with a date of its own. */
+export function noteDate(context: EventContext, dated: Dated[], c: Candidate, r: Retold): void {
+  if (r.time === null || !DEEDS.has(r.type)) return;
+  dated.push({ type: r.type, root: rootOf(context, c), status: r.status, sentence: r.sentence, entities: entitiesOf(r), time: r.time });
+}
+
+/**
+ * The date of the same happening told shortly before: a definite noun of the same type (`خلال الهجوم`), or the same word for it with
+ * somebody in common (`قصفت الطائرات … وقالت المصادر إن المقاتلات قصفت`). Null where none is known.
+ */
+export function dateAgain(context: EventContext, dated: readonly Dated[], c: Candidate, r: Retold): Report["time"] {
+  const best = (context.words[c.trigger] as Word).best;
+  const noun = best?.features.tense === null;
+  const single = noun && c.trigger === c.clause.at && best.article && best.features.number === "s";
+  const definite = noun && (best.article || best.pronoun !== null || context.sentence.byHead.get(c.trigger)?.definite === true);
+  const occasion = occasionOf(context, c);
+  const entities = entitiesOf(r);
+  const root = rootOf(context, c);
+  for (let k = dated.length - 1; k >= 0; k--) {
+    const d = dated[k] as Dated;
+    if (r.sentence - d.sentence > REACH) return null;
+    if (occasion?.has(d.type) && d.status === "actual") return d.time;
+    if (d.sentence === r.sentence || d.type !== r.type || d.status !== r.status) continue;
+    const shared = [...entities].some((e) => d.entities.has(e));
+    if (d.root === root ? definite || shared : single) return d.time;
+  }
+  return null;
+}
+
+/** The types of the definite noun in whose course a deed was done (`استعرضا خلال اللقاء`), null where there is none. */
+function occasionOf(context: EventContext, c: Candidate): ReadonlySet<string> | null {
+  if (c.clause.kind !== "verb") return null;
+  const course = c.clause.preps.find((p) => p.code === "khilal")?.phrase;
+  if (course === undefined || !(context.words[course.head] as Word).best?.article) return null;
+  return new Set((context.knowledge.nounPredicates.get(lemmaOf(context.words[course.head])) ?? []).map((o) => o.predicate.type));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../support/reader.js";
+
+/** The first report of a type in a text. */
+const report = (text: string, type: string) => {
+  const dossier = read(text);
+  const found = dossier.reports.find((r) => r.type === type);
+  if (!found) throw new Error(`no ${type} in ${text}`);
+  return { ...found, where: found.place && text.slice(found.place.span.start, found.place.span.end) };
+};
+
+describe("place", () => {
+  it.each([
+    ["قتل مسلحون جنديين في الموصل", "ASSAULT", "الموصل"],
+    ["زار وزير الخارجية المصري طهران أمس", "CONSULT", "طهران"],
+    ["انسحبت القوات الفرنسية من مالي", "RETREAT", "مالي"],
+    ["اعتقلت الشرطة ثلاثة شبان في المدينة", "COERCE", "المدينة"],
+    // A house is no place of its own beside a town.
+    ["هاجم مسلحون منزلا في بغداد", "ASSAULT", "بغداد"],
+  ])("%s: %s in %s", (text, type, where) => {
+    expect(report(text, type).where).toBe(where);
+  });
+
+  it("is that of the sentence before where the sentence gives none", () => {
+    const dossier = read("هاجم مسلحون نقطة أمنية في الموصل. وقتل المهاجمون جنديين.");
+    const last = dossier.reports.filter((r) => r.type === "ASSAULT").at(-1);
+    expect(last?.place && dossier.article.text.slice(last.place.span.start, last.place.span.end)).toBe("الموصل");
+  });
+
+  it("is none where nothing says it", () => {
+    expect(report("انتقد النائب سياسة الحكومة", "ACCUSE").place).toBeNull();
+  });
+});
+
+describe("modes told by the words around", () => {
+  it.each([
+    ["قصفت طائرات التحالف مواقع المسلحين", "ASSAULT", ["aerial"]],
+    ["قصفت القوات التركية مواقع المسلحين", "ASSAULT", ["heavy-weapons"]],
+    ["شن الجيش هجوما صاروخيا على القاعدة", "ASSAULT", ["heavy-weapons"]],
+    ["طلبت الحكومة من البنك الدولي قرضا عاجلا", "REQUEST", ["assist"]],
+    ["قتل مسلحون جنديا", "ASSAULT", []],
+  ])("%s: %s %j", (text, type, modes) => {
+    expect(report(text, type).modes).toEqual(modes);
+  });
+});
+
+describe("counts", () => {
+  it.each([
+    ["اعتقلت الشرطة قرابة 300 شخص", "COERCE", { arrested: 300 }],
+    ["قتل خمسة جنود في الموصل", "ASSAULT", { dead: 5 }],
+    ["قتل مسلحون جنديين", "ASSAULT", { dead: 2 }],
+    ["قتل عشرات المدنيين في حلب", "ASSAULT", {}],
+  ])("%s: %s %j", (text, type, counts) => {
+    expect(report(text, type).counts).toEqual(counts);
+  });
+});

@@ -1,0 +1,113 @@
+import { Refusal } from "../sources/item.js";
+import { type Answer, type Client, type ClientOptions, createClient } from "./client.js";
+import { type Clock, SYSTEM_CLOCK } from "./clock.js";
+import { ALL_ALLOWED, NONE_ALLOWED, type Robots, robotsOf } from "./robots.js";
+
+/** How politely addresses are got. */
+export interface FetcherOptions extends ClientOptions {
+  /** Milliseconds between two requests to one host, at least. */
+  readonly delay?: number;
+  readonly clock?: Clock;
+}
+
+/** What a request is for. */
+export interface FetchRequest {
+  /** The user named this address: the site's robots.txt is for what is found by following. */
+  readonly named?: boolean;
+  /** From an earlier answer: an unchanged page is then answered with 304. */
+  readonly etag?: string | null;
+  readonly modified?: string | null;
+}
+
+/** Gets addresses one after the other for each host, with a pause between, and asks robots.txt. */
+export interface Fetcher {
+  /** The answer, 304 included; throws Refusal for every other that is no success, and `status` and `retryAfter` are in it. */
+  get(url: string, request?: FetchRequest): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** A refusal that says how the server answered. */
+export class StatusRefusal extends Refusal {
+  readonly status: number;
+  /** Milliseconds to wait as the server asks, or null. */
+  readonly retryAfter: number | null;
+  constructor(status: number, retryAfter: number | null) {
+    super(
+      status === 404 || status === 410 ? "missing" : "network",
+      `It was answered ${status}: ${status >= 500 || status === 429 ? "try again later" : "check the address"}.`,
+    );
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Milliseconds that a Retry-After header asks for. */
+export function retryAfterOf(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+const ROBOTS_KEPT = 24 * 3600 * 1000;
+const DELAY = 1000;
+
+interface Host {
+  /** Requests of a host wait for each other. */
+  queue: Promise<unknown>;
+  free: number;
+  robots: { at: number; rules: Robots } | null;
+}
+
+async function robotsFor(client: Client, url: URL): Promise<Robots> {
+  const address = new URL("/robots.txt", url).href;
+  try {
+    const answer = await client.get(address);
+    if (answer.status >= 500) return NONE_ALLOWED;
+    return answer.status === 200 ? robotsOf(address, new TextDecoder().decode(answer.bytes)) : ALL_ALLOWED;
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === "network") return NONE_ALLOWED;
+    if (error instanceof Refusal && error.kind === "too-large") return ALL_ALLOWED;
+    throw error;
+  }
+}
+
+/** A fetcher. Private addresses are refused unless `allowPrivate`. Close it at the end. */
+export function createFetcher(options: FetcherOptions = {}): Fetcher {
+  const { delay = DELAY, clock = SYSTEM_CLOCK } = options;
+  const client = createClient(options);
+  const hosts = new Map<string, Host>();
+  const turn = async (host: Host, pause: number): Promise<void> => {
+    const wait = host.free - clock.now();
+    if (wait > 0) await clock.sleep(wait);
+    host.free = clock.now() + pause;
+  };
+  const getNow = async (url: string, parsed: URL, host: Host, request: FetchRequest): Promise<Answer> => {
+    if (!request.named && (host.robots === null || clock.now() - host.robots.at > ROBOTS_KEPT)) {
+      await turn(host, delay);
+      host.robots = { at: clock.now(), rules: await robotsFor(client, parsed) };
+    }
+    if (!request.named && !host.robots?.rules.allows(url))
+      throw new Refusal("robots", "Its site asks programs not to read it (robots.txt).");
+    await turn(host, Math.max(delay, host.robots?.rules.delay ?? 0));
+    const answer = await client.get(url, {
+      ...(request.etag ? { "if-none-match": request.etag } : {}),
+      ...(request.modified ? { "if-modified-since": request.modified } : {}),
+    });
+    if ((answer.status < 200 || answer.status >= 300) && answer.status !== 304)
+      throw new StatusRefusal(answer.status, retryAfterOf(answer.retryAfter, clock.now()));
+    return answer;
+  };
+  return {
+    close: () => client.close(),
+    async get(url, request = {}) {
+      if (!URL.canParse(url)) throw new Refusal("missing", "It is no address.");
+      const parsed = new URL(url);
+      const host = hosts.get(parsed.host) ?? { queue: Promise.resolve(), free: 0, robots: null };
+      hosts.set(parsed.host, host);
+      const done = host.queue.then(() => getNow(url, parsed, host, request));
+      host.queue = done.catch(() => {});
+      return done;
+    },
+  };
+}
