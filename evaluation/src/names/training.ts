@@ -18,8 +18,8 @@ export const SETTINGS = {
   least: 2,
   epochs: 8,
   /** Weights nearer to zero than this are dropped, the others kept in steps. */
-  pruned: 0.25,
-  step: 0.05,
+  pruned: 0.4,
+  step: 0.1,
 } as const;
 
 /** Trains the tagger; gives the packed model. The same examples give the same text. */
