@@ -27,15 +27,20 @@ const began = performance.now();
 const words = texts.reduce((n, t) => n + count(t), 0);
 const plain = (performance.now() - began) / 1000;
 
-/** Runs the filter as a process of its own; gives seconds and its greatest resident size in MB. */
+/** Runs the filter as a process of its own; gives seconds, seconds of processor time (Linux: hundredths), and its greatest resident size in MB. */
 function filter() {
   return new Promise((resolve) => {
     const start = performance.now();
     const child = spawn(process.execPath, [cli, "read", "--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
     let peak = 0;
+    let ticks = 0;
     const watch = setInterval(() => {
       try {
         peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024);
+        const stat = readFileSync(`/proc/${child.pid}/stat`, "utf8")
+          .replace(/^.*\) /s, "")
+          .split(" ");
+        ticks = Number(stat[11]) + Number(stat[12]);
       } catch {
         clearInterval(watch);
       }
@@ -44,7 +49,7 @@ function filter() {
     createReadStream(path).pipe(child.stdin);
     child.on("close", () => {
       clearInterval(watch);
-      resolve({ seconds: (performance.now() - start) / 1000, peak });
+      resolve({ seconds: (performance.now() - start) / 1000, cpu: ticks / 100, peak });
     });
   });
 }
@@ -59,12 +64,14 @@ function median(args) {
   return runs.sort((a, b) => a - b)[4];
 }
 
-const { seconds, peak } = await filter();
+const { seconds, cpu, peak } = await filter();
 const short = join(mkdtempSync(join(tmpdir(), "isnad-")), "short.txt");
 writeFileSync(short, "وصل رئيس الوزراء العراقي إلى واشنطن أمس والتقى الرئيس الأمريكي.\n");
 const cold = median([cli, "read", short]);
 const bare = median(["-e", "0"]);
 console.log(`words                 ${words}`);
 console.log(`words a second        ${Math.round(words / seconds)}   (${(seconds / plain).toFixed(1)} times cutting at blanks)`);
+if (cpu > 0)
+  console.log(`words a CPU second    ${Math.round(words / cpu)}   (all threads; the one to compare where other work is running)`);
 console.log(`greatest memory       ${Math.round(peak)} MB`);
 console.log(`cold start, one text  ${cold.toFixed(2)} s   (${(cold / bare).toFixed(1)} times starting node)`);

@@ -18,7 +18,7 @@ interface Source {
 export function accordingAct(context: SpeechContext, t: number, spoken: readonly SpeechAct[]): SpeechAct | null {
   const { knowledge, words, sentence } = context;
   const match = matchPhrase(knowledge, words, t, sentence.last, "according");
-  if (match === null) return null;
+  if (match === null || isOther(context, t)) return null;
   const source = tellingSource(context, match, spoken) ?? phraseSource(context, match, spoken);
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
@@ -47,6 +47,10 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
     sentence: context.index,
   };
 }
+
+/** `فحسب`: only. */
+const isOther = ({ knowledge, words }: SpeechContext, t: number): boolean =>
+  (knowledge.speechVerbs.get((words[t] as Word).key) ?? []).some((w) => w.kind === "none");
 
 const isMedium = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN");
 

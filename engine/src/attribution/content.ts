@@ -36,7 +36,12 @@ export function clausalContent(context: SpeechContext, start: number): Content |
   let relative = false;
   for (let k = start; k < items.length; k++) {
     const item = items[k] as Item;
-    if (isThat(context, item)) return (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
+    if (isThat(context, item)) {
+      const lead = items[k - 1];
+      // `إلا أن`, `غير أن`: but.
+      const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
+      return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
+    }
     if (item.kind === "phrase" && k > start && (isSayingParticiple(context, item.phrase.head) || isBySaying(context, item.phrase)))
       return null;
     if (item.kind === "mark") {
@@ -45,11 +50,36 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (/[.;؛!؟?]/.test(item.sign)) return null;
     } else if (item.kind === "particle") {
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
-      else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role)) return null;
+      else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role) || beginsAnew(context, k)) return null;
     } else if (item.kind === "verb") {
+      // `في رسالة نشرت على موقعه إنه`: a relative clause without pronoun.
+      relative ||= k > start && context.clauses.some((c) => c.item === k && c.relative);
       if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
+  }
+  return null;
+}
+
+/** `، وحينها`, `، وقد`: a particle with a conjunction behind a comma begins a clause of its own. */
+function beginsAnew(context: SpeechContext, k: number): boolean {
+  const [lead, item] = [context.sentence.items[k - 1], context.sentence.items[k] as Item];
+  return lead?.kind === "mark" && /[،,]/.test(lead.sign) && !!(context.words[item.first] as Word).best?.conj;
+}
+
+/** How many items may stand between a word of accusing and the deed: who accuses, who is accused, when. */
+const CHARGE_REACH = 9;
+
+/** The deed behind a word of accusing: a verbal noun or `أن` with `بـ`; null where there is none. */
+export function chargeContent(context: SpeechContext, start: number): Content | null {
+  const { items } = context.sentence;
+  for (let k = start; k < items.length && k - start < CHARGE_REACH; k++) {
+    const item = items[k] as Item;
+    if (isThat(context, item)) return (context.words[item.first] as Word).best?.prep ? { item: k, clausal: true } : null;
+    if (item.kind === "verb" || (item.kind === "mark" && /[.;؛!؟?:]/.test(item.sign))) return null;
+    if (item.kind !== "phrase" || item.phrase.prep !== "bi") continue;
+    const head = (context.words[item.phrase.head] as Word).best;
+    if (head && isVerbalNoun(head)) return { item: k, clausal: true };
   }
   return null;
 }
@@ -123,6 +153,8 @@ function opensClause(context: SpeechContext, k: number): boolean {
   const { items } = context.sentence;
   const joined = (item: Item | undefined): boolean => !!item && !!(context.words[item.first] as Word).best?.conj;
   const item = items[k];
+  // `يروي القصة، لكن …`, `، إلا أن …`
+  if (item?.kind === "particle") return items[k - 1]?.kind === "mark" && (item.role === "conj:but" || item.role === "except");
   if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
     return false;
   return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));

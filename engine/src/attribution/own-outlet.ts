@@ -1,4 +1,5 @@
 import type { Article, Link } from "../dossier/types.js";
+import { remember } from "../knowledge/lines.js";
 
 /** An outlet of the knowledge base, as far as it tells whose article it is. */
 interface Outlet {
@@ -9,10 +10,19 @@ interface Outlet {
 
 const hostOf = (url: string): string => /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
 
-/** Ids of the outlet that published an article, by its address or by the name given with it. */
-export function ownOutlets(rows: readonly Outlet[], article: Article): Set<string> {
-  const host = article.url === null ? "" : hostOf(article.url);
-  const given = article.outlet?.toLowerCase().replace(/^www\./, "") ?? "";
+/** Hosts and names of outlets that are remembered: an archive has few. */
+const REMEMBERED = 2_000;
+
+/** Tells the ids of the outlet that published an article, by its address or by the name given with it. */
+export function outletFinder(rows: readonly Outlet[]): (article: Article) => ReadonlySet<string> {
+  const find = remember((asked: string) => {
+    const [host, given] = asked.split("\n") as [string, string];
+    return outletsOf(rows, host, given);
+  }, REMEMBERED);
+  return ({ url, outlet }) => find(`${url === null ? "" : hostOf(url)}\n${outlet?.toLowerCase().replace(/^www\./, "") ?? ""}`);
+}
+
+function outletsOf(rows: readonly Outlet[], host: string, given: string): Set<string> {
   const out = new Set<string>();
   if (host === "" && given === "") return out;
   for (const { id, english, domain } of rows) {

@@ -3,12 +3,12 @@ import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { type Content, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
+import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
 import { agrees, canSpeak, lastSpoken, throughOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
-const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak"]);
+const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge"]);
 
 /** Nouns that bring words behind `بـ` even without `أن` (`اكتفى بالتأكيد على`); others mean other things there (`بشهادة الجميع`). */
 const BARE = new Set(["qwl", "takyd"]);
@@ -16,8 +16,11 @@ const BARE = new Set(["qwl", "takyd"]);
 /** The participle's entry, or that of its verb. */
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
   const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
-  if (own || best.lexeme.verb === null || isVerbalNoun(best)) return own;
-  return (knowledge.speechVerbs.get(keyOf(best.lexeme.verb)) ?? []).find((w) => PARTICIPLES_OF.has(w.kind));
+  const { verb } = best.lexeme;
+  if (own || verb === null || isVerbalNoun(best)) return own;
+  // `مضافا إليه`: what is added says nothing.
+  if (!word.analyses.some((a) => a.lexeme.kind === "ap" && a.lexeme.verb === verb)) return undefined;
+  return (knowledge.speechVerbs.get(keyOf(verb)) ?? []).find((w) => PARTICIPLES_OF.has(w.kind));
 }
 
 /** `مؤكدا أن …`, `مشيرة إلى …`, `بالقول إن`: spoken by who spoke before, by the subject of the sentence, or by one named behind. */
@@ -36,7 +39,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   // A word for a thing may be written alike (`متابعة:`): without an entry of its own it needs `أن`.
   if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
     return null;
-  const named = noun ? null : namedBehind(context, t, content);
+  const named = noun || found.kind === "charge" ? null : namedBehind(context, t, content);
   const near = named ? null : hostOf(here, best, noun !== undefined);
   const subject = named || near ? null : subjectBefore(context, t, best);
   const host = near ?? (named || subject ? null : lastSpoken(context, [], best.features));
@@ -69,6 +72,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
 function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content | null {
   const { items, itemOf, first } = context.sentence;
   const own = itemOf[t - first] as number;
+  if (word.kind === "charge") return chargeContent(context, own + 1);
   const clausal = clausalContent(context, own + 1);
   if (clausal && clausal.item - own < 9) return clausal;
   const next = items[own + 1];

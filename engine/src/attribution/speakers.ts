@@ -11,6 +11,9 @@ import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./type
 /** How many sentences back a verb without subject looks for its speaker. */
 const REACH = 2;
 
+/** How many sentences back `المصدر` means the source that was quoted. */
+const RECALL = 8;
+
 /** Whether the name's first word is one for a text that tells (`بيان`, `تقرير`). */
 export function isDocument(entity: Known, knowledge: Knowledge): boolean {
   return (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "document");
@@ -119,7 +122,10 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   if (own?.kind === "phrase") {
     const voices = voicesOf(context, own.phrase, human);
     const [speaker, ...others] = voices;
-    if (speaker) return { speaker, others, from: sameVoice(context, here, speaker.entity), carried: false };
+    if (speaker) {
+      const entity = saidBefore(context, here, own.phrase, speaker.entity);
+      return { speaker: { ...speaker, entity }, others, from: sameVoice(context, here, speaker.entity), carried: false };
+    }
     // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
@@ -214,6 +220,18 @@ export function sameVoice(context: SpeechContext, here: readonly SpeechAct[], sp
       (a) => context.index - a.sentence <= REACH && a.speaker?.entity.kind === "described" && sameWord(firstKey(a.speaker.entity), key),
     ) ?? null
   );
+}
+
+/** Whom `المصدر`, `المتحدث` mean by themselves: who was called so when he spoke before (`مصدر أمني … وأضاف المصدر`). */
+function saidBefore(context: SpeechContext, here: readonly SpeechAct[], phrase: Phrase, speaker: Known): Known {
+  const bare = phrase.last === phrase.head + 1 && phrase.genitive === null && phrase.complement === null;
+  if (!bare || !returns(context, speaker)) return speaker;
+  const key = firstKey(speaker);
+  const before = [...context.before.slice(-2 * RECALL), ...here].findLast((a) => {
+    const entity = a.speaker?.entity;
+    return entity?.kind === "described" && entity !== speaker && context.index - a.sentence <= RECALL && sameWord(firstKey(entity), key);
+  });
+  return before?.speaker?.entity ?? speaker;
 }
 
 /** Unnamed people who are meant again: `المصادر`, `الناشطون`, `المصدر`. */

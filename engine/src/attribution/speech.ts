@@ -65,7 +65,23 @@ function coordinatedFrom(context: SpeechContext, item: number): number | null {
   const lead = items[item - 1];
   return lead?.kind === "particle" && (lead.role === "sub:also" || lead.role === "sub:while" || lead.role === "conj:then")
     ? item - 1
-    : null;
+    : beforeSubject(context, item);
+}
+
+/** `، وكان المتحدث ذكر`, `، والوزير أكد`: the item behind the comma where a coordinated clause opens before its verb, or null. */
+function beforeSubject(context: SpeechContext, verb: number): number | null {
+  const { items } = context.sentence;
+  const clause = context.clauses.find((c) => c.item === verb);
+  const subject = clause?.subjectFrom === "left" && clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (subject === null) return null;
+  for (let k = verb - 1; k > 0; k--) {
+    const [lead, item] = [items[k - 1] as Item, items[k] as Item];
+    if (item.kind === "verb" || item.kind === "mark") return null;
+    if (lead.kind !== "mark" || !/[،,]/.test(lead.sign)) continue;
+    const opens = item.kind === "particle" ? /^(aux|asp)/.test(item.role) : item.kind === "phrase" && item.phrase === subject;
+    return opens && (context.words[item.first] as Word).best?.conj ? k : null;
+  }
+  return null;
 }
 
 /** Those through whom an act is heard: who spoke before him in a chain, and the speakers of the acts around it. */

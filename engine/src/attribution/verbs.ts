@@ -1,10 +1,11 @@
 import type { Item } from "../clauses/items.js";
-import { isNominal, lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, type Phrase, verbReadings } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { verbStatus } from "../clauses/status.js";
 import type { SpeechWord } from "../knowledge/types.js";
+import { keyOf, withDoubling } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import { type Content, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
+import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { matchPhrase } from "./phrases.js";
 import { canSpeak, isDocument, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
@@ -12,9 +13,9 @@ import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
  * clause or a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`), `learn` ones too (`علم من`);
- * `bear` ones have what is said stand in a text (`جاء في البيان`).
+ * `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
  */
-const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe"]);
+const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe", "charge"]);
 
 /** Verbs that only people and bodies are subjects of. */
 const HUMAN = new Set(["plain", "add", "announce", "relay"]);
@@ -23,10 +24,16 @@ const HUMAN = new Set(["plain", "add", "announce", "relay"]);
 const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi" };
 
 /** The entry of a finite verb of saying, or undefined. */
-export const verbOfSaying = (context: SpeechContext, at: number): SpeechWord | undefined =>
-  verbLemmas(context.words[at] as Word)
-    .flatMap((lemma) => context.knowledge.speechVerbs.get(lemma) ?? [])
-    .find((w) => SAYING.has(w.kind));
+export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | undefined {
+  const readings = verbReadings(context.words[at] as Word);
+  for (const [k, { lexeme }] of readings.entries()) {
+    // Words that also mean other things: only as the likeliest reading, doubled letters told apart (`يثق` trusts, `يوثّق` documents).
+    const fits = (w: SpeechWord): boolean => w.kind !== "weak" || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
+    const found = context.knowledge.speechVerbs.get(keyOf(lexeme.bare))?.find((w) => SAYING.has(w.kind) && fits(w));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The act of speech of a finite clause, or null; `here` are the acts of the sentence before it. */
 export function verbAct(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): SpeechAct | null {
@@ -34,6 +41,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
+  if (word.kind === "charge") return chargeAct(context, clause, word, here);
   const clausal = clausalContent(context, clause.item + 1);
   const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;
   if (asItWas !== null) {
@@ -43,6 +51,8 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
   if (relative && clausal === null) return null;
+  // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
+  if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
   if (clausal === null && clause.objects.some((o) => o.kind === "pronoun")) return null;
   const before = clausal === null ? quotationBefore(context, clause.at) : null;
@@ -55,6 +65,15 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
   return actOf(context, clause, word, speaking, content, [scope]);
+}
+
+/** `اتهمت الحكومة المعارضة بقصف القرية`: who accuses vouches for the deed. */
+function chargeAct(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[]): SpeechAct | null {
+  const content = chargeContent(context, clause.item + 1);
+  if (content === null) return null;
+  const speaking = speakerOf(context, clause, here);
+  if (!speaking.speaker) return null;
+  return actOf(context, clause, word, speaking, content, [scopeFrom(context, { ...content, clausal: false }, speaking.speaker)]);
 }
 
 /** `في الوقت الذي أكد فيه الوزير`: the relative names the time, not who speaks. */

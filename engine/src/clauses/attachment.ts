@@ -46,3 +46,22 @@ function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, cod
   );
   return takes ? phrase.head : null;
 }
+
+/** Prepositions behind which stands the body that somebody belongs to. */
+const MEMBER_OF = new Set(["fi", "bi", "min", "lada"]);
+
+/** Sets whom the sources, officials and members belong to that a body or group stands right behind (`قيادي في الحركة`). */
+export function joinBodies(items: readonly Item[]): void {
+  items.forEach((item, k) => {
+    if (item.kind !== "phrase" || item.phrase.name !== null || !isMember(item.phrase)) return;
+    const lead = items[k + 1];
+    const next = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[k + 2] : lead;
+    if (next?.kind !== "phrase" || next.phrase.conj || !MEMBER_OF.has(next.phrase.prep ?? "") || !isBody(next.phrase)) return;
+    item.phrase.belongs = next.phrase;
+  });
+}
+
+const isMember = ({ role }: Phrase): boolean =>
+  role !== null && !role.id.startsWith("ref.") && (role.kind === "source" || role.kind === "office" || role.kind === "people");
+
+const isBody = ({ name, role }: Phrase): boolean => (name ? name.kind === "organisation" || name.kind === "group" : role?.kind === "body");

@@ -195,7 +195,7 @@ function climbOut(place: Place, own: Standing, out: Climb, height: number): bool
       // Beyond a relative clause only a verb still waits for its complement: `دعا الأطراف التي تقاتل إلى التهدئة`.
       if (crossed) continue;
       const found = prep ? inPhrase(place, item, j, own.slot) : ofPossessed(place, own, j);
-      if (found === null && takesComplement(place, own, item)) return true;
+      if (found === null && (takesComplement(place, own, item) || saysHow(place, j))) return true;
       if (found === null) continue;
       if (found === "granted" || found.operator.status === "actual" || grants(place, out, found.at)) return false;
       out.operators.push(found);
@@ -223,6 +223,15 @@ function takesComplement(place: Place, own: Standing, item: Item): boolean {
   const best = place.words[item.last - 1]?.best;
   if (own.slot === "obj" || best?.lexeme.kind !== "ap" || best.article) return false;
   return item.last >= (own.phrase.prepAt ?? own.phrase.first);
+}
+
+/** `، محذرة من`, `، مؤكدا`: a participle behind a comma has a clause of its own; what stands before governs nothing in it. */
+function saysHow({ sentence, words }: Place, j: number): boolean {
+  const [lead, item] = [sentence.items[j - 1], sentence.items[j]];
+  if (item?.kind !== "phrase" || item.phrase.prep !== null || item.phrase.conj) return false;
+  const best = words[item.phrase.head]?.best;
+  if (lead?.kind !== "mark" || !isComma(lead.sign) || best?.lexeme.kind !== "ap" || best.article || best.pronoun) return false;
+  return best.features.case === "a" || (best.features.gender === "f" && best.features.case === null);
 }
 
 /** Adds the aim that a bare لـ tells. */

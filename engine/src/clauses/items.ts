@@ -4,7 +4,7 @@ import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
-import { attachments } from "./attachment.js";
+import { attachments, joinBodies } from "./attachment.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
@@ -124,6 +124,7 @@ export function cutItems(
     else for (let t = i; t < phrase.last; t++) itemOf[t - first] = joined;
     i = phrase.last;
   }
+  joinBodies(items);
   return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
 }
 
@@ -192,6 +193,7 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
     adjectives: [],
     genitive: null,
     complement: null,
+    belongs: null,
     quantity: null,
     definite: true,
     demonstrative: best.lexeme.kind === "dem",

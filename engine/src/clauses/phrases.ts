@@ -2,6 +2,7 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { roleOf } from "./role.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
 export interface Phrase {
@@ -21,6 +22,8 @@ export interface Phrase {
   genitive: Phrase | null;
   /** Prepositional complement inside the phrase (`الموالية لإيران`). */
   complement: Phrase | null;
+  /** Behind a preposition outside the phrase, the body that the people of this phrase belong to (`مصدر في وزارة الداخلية`). */
+  belongs: Phrase | null;
   /** Number word or digits that count the head. */
   readonly quantity: number | null;
   definite: boolean;
@@ -202,6 +205,7 @@ function single(context: PhraseContext, start: number, last: number, demonstrati
     adjectives: [],
     genitive: null,
     complement: null,
+    belongs: null,
     quantity: null,
     definite: true,
     demonstrative,
@@ -218,7 +222,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
   const word = context.words[at] as Word;
   const opening = (context.words[start] as Word).best;
   const name = context.nameAt.get(at) ?? null;
-  const role = name === null || name.last - name.first === 1 ? (context.knowledge.roles.get(lemmaOf(word)) ?? null) : null;
+  const role = name === null || name.last - name.first === 1 ? roleOf(context.knowledge, word) : null;
   return {
     first: start,
     last: name ? name.last : at + 1,
@@ -231,6 +235,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     adjectives: [],
     genitive: null,
     complement: null,
+    belongs: null,
     quantity: quantity ?? (word.kind === "number" ? at : null),
     definite: !!word.best?.article || !!word.best?.pronoun || name !== null || demonstrative,
     demonstrative,

@@ -20,12 +20,12 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
   const out: ReadClause[] = [];
   sentence.items.forEach((item, index) => {
     if (item.kind !== "verb") return;
-    const clause: ReadClause = { ...verbClause(sentence, words, index), item: index, relative: false, actor: null };
+    const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
     takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
-      const found = referents.resolve(clause.subject);
+      const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
@@ -41,6 +41,16 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** Whom the pronoun on the `أن` that a verb brings means: its subject (`قال الوزير إنه يرفض`), or who is accused (`اتهمه بأنه قصف`). */
+function pronounOfThat(clause: ReadClause, before: ReadClause | undefined, sentence: SentenceItems, referents: Referents): Known | null {
+  if (clause.subject?.kind !== "pronoun" || before === undefined || before.complement === null) return null;
+  const that = sentence.items[before.complement];
+  if (that?.kind !== "particle" || that.at !== clause.subject.at) return null;
+  if (!referents.isCharge(before.lemma)) return before.actor?.entity ?? null;
+  const [accused] = before.objects;
+  return accused ? (referents.resolve(accused)?.entity ?? null) : null;
 }
 
 /** A feminine verb tells that its subject is a woman: names alone do not. */

@@ -1,5 +1,5 @@
 import type { Span } from "../dossier/types.js";
-import type { Knowledge, Nationality } from "../knowledge/types.js";
+import type { Knowledge, Nationality, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Known, Registry } from "../names/registry.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
@@ -131,6 +131,8 @@ export class Referents {
       const below = this.countryOf(phrase.genitive, depth + 1);
       if (below) return below;
     }
+    const body = phrase.belongs && depth < 3 ? this.countryOf(phrase.belongs, depth + 1) : null;
+    if (body) return body;
     if (phrase.complement && depth < 3 && phrase.complement.prep !== "fi") return this.countryOf(phrase.complement, depth + 1);
     const best = (this.words[phrase.head] as Word).best;
     if (best?.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
@@ -142,19 +144,30 @@ export class Referents {
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
     // A deputy's or an adviser's sectors are those of the office he serves.
     const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
+    // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
+    const body =
+      phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
+    if (body.length > 0) return body;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
     for (const inner of [phrase.genitive, phrase.complement]) {
-      if (inner === null) continue;
-      if (inner.name) {
-        const entity = this.ofName(inner.name, null);
-        if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
-      }
-      const below = this.sectorsOf(inner, depth + 1);
+      const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
     }
     return [];
+  }
+
+  /** Sectors of what somebody belongs to: those of its name, else those that its words give. */
+  private sectorsOfBody(phrase: Phrase, depth: number): string[] {
+    const entity = phrase.name ? this.ofName(phrase.name, null) : null;
+    if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
+    return this.sectorsOf(phrase, depth);
+  }
+
+  /** Whether a verb accuses somebody of what stands behind `بـ`. */
+  isCharge(lemma: string): boolean {
+    return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
   }
 
   /** The class of a phrase for `needs` and `not`. */
@@ -218,6 +231,8 @@ export class Referents {
     }
     if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
       return this.reference(phrase);
+    const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
+    if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }
@@ -237,6 +252,13 @@ export class Referents {
     }
     if (what === "ref.man") return person ?? null;
     return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+  }
+
+  /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. */
+  private addressed(feats: string, token: number): Known | null {
+    const fits = (e: Known): boolean => e.kind === "person" && pronounFits(feats, e);
+    const doer = this.log.findLast((m) => m.token < token && m.subject && fits(m.entity));
+    return doer?.entity ?? this.before(token, fits) ?? null;
   }
 
   /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
@@ -350,6 +372,9 @@ export class Referents {
     return meant?.animate ? meant : null;
   }
 }
+
+/** A word for people that tells no sector of its own, or only that they hold some office. */
+const isVague = (role: Role | null): boolean => role?.sectors.every((s) => s === "GOV") === true;
 
 /** People and groups of them: who can be hurt or killed. */
 const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);

@@ -1,4 +1,4 @@
-import { ownOutlets, withoutOwn } from "../attribution/own-outlet.js";
+import { outletFinder, withoutOwn } from "../attribution/own-outlet.js";
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { createNameFinder } from "../names/find.js";
@@ -37,9 +37,8 @@ function articleOf(input: ArticleInput): Article {
 }
 
 /** Moves every span of the reading from normalised text back to the text as it was. */
-function dossierOf(reading: Reading, article: Article, knowledge: Knowledge): Dossier {
+function dossierOf(reading: Reading, article: Article, knowledge: Knowledge, own: ReadonlySet<string>): Dossier {
   const { normal } = reading;
-  const own = ownOutlets(knowledge.table("outlets") as unknown as Parameters<typeof ownOutlets>[0], article);
   const known = new Map(reading.registry.entities.map((e) => [e.id, e.known]));
   const back = (s: Span): Span => ({ start: normal.original(s.start), end: normal.originalEnd(s.end) });
   const reports: Report[] = reading.drafts.map(({ at: _, main: __, clues: ___, ...d }, i) => ({
@@ -87,10 +86,11 @@ export function createReader(knowledge: Knowledge): Reader {
     readNumber: createNumberReader(knowledge),
   };
   const universal = openUniversal(knowledge.table("universal"));
+  const ownOutlets = outletFinder(knowledge.table("outlets") as unknown as Parameters<typeof outletFinder>[0]);
   const explain = (input: ArticleInput): { reading: Reading; dossier: Dossier } => {
     const article = articleOf(input);
     const reading = readText(tools, article.text, article.published);
-    return { reading, dossier: dossierOf(reading, article, knowledge) };
+    return { reading, dossier: dossierOf(reading, article, knowledge, ownOutlets(article)) };
   };
   return {
     read: (input) => explain(input).dossier,

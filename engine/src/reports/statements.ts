@@ -98,7 +98,9 @@ function collect(context: ReportContext, start: number, last: number, act: Speec
       else if (k > start && (/^(sub:time|sub:while|cond|sub:where)/.test(item.role) || opensCircumstance(items, k))) return;
       else if (!verb && out.topic.size > 1 && (context.words[item.at] as Word).best?.conj) return;
     } else if (item.kind === "verb") {
-      if (relative) continue;
+      // `أن القائد الذي يخضع لعقوبات قد زار`: the main verb behind a relative clause.
+      if (relative && context.clauses.find((c) => c.at === item.at)?.relative !== false) continue;
+      relative = false;
       if (isJoined(context, k) && (verb || out.topic.size > 0)) return;
       if (act.clausal && context.clauses.some((c) => c.at === item.at && c.relative)) {
         relative = true;

@@ -37,6 +37,8 @@ export interface Context {
   readonly dates: DateReader;
   readonly outletOf: OutletOf;
   readonly options: SourceOptions;
+  /** Addresses of feeds and sitemaps that were listed by others and read: each is read once. */
+  readonly listed: Set<string>;
 }
 
 /** The context that options make. */
@@ -44,6 +46,7 @@ export function contextOf(options: SourceOptions): Context {
   const table = options.table ?? ((): readonly Row[] => []);
   return {
     options,
+    listed: new Set(),
     limits: { ...LIMITS, ...options.limits },
     dates: createDateReader(table("months")),
     outletOf: createOutlets(table("outlets")),

@@ -1,14 +1,11 @@
 import { decode } from "../decode.js";
 import { gunzip, once, peek, readWhole } from "./bytes.js";
+import { xmlCharset } from "./charset.js";
 import type { Context } from "./context.js";
 import { type Item, Refusal, refusalOf } from "./item.js";
 import { readJson, readJsonLines } from "./json.js";
 import { type PageOrigin, readPage, readText } from "./page.js";
 import { type Kind, kindOfBytes, kindOfName, kindOfType, type Piece } from "./piece.js";
-
-/** XML declares its encoding in its first line. */
-const xmlCharset = (bytes: Uint8Array): string | null =>
-  /^[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.[1] ?? null;
 
 /** A feed, an OPML list or a sitemap, by its first element. */
 async function* readXml(piece: Piece, context: Context): AsyncGenerator<Item> {
@@ -96,8 +93,10 @@ export interface AddressOrigin {
   readonly depth: number;
 }
 
-/** The items of an address: a page, a feed, a sitemap, or a file of any of the formats. */
+/** The items of an address: a page, a feed, a sitemap, or a file of any of the formats. One read before in this run gives none. */
 export async function* readAddress(url: string, context: Context, origin: AddressOrigin): AsyncGenerator<Item> {
+  if (context.listed.has(url)) return;
+  context.listed.add(url);
   try {
     const { fetcher, progress } = context.options;
     if (!fetcher) throw new Refusal("not-followed", "Addresses are not fetched in this run.");

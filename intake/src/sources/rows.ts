@@ -57,12 +57,18 @@ export class RowSplitter {
     if (this.state !== "dropped") this.cell += text.slice(from, to);
   }
 
+  /** How far may be read before the row is too long: the same wherever the text is cut. */
+  private room(at: number, to: number): number {
+    return this.state === "dropped" ? to : Math.min(to, at + this.longest + 1 - this.length);
+  }
+
   private quoted(text: string, at: number): number {
     const quote = text.indexOf('"', at);
-    const to = quote < 0 ? text.length : quote;
+    const to = this.room(at, quote < 0 ? text.length : quote);
     for (let i = text.indexOf("\n", at); i >= 0 && i < to; i = text.indexOf("\n", i + 1)) this.line++;
     this.add(text, at, to);
-    if (quote >= 0) this.state = "quote";
+    if (to !== quote) return to;
+    this.state = "quote";
     return to + 1;
   }
 
@@ -79,13 +85,14 @@ export class RowSplitter {
   private *plain(text: string, at: number): Generator<Row, number> {
     this.end.lastIndex = at;
     const end = this.end.exec(text);
-    const to = end ? end.index : text.length;
+    const to = this.room(at, end ? end.index : text.length);
     if (to > at) {
       this.add(text, at, to);
       if (this.state === "start") this.state = "plain";
     }
-    if (!end) return to;
+    if (to !== end?.index) return to;
     if (end[0] === this.delimiter) {
+      this.length++;
       if (this.state !== "dropped") {
         this.cells.push(this.cell);
         this.cell = "";

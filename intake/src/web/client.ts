@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly userAgent?: string;
   /** In place of the system's, for tests. */
   readonly lookup?: Lookup;
+  /** Which IP addresses are public; in place of the rule, for tests. */
+  readonly isPublic?: (address: string) => boolean;
 }
 
 /** An answer to a request. */
@@ -43,17 +45,24 @@ export interface Client {
 
 export const USER_AGENT = "isnad/0.1 (news reader; reads what its user asks for)";
 const MOST_REDIRECTS = 5;
-const DEFAULTS = { allowPrivate: false, largest: 20 * 1024 * 1024, timeout: 20_000, userAgent: USER_AGENT, lookup: dnsLookup as Lookup };
+const DEFAULTS = {
+  allowPrivate: false,
+  largest: 20 * 1024 * 1024,
+  timeout: 20_000,
+  userAgent: USER_AGENT,
+  lookup: dnsLookup as Lookup,
+  isPublic: isPublicAddress,
+};
 
 const privateAddress = (host: string): Refusal =>
   new Refusal("private-address", `It leads to ${host}, in a private network: give --allow-private if that is meant.`);
 
 /** A lookup that gives public addresses only: what was checked is what is connected to. */
-function publicLookup(lookup: Lookup): Lookup {
+function publicLookup(lookup: Lookup, isPublic: (address: string) => boolean): Lookup {
   return (host, options, done) =>
     lookup(host, { ...options, all: true }, (error, found) => {
       if (error) return done(error, []);
-      const open = found.filter(({ address }) => isPublicAddress(address));
+      const open = found.filter(({ address }) => isPublic(address));
       return open.length > 0 ? done(null, open) : done(privateAddress(host), []);
     });
 }
@@ -69,7 +78,7 @@ const connectLookup =
       else done(null, first.address, first.family);
     });
 
-function checkUrl(url: string, allowPrivate: boolean): URL {
+function checkUrl(url: string, isAllowed: (address: string) => boolean): URL {
   let parsed: URL;
   try {
     parsed = new URL(url);
@@ -77,7 +86,7 @@ function checkUrl(url: string, allowPrivate: boolean): URL {
     throw new Refusal("missing", "It is no address.");
   }
   if (!/^https?:$/.test(parsed.protocol)) throw new Refusal("format", `It is no http or https address but ${parsed.protocol}`);
-  if (!allowPrivate && isIpHost(parsed.hostname) && !isPublicAddress(parsed.hostname)) throw privateAddress(parsed.hostname);
+  if (isIpHost(parsed.hostname) && !isAllowed(parsed.hostname.replace(/^\[|\]$/g, ""))) throw privateAddress(parsed.hostname);
   return parsed;
 }
 
@@ -123,14 +132,15 @@ async function answerOf(response: Response, url: string, largest: number): Promi
 
 /** A client for the addresses that the user asked for and what these lead to. `get` throws Refusal. */
 export function createClient(options: ClientOptions = {}): Client {
-  const { allowPrivate, largest, timeout, userAgent, lookup } = { ...DEFAULTS, ...options };
-  const agent = new Agent({ connect: { lookup: connectLookup(allowPrivate ? lookup : publicLookup(lookup)) as never }, connections: 4 });
+  const { allowPrivate, largest, timeout, userAgent, lookup, isPublic } = { ...DEFAULTS, ...options };
+  const isAllowed = allowPrivate ? (): boolean => true : isPublic;
+  const agent = new Agent({ connect: { lookup: connectLookup(publicLookup(lookup, isAllowed)) as never }, connections: 4 });
   return {
     close: () => agent.destroy(),
     async get(url, headers = {}) {
       const signal = AbortSignal.timeout(timeout);
       try {
-        let at = checkUrl(url, allowPrivate);
+        let at = checkUrl(url, isAllowed);
         for (let turn = 0; turn <= MOST_REDIRECTS; turn++) {
           const response = await fetch(at, {
             dispatcher: agent,
@@ -145,7 +155,7 @@ export function createClient(options: ClientOptions = {}): Client {
           const location = response.headers.get("location");
           if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return await answerOf(response, at.href, largest);
           await response.body?.cancel();
-          at = checkUrl(new URL(location, at).href, allowPrivate);
+          at = checkUrl(new URL(location, at).href, isAllowed);
         }
         throw new Refusal("network", `It was sent on more than ${MOST_REDIRECTS} times: check the address.`);
       } catch (error) {

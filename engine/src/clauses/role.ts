@@ -1,0 +1,19 @@
+import type { Knowledge, Role } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+
+/**
+ * What a word for people or bodies means; null for other words. `الخارجية`, `الداخلية` standing for themselves are ministries, though
+ * mostly adjectives.
+ */
+export function roleOf(knowledge: Knowledge, word: Word): Role | null {
+  const { best } = word;
+  if (best === null) return null;
+  const own = knowledge.roles.get(keyOf(best.lexeme.bare));
+  if (own || best.lexeme.upos !== "ADJ" || !best.article || best.conj || best.features.gender !== "f") return own ?? null;
+  for (const { lexeme, article, prep } of word.analyses) {
+    const role = lexeme.upos === "NOUN" && article && prep === best.prep ? knowledge.roles.get(keyOf(lexeme.bare)) : undefined;
+    if (role?.kind === "body") return role;
+  }
+  return null;
+}
