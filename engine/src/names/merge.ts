@@ -141,5 +141,5 @@ function actorOf(touched: readonly NameMention[], name: Tagged, first: number, l
   return inner?.actor ?? null;
 }
 
-/** A name of the lists that stands although the tagger passed it over: several words, all as the list has them, or a country. */
-const isSure = (n: NameMention): boolean => n.actor !== null && (n.last - n.first > 1 || n.kind === "country");
+/** A name of the lists that stands although the tagger passed it over: all but the single names of people, which are common words too often. */
+const isSure = (n: NameMention): boolean => n.actor !== null && (n.last - n.first > 1 || n.kind !== "person");
