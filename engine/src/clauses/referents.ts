@@ -34,7 +34,8 @@ export class Referents {
   note(name: NameMention): void {
     const entity = this.ofName(name, null);
     if (entity === null) return;
-    this.registry.mention(entity, name.start, name.end, "name", name.first);
+    const { start, end } = name.proper ?? name;
+    this.registry.mention(entity, start, end, name.nominal ? "nominal" : "name", name.first);
     this.log.push({ token: name.first, entity, subject: false });
   }
 
@@ -47,7 +48,7 @@ export class Referents {
   private ofName(name: NameMention, phrase: Phrase | null): Known | null {
     if (name.person) return name.person;
     if (name.actor) return this.registry.ofActor(name.actor);
-    if (name.kind !== "person") return null;
+    if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
     const sectors = phrase?.role ? [...phrase.role.sectors] : [];
