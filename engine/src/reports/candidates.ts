@@ -49,7 +49,7 @@ export function findCandidates(context: EventContext): Candidate[] {
     put(c);
     // `وصل في زيارة`: the verb names the visit, so the noun is not told a second time.
     const noun = c?.predicate.verbTrigger && c.pattern.noun ? companion(context, clause, c.pattern.noun) : null;
-    if (noun !== null) spoken.add(noun);
+    if (noun !== null) spoken.add(noun.at);
   }
   const { sentence, words } = context;
   const named = namedTokens(sentence);
@@ -68,7 +68,7 @@ export function findCandidates(context: EventContext): Candidate[] {
     put(c);
     // `تعزيز التعاون`: the second noun belongs to the first.
     const inner = c?.predicate.verbTrigger && c.pattern.noun ? companion(context, c.clause, c.pattern.noun) : null;
-    if (inner !== null) spoken.add(inner);
+    if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
   const taken = new Set(all.flatMap(undone));
@@ -126,15 +126,21 @@ function doesItself(context: EventContext, clause: Clause): boolean {
   return clause.complement !== null || clause.objects.length > 0 || context.knowledge.speechVerbs.has(clause.lemma);
 }
 
-/** Finds the companion noun of a pattern among the arguments: its token, or null. */
-function companion(context: EventContext, clause: Clause, noun: string): number | null {
+/** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
+interface Companion {
+  at: number;
+  distance: number;
+}
+
+/** Finds the companion noun of a pattern among the arguments, the nearest first; null where there is none. */
+function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
   const { words } = context;
-  const look = (phrase: Phrase | null): number | null => {
-    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) {
-      if (isNoun(words[p.head], noun)) return p.head;
+  const look = (phrase: Phrase | null, deepest: number, away: number): Companion | null => {
+    for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++) {
+      if (isNoun(words[p.head], noun)) return { at: p.head, distance: depth + away };
       // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
       const at = depth === 0 && p.prep === null ? p.adjectives.find((a) => isNoun(words[a], noun)) : undefined;
-      if (at !== undefined && clause.kind === "verb") return at;
+      if (at !== undefined && clause.kind === "verb") return { at, distance: away };
     }
     return null;
   };
@@ -142,17 +148,17 @@ function companion(context: EventContext, clause: Clause, noun: string): number 
   for (const f of fillers) {
     if (f.kind !== "phrase") continue;
     for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
-      const found = look(phrase);
+      const found = look(phrase, 2, 0);
       if (found !== null) return found;
     }
   }
-  const inGenitive = look(clause.genitive);
+  const inGenitive = look(clause.genitive, 2, 0);
   if (inGenitive !== null) return inGenitive;
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
-  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return clause.at;
+  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return { at: clause.at, distance: 0 };
   for (const { code, phrase } of clause.preps) {
     if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
-    const found = look(phrase);
+    const found = look(phrase, 1, 1);
     if (found !== null) return found;
   }
   return null;
@@ -160,10 +166,6 @@ function companion(context: EventContext, clause: Clause, noun: string): number 
 
 /** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
 const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like"]);
-
-/** Whether the token heads an argument of the clause, or is its own adjective, rather than standing deeper in a genitive. */
-const isHead = (context: EventContext, clause: Clause, at: number): boolean =>
-  at === clause.at || context.sentence.items.some((i) => i.kind === "phrase" && i.phrase.head === at) || clause.genitive?.head === at;
 
 const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
@@ -190,11 +192,10 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   let score = 0;
   let trigger = clause.at;
   if (pattern.noun !== null) {
-    const at = companion(context, clause, pattern.noun);
-    if (at === null) return null;
-    if (!predicate.verbTrigger) trigger = at;
-    // `أعلن الحوثيون رفضهم الهدنة`: what stands nearest is what is declared.
-    score += isHead(context, clause, at) ? 3 : 2.9;
+    const found = companion(context, clause, pattern.noun);
+    if (found === null) return null;
+    if (!predicate.verbTrigger) trigger = found.at;
+    score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
     if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
