@@ -9,6 +9,7 @@ import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isPassive } from "./voice.js";
 
 /** A word that names a happening, with the pattern that fits best and everything around it. */
 export interface Candidate {
@@ -63,7 +64,11 @@ export function findCandidates(context: EventContext): Candidate[] {
       spoken.has(t)
     )
       continue;
-    put((sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t));
+    const c = (sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t);
+    put(c);
+    // `تعزيز التعاون`: the second noun belongs to the first.
+    const inner = c?.predicate.verbTrigger && c.pattern.noun ? companion(context, c.clause, c.pattern.noun) : null;
+    if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
   const taken = new Set(all.flatMap(undone));
@@ -94,6 +99,7 @@ function namedTokens(sentence: SentenceItems): Set<number> {
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
   const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
+  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
   if (slot === "subj") return passive ? [] : of(clause.subject);
   if (slot === "obj")
     return passive
@@ -134,7 +140,7 @@ function companion(context: EventContext, clause: Clause, noun: string): Compani
       if (isNoun(words[p.head], noun)) return { at: p.head, distance: depth + away };
       // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
       const at = depth === 0 && p.prep === null ? p.adjectives.find((a) => isNoun(words[a], noun)) : undefined;
-      if (at !== undefined && clause.kind === "verb") return { at, distance: 1 };
+      if (at !== undefined && clause.kind === "verb") return { at, distance: away };
     }
     return null;
   };
@@ -150,12 +156,16 @@ function companion(context: EventContext, clause: Clause, noun: string): Compani
   if (inGenitive !== null) return inGenitive;
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return { at: clause.at, distance: 0 };
-  for (const { phrase } of clause.preps) {
+  for (const { code, phrase } of clause.preps) {
+    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
     const found = look(phrase, 1, 1);
     if (found !== null) return found;
   }
   return null;
 }
+
+/** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
+const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like"]);
 
 const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
@@ -242,25 +252,6 @@ function best(
     if (fit && (found === null || fit.score > found.score)) found = { option, ...fit };
   }
   return found;
-}
-
-/** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
-const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
-
-/** Gunmen and the like abduct and attack; without an object they are still who does it, unless they are killed, hurt or arrested. */
-function actsByNature(context: EventContext, clause: Clause, predicate: Predicate): boolean {
-  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  if (subject === null || predicate.type !== "ASSAULT" || context.knowledge.counts.has(clause.lemma)) return false;
-  return subject.role?.kind === "people" && subject.role.sectors.some((s) => s === "UAF" || s === "CRM");
-}
-
-/** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
-function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
-  if (analysis.features.passive && !analysis.features.active) return true;
-  if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
-  if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
-  if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
-  return clause.objects.length === 0 && clause.subject !== null;
 }
 
 const NO_OPTIONS: readonly Option[] = [];
@@ -382,7 +373,10 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const host = context.clauses.findLast((c) => c.at < t) ?? null;
   const clause = nounClause(sentence, words, t, true);
   const found = best(context, clause, options, () => false);
-  if (found === null) return null;
+  const subject = host?.subject?.kind === "phrase" ? host.subject.phrase : null;
+  // `كان الفريق متقدما`: what the clause's subject does must be his to do.
+  const wanted = found?.option.predicate.needs.subj;
+  if (found === null || (wanted && subject && !matches(context, [subject, ...subject.conjuncts], wanted, true))) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
