@@ -42,7 +42,7 @@ const withPageFlags = (command: Command): Command =>
 function program(done: (code: number) => void): Command {
   const isnad = new Command("isnad")
     .description("Reads Arabic news and writes down who did what to whom, when, where, with which status, according to whom.")
-    .version("0.1.0")
+    .version("0.2.0")
     .showHelpAfterError("(isnad --help shows the commands, isnad COMMAND --help their options and examples)")
     .exitOverride();
   isnad.addHelpText(
