@@ -78,10 +78,13 @@ function bringsOther(context: SpeechContext, k: number, phrase: Phrase, subject:
   return adverbial && context.sentence.items[k - 1]?.kind === "mark";
 }
 
+const isQuote = (item: Item | undefined): boolean => item?.kind === "mark" && /["«»“”'‘’]/.test(item.sign);
+
 /** `قناة «إن تي في»`: a name in quotation marks that begins like `إن`. */
 const isInTerm = (items: readonly Item[], k: number): boolean => {
   const [medium, quote] = [items[k - 2], items[k - 1]];
-  return quote?.kind === "mark" && medium?.kind === "phrase" && medium.phrase.role?.sectors.includes("JRN") === true;
+  const named = medium?.kind === "phrase" && medium.phrase.role?.sectors.includes("JRN") === true;
+  return named && isQuote(quote) && items.slice(k + 1, k + 4).some(isQuote);
 };
 
 /** Prepositions that bring what is told. */
