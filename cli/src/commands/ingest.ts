@@ -16,6 +16,7 @@ export interface IngestFlags {
   json?: boolean;
   threads?: number;
   follow?: boolean;
+  allowPrivate?: boolean;
   refused?: string;
 }
 
@@ -75,7 +76,7 @@ async function ingestAll(archive: Archive | null, given: readonly string[], flag
   const began = Date.now();
   const items = sources(given, {
     table: (name) => theKnowledge().table(name),
-    fetcher: createFetcher(),
+    fetcher: createFetcher({ allowPrivate: flags.allowPrivate }),
     follow: flags.follow,
     progress,
   }) as AsyncIterable<IngestItem>;
