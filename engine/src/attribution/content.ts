@@ -33,16 +33,19 @@ const isThat = (context: SpeechContext, item: Item): boolean => {
  */
 export function clausalContent(context: SpeechContext, start: number): Content | null {
   const { items } = context.sentence;
+  const filler = context.clauses.find((c) => c.item === start - 1)?.subject;
+  const subject = filler?.kind === "phrase" ? filler.phrase : null;
   let relative = false;
+  let crossed = false;
   for (let k = start; k < items.length; k++) {
     const item = items[k] as Item;
-    if (isThat(context, item)) {
+    if (isThat(context, item) && !isInTerm(items, k)) {
       const lead = items[k - 1];
       // `إلا أن`, `غير أن`: but.
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
     }
-    if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase)) return null;
+    if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase, crossed ? null : subject)) return null;
     if (item.kind === "mark") {
       if (item.sign === ":") return { item: k + 1, clausal: true };
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
@@ -52,6 +55,7 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role) || beginsAnew(context, k)) return null;
     } else if (item.kind === "verb") {
       // `في رسالة نشرت على موقعه إنه`: a relative clause without pronoun.
+      crossed = true;
       relative ||= k > start && context.clauses.some((c) => c.item === k && c.relative);
       if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
@@ -62,16 +66,26 @@ export function clausalContent(context: SpeechContext, start: number): Content |
 
 /**
  * Whether a phrase before `أن` shows that the clause is not what the verb says: another word of saying, an adverbial participle behind
- * a comma (`، داعيا الله أن`), or the deed that is told (`أعلن عن مقتل …`).
+ * a comma (`، داعيا الله أن`), or the deed that is told (`أعلن عن مقتل …`, `أعلنت القيادة استشهاد جندي`).
  */
-function bringsOther(context: SpeechContext, k: number, phrase: Phrase): boolean {
+function bringsOther(context: SpeechContext, k: number, phrase: Phrase, subject: Phrase | null): boolean {
   const head = (context.words[phrase.head] as Word).best;
   if (isSayingParticiple(context, phrase.head) || isBySaying(context, phrase)) return true;
   const source = phrase.role !== null || phrase.name !== null || context.knowledge.speechVerbs.has(lemmaOf(context.words[phrase.head]));
-  if (head && !source && !head.pronoun && TELLING.has(phrase.prep ?? "") && isVerbalNoun(head)) return true;
+  const object = phrase.prep === null && !phrase.conj && phrase.genitive !== null && subject !== null && phrase.first >= subject.last;
+  if (head && !source && !head.pronoun && (object || TELLING.has(phrase.prep ?? "")) && isVerbalNoun(head)) return true;
   const adverbial = phrase.prep === null && head?.lexeme.kind === "ap" && !head.article && head.features.case === "a";
   return adverbial && context.sentence.items[k - 1]?.kind === "mark";
 }
+
+const isQuote = (item: Item | undefined): boolean => item?.kind === "mark" && /["«»“”'‘’]/.test(item.sign);
+
+/** `قناة «إن تي في»`: a name in quotation marks that begins like `إن`. */
+const isInTerm = (items: readonly Item[], k: number): boolean => {
+  const [medium, quote] = [items[k - 2], items[k - 1]];
+  const named = medium?.kind === "phrase" && medium.phrase.role?.sectors.includes("JRN") === true;
+  return named && isQuote(quote) && items.slice(k + 1, k + 4).some(isQuote);
+};
 
 /** Prepositions that bring what is told. */
 const TELLING = new Set(["an"]);
@@ -172,6 +186,8 @@ function opensClause(context: SpeechContext, k: number): boolean {
   if (item?.kind === "particle") return items[k - 1]?.kind === "mark" && (item.role === "conj:but" || item.role === "except");
   if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
     return false;
+  const lead = items[k - 1];
+  if (lead?.kind === "mark" && /[،,]/.test(lead.sign)) return true;
   return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));
 }
 

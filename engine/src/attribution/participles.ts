@@ -77,6 +77,9 @@ function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content
   if (clausal && clausal.item - own < 9) return clausal;
   const next = items[own + 1];
   if (word.kind === "weak" || next === undefined) return null;
+  // `مؤكدة دعمها السلطات`: what is said stands in the participle's own phrase.
+  const phrase = context.sentence.byHead.get(t);
+  if (phrase?.genitive && phrase.genitive.first === t + 1) return { item: own, clausal: false };
   const opens = next.kind === "phrase" || (next.kind === "particle" && next.role.startsWith("prep:"));
   return opens ? { item: own + 1, clausal: false } : null;
 }
@@ -103,7 +106,7 @@ function namedBehind(context: SpeechContext, t: number, content: Content): Voice
   const { items, itemOf, first } = context.sentence;
   const own = itemOf[t - first] as number;
   const next = items[own + 1];
-  if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj) return null;
+  if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj || content.item === own) return null;
   const kind = context.referents.classOf(next.phrase);
   if (kind !== "person" && next.phrase.role === null && kind !== "actor") return null;
   const after = items[own + 2];

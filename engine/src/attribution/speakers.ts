@@ -91,7 +91,18 @@ const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolea
   !isDeed(context, p) &&
   ((context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
     p.name !== null ||
-    (p.definite && !(context.words[p.head] as Word).best?.pronoun));
+    (p.definite && !(context.words[p.head] as Word).best?.pronoun && !isMereQuality(context, p)) ||
+    isSurname(context, p));
+
+/** `يقول الجديد`: an adjective by itself. */
+const isMereQuality = (context: SpeechContext, p: Phrase): boolean =>
+  (context.words[p.head] as Word).best?.lexeme.kind === "adj" && p.last === p.head + 1 && p.first === p.head;
+
+/** `وقال عسيري`: right behind a verb of people an adjective of origin without article is a name. */
+const isSurname = (context: SpeechContext, p: Phrase): boolean => {
+  const best = (context.words[p.head] as Word).best;
+  return best?.lexeme.kind === "nisba" && !best.article && !best.prep && p.last === p.head + 1;
+};
 
 /** A word of no dictionary in the place of a speaker is a name. */
 const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";

@@ -64,6 +64,9 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const speaking =
     word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
   if (speaking === null) return null;
+  // `ما تردد عن أن`: nobody in particular.
+  const asSome = context.sentence.items[clause.item - 2];
+  if (lead?.kind === "particle" && lead.role === "rel:ma" && asSome?.kind !== "particle" && speaking.carried) return null;
   // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
   if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
@@ -266,14 +269,14 @@ function hearers(
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
-    // `أفاد بيان للوزارة`: whose text it is.
-    if (items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase)) continue;
+    // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
+    const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const voice of voicesOf(context, item.phrase)) {
       if (voice.entity === speaker?.entity) continue;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
-      else if (item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
+      else if (!owner && item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
         audience = audience ?? voice;
     }
   }

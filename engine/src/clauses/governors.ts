@@ -95,11 +95,20 @@ function climbPhrase(place: Place, phrase: Phrase, at: number, item: number, out
   const below = climbPhrase(place, inner, at, item, out);
   if (below.stop || below.slot !== null) return below;
   const slot = inner === phrase.genitive ? "gen" : (inner.prep ?? "li");
-  const operator = operatorAt(words[phrase.head], new Set([slot]), knowledge);
+  const slots = new Set([slot]);
+  const quality = slot === "gen" ? undefined : phrase.adjectives.at(-1);
+  const found = quality === undefined ? null : operatorAt(words[quality], slots, knowledge);
+  const operator = found ?? operatorAt(words[phrase.head], slots, knowledge);
+  const holder = found && quality !== undefined ? quality : phrase.head;
   if (operator) {
-    if (operator.status === "actual" || grants(place, out, phrase.head)) return GRANTED;
-    out.operators.push({ operator, at: phrase.head, item });
+    if (operator.status === "actual" || grants(place, out, holder)) return GRANTED;
+    out.operators.push({ operator, at: holder, item });
     return ON;
+  }
+  // `هجوم معد لتحرير المطار`: what a quality is for.
+  if (quality !== undefined && slot === "li" && inner.genitive !== null && words[inner.head]?.best?.lexeme.kind === "vn") {
+    aim({ phrase: inner, item, slot, at: inner.head }, out);
+    return { stop: true, real: true, slot: null };
   }
   if (slot !== "gen") {
     // `المتورطين في قتل` are people, and the killing is theirs; `قوات صالح باحترام` only stands side by side.
