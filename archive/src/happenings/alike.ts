@@ -21,7 +21,7 @@ export interface Alike {
  * rounded, and made stricter where the samples are of few happenings.
  */
 const WORTH = {
-  base: -4,
+  base: -4.3,
   predicate: 1.4,
   trigger: 1.6,
   wording: 3.2,
@@ -35,14 +35,14 @@ const WORTH = {
   place: 0.3,
   otherPlace: -0.8,
   otherCounts: -0.8,
-  daysBetween: -0.6,
+  daysBetween: -2,
   day: 1.6,
-  otherDay: -1,
+  otherDay: -3,
   counts: 1.5,
   toll: 2.4,
   nobody: 0.3,
   status: 0.4,
-  otherStory: -1.8,
+  otherStory: -3,
 } as const;
 
 /** What somebody said is told apart by the words: the same speaker says many things. */
@@ -54,8 +54,9 @@ const SAID = {
   recipients: 0.5,
   day: 0.5,
   status: 0.3,
-  otherStory: -0.5,
-  daysBetween: -0.6,
+  otherStory: -2,
+  daysBetween: -2,
+  otherDay: -4,
 } as const;
 
 type Clue = keyof typeof WORTH;
@@ -125,7 +126,7 @@ function factClues(a: Telling, b: Telling): [Clue, number][] {
   const apart = daysApart(a.day, b.day);
   if (apart !== null && apart <= 1) clues.push(["day", 1]);
   else if (apart !== null) clues.push(["otherDay", Math.min(1, apart / 4)]);
-  else clues.push(["daysBetween", Math.min(5, daysApart(a.published, b.published) ?? 0)]);
+  else clues.push(["daysBetween", Math.min(4, Math.max(0, (daysApart(a.published, b.published) ?? 0) - 1))]);
   const counted = COUNTS.filter((c) => a.counts[c] !== undefined && b.counts[c] !== undefined);
   if (counted.some((c) => a.counts[c] === b.counts[c])) clues.push(["counts", 1]);
   else if (counted.length > 0 && a.story !== b.story) clues.push(["otherCounts", 1]);

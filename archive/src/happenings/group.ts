@@ -3,7 +3,7 @@ import { alike, type Weighed } from "./alike.js";
 import { type Telling, wordsOf } from "./told.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.6;
 
 /** Less sure is taken for not at all. */
 const FLOOR = 0.03;
