@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { dateOf, UsageError } from "./input.js";
 import { type Language, languageOf } from "./labels.js";
 import { addArchiveCommands } from "./program/archive.js";
+import { addWatchCommand } from "./program/watch.js";
 import { quietOnClosedPipe, tell } from "./streams/output.js";
 import type { BidiChoice } from "./terminal/screen.js";
 
@@ -54,6 +55,7 @@ Examples:
   isnad words article.txt                             the words with their clitics cut off
   isnad start                                         read the sample articles and print their stories
   isnad ingest news/ articles.jsonl.gz                many articles, into the archive
+  isnad watch feeds.opml                              poll feeds, and read what is new into the archive
   isnad stories                                       what several articles tell of, where they agree and differ
   isnad search "انفجار المرفأ"                         articles by words and filters; also actors, relations
   isnad evaluate gold.jsonl dossiers.jsonl            score dossiers against annotations of your own
@@ -180,6 +182,7 @@ in UTF-16 code units. Articles and dossiers are paired by id.`,
       done(await evaluate(gold, dossiers, flags));
     });
   addArchiveCommands(isnad, { withPageFlags, pageOptions, done });
+  addWatchCommand(isnad, done);
   return isnad;
 }
 

@@ -155,6 +155,7 @@ function addIngest(isnad: Command, done: (code: number) => void): void {
     .argument("[SOURCE...]", ".txt .html .json .jsonl .csv .xml .opml .warc .zip (and .gz), folders, globs, http(s) addresses")
     .option("--dry-run", "only tell what would be added and refused")
     .option("--follow", "fetch what feeds and sitemaps in files list, too")
+    .option("--allow-private", "allow addresses in private networks and on this machine")
     .option("--threads <n>", "threads that read", whole(1, 64))
     .option("--refused <file>", "list what was refused, and why, an object a line")
     .option("--json", "print the counts as one JSON object")

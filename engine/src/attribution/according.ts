@@ -52,7 +52,8 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
 const isOther = ({ knowledge, words }: SpeechContext, t: number): boolean =>
   (knowledge.speechVerbs.get((words[t] as Word).key) ?? []).some((w) => w.kind === "none");
 
-const isMedium = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN");
+/** Whether a voice is an outlet or the press. */
+export const isMedium = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN");
 
 /** `بحسب ما ذكرت الوكالة`, `كما قال الوزير`. */
 function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: readonly SpeechAct[]): Source | null {

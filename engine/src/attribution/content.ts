@@ -42,8 +42,7 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
     }
-    if (item.kind === "phrase" && k > start && (isSayingParticiple(context, item.phrase.head) || isBySaying(context, item.phrase)))
-      return null;
+    if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase)) return null;
     if (item.kind === "mark") {
       if (item.sign === ":") return { item: k + 1, clausal: true };
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
@@ -60,6 +59,22 @@ export function clausalContent(context: SpeechContext, start: number): Content |
   }
   return null;
 }
+
+/**
+ * Whether a phrase before `أن` shows that the clause is not what the verb says: another word of saying, an adverbial participle behind
+ * a comma (`، داعيا الله أن`), or the deed that is told (`أعلن عن مقتل …`).
+ */
+function bringsOther(context: SpeechContext, k: number, phrase: Phrase): boolean {
+  const head = (context.words[phrase.head] as Word).best;
+  if (isSayingParticiple(context, phrase.head) || isBySaying(context, phrase)) return true;
+  const source = phrase.role !== null || phrase.name !== null || context.knowledge.speechVerbs.has(lemmaOf(context.words[phrase.head]));
+  if (head && !source && !head.pronoun && TELLING.has(phrase.prep ?? "") && isVerbalNoun(head)) return true;
+  const adverbial = phrase.prep === null && head?.lexeme.kind === "ap" && !head.article && head.features.case === "a";
+  return adverbial && context.sentence.items[k - 1]?.kind === "mark";
+}
+
+/** Prepositions that bring what is told. */
+const TELLING = new Set(["an"]);
 
 /** `، وحينها`, `، وقد`: a particle with a conjunction behind a comma begins a clause of its own. */
 function beginsAnew(context: SpeechContext, k: number): boolean {

@@ -30,7 +30,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   const best = word.best;
   if (best === null || best.features.tense !== null) return null;
   const noun = best.prep === "ب" ? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun") : undefined;
-  if (!noun && (best.article || best.prep || best.pronoun)) return null;
+  if (!noun && (best.article || best.prep || best.pronoun || context.sentence.byHead.get(t)?.prep)) return null;
   const found = noun ?? wordOf(knowledge, word, best);
   if (found === undefined) return null;
   const content = contentOf(context, t, found);

@@ -48,9 +48,24 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return act;
+      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, list, act, features);
     }
   return null;
+}
+
+/** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
+function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
+  const relays = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN") || isDocument(entity, context.knowledge);
+  const tells = (o: SpeechAct): boolean =>
+    o !== act &&
+    o.sentence === act.sentence &&
+    o.kind === "verb" &&
+    o.speaker !== null &&
+    !o.unsaid &&
+    o.scope.some((s) => s.first <= act.at && act.at < s.last) &&
+    !relays(o.speaker) &&
+    agrees(features, o);
+  return acts.find(tells) ?? act;
 }
 
 /** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */

@@ -1,9 +1,10 @@
 import type { Item } from "../clauses/items.js";
 import type { Word } from "../words/types.js";
-import { accordingAct } from "./according.js";
+import { accordingAct, isMedium } from "./according.js";
 import { nounAct } from "./nouns.js";
 import { openingAct } from "./openings.js";
 import { participleAct } from "./participles.js";
+import { matchPhrase } from "./phrases.js";
 import { isDocument } from "./speakers.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
 import { verbAct } from "./verbs.js";
@@ -19,7 +20,8 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
       ? verbAct(context, clause, here)
       : (accordingAct(context, t, here) ?? participleAct(context, t, here) ?? nounAct(context, t, here));
     if (act === null || here.some((a) => a.at === act.at)) continue;
-    here = [...here.map((a) => cutShort(context, a, act, t)), act];
+    const before = here;
+    here = [...before.map((a) => cutShort(context, a, act, t, before)), act];
   }
   const opening = openingAct(context, here);
   const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
@@ -36,16 +38,18 @@ const addsNothing = (context: SpeechContext, act: SpeechAct, here: readonly Spee
  * Where a later verb of saying is coordinated with an act (`قال … وأكد …`), the act ends before it: always where the same one goes
  * on, else behind a comma. In a quotation it ends nothing.
  */
-function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: number): SpeechAct {
-  if (next.kind !== "verb" || act.kind === "according") return act;
+function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: number, here: readonly SpeechAct[]): SpeechAct {
+  // What a medium tells is all of the sentence; who is named otherwise (`بحسب المتحدث …، وقال الوزير`) ends where another speaks.
+  const all = act.kind === "according" && (next.carried || act.speaker === null || isMedium(act.speaker));
+  if (next.kind !== "verb" || all) return act;
   const item = context.sentence.itemOf[at - context.sentence.first] as number;
-  const from = coordinatedFrom(context, item);
+  const from = coordinatedFrom(context, item) ?? mainBehind(context, item, next);
   if (from === null) return act;
   const same = next.speaker?.entity === act.speaker?.entity;
   const comma = context.sentence.items[from - 1]?.kind === "mark";
   if (!same && !comma) return act;
   // A verb without a subject of its own goes on from the nearest speaker: what is around that one stays around it.
-  if (!same && next.gender !== null && goesOnInside(next, act)) return act;
+  if (!same && next.gender !== null && goesOnInside(next, act, here)) return act;
   const cut = (context.sentence.items[from] as Item).first;
   if (context.quotations.some((q) => q.first <= cut && cut < q.last && act.scope.some((s) => s.first <= q.first && q.last <= s.last)))
     return act;
@@ -53,8 +57,22 @@ function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: n
   return { ...act, scope };
 }
 
-/** The next act has the speaker of one inside `act`, not one of its own. */
-const goesOnInside = (next: SpeechAct, act: SpeechAct): boolean => next.carried && act.at < next.at;
+/** The next act has the speaker of one inside `act`, not one of its own nor of one around it. */
+const goesOnInside = (next: SpeechAct, act: SpeechAct, here: readonly SpeechAct[]): boolean => {
+  if (!next.carried || act.at > next.at) return false;
+  const from = here.findLast((a) => a.speaker?.entity === next.speaker?.entity);
+  return from === undefined || from.at >= act.at;
+};
+
+/** `في حين أكد الوزير أن …، قال السفير`: the item of the main clause's verb behind a subordinate clause that opens the sentence, or null. */
+function mainBehind(context: SpeechContext, item: number, next: SpeechAct): number | null {
+  const { items, first, last } = context.sentence;
+  const opens =
+    (items[0]?.kind === "particle" && items[0].role === "sub:while") ||
+    matchPhrase(context.knowledge, context.words, first, last, "close") !== null;
+  const lead = items[item - 1];
+  return opens && !next.carried && lead?.kind === "mark" && /[،,]/.test(lead.sign) ? item : null;
+}
 
 /** The item where a coordinated clause begins (its verb, or the `كما` before it); null where the verb is not coordinated. */
 function coordinatedFrom(context: SpeechContext, item: number): number | null {

@@ -17,6 +17,9 @@ import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } 
  */
 const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe", "charge"]);
 
+/** Kinds of words that in the news hardly mean anything else. */
+const SURE = new Set(["plain", "add", "announce", "verb", "express", "charge"]);
+
 /** Verbs that only people and bodies are subjects of. */
 const HUMAN = new Set(["plain", "add", "announce", "relay"]);
 
@@ -28,7 +31,7 @@ export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | u
   const readings = verbReadings(context.words[at] as Word);
   for (const [k, { lexeme }] of readings.entries()) {
     // Words that also mean other things: only as the likeliest reading, doubled letters told apart (`يثق` trusts, `يوثّق` documents).
-    const fits = (w: SpeechWord): boolean => w.kind !== "weak" || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
+    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
     const found = context.knowledge.speechVerbs.get(keyOf(lexeme.bare))?.find((w) => SAYING.has(w.kind) && fits(w));
     if (found) return found;
   }
@@ -263,6 +266,8 @@ function hearers(
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
+    // `أفاد بيان للوزارة`: whose text it is.
+    if (items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase)) continue;
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const voice of voicesOf(context, item.phrase)) {

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import { type Item, isBracket } from "./items.js";
-import { nominalLemmas, type Phrase } from "./phrases.js";
+import { lemmaOf, nominalLemmas, type Phrase } from "./phrases.js";
 
 /** How many prepositional phrases may stand between an event noun and one that belongs to it. */
 const REACH = 3;
@@ -47,21 +47,28 @@ function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, cod
   return takes ? phrase.head : null;
 }
 
-/** Prepositions behind which stands the body that somebody belongs to. */
+/** Prepositions behind which stands the body that somebody belongs to, or that a text is of. */
 const MEMBER_OF = new Set(["fi", "bi", "min", "lada"]);
+const TEXT_OF = new Set(["li", "an", "min"]);
 
-/** Sets whom the sources, officials and members belong to that a body or group stands right behind (`قيادي في الحركة`). */
-export function joinBodies(items: readonly Item[]): void {
+/** Sets whom sources, officials and texts belong to that a body, group or country stands right behind (`قيادي في الحركة`, `بيان للجيش`). */
+export function joinBodies(items: readonly Item[], words: readonly Word[], knowledge: Knowledge): void {
   items.forEach((item, k) => {
-    if (item.kind !== "phrase" || item.phrase.name !== null || !isMember(item.phrase)) return;
+    if (item.kind !== "phrase" || item.phrase.name !== null) return;
     const lead = items[k + 1];
     const next = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[k + 2] : lead;
-    if (next?.kind !== "phrase" || next.phrase.conj || !MEMBER_OF.has(next.phrase.prep ?? "") || !isBody(next.phrase)) return;
-    item.phrase.belongs = next.phrase;
+    if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
+    const text = knowledge.speechVerbs.get(lemmaOf(words[item.phrase.head]))?.some((w) => w.kind === "document") === true;
+    const fits = text ? TEXT_OF.has(next.phrase.prep) : isMember(item.phrase) && MEMBER_OF.has(next.phrase.prep);
+    if (fits && isBody(next.phrase, text)) item.phrase.belongs = next.phrase;
   });
 }
 
 const isMember = ({ role }: Phrase): boolean =>
   role !== null && !role.id.startsWith("ref.") && (role.kind === "source" || role.kind === "office" || role.kind === "people");
 
-const isBody = ({ name, role }: Phrase): boolean => (name ? name.kind === "organisation" || name.kind === "group" : role?.kind === "body");
+/** A body or a group; for texts also people in office and states. */
+const isBody = ({ name, role }: Phrase, text: boolean): boolean =>
+  name
+    ? name.kind === "organisation" || name.kind === "group" || (text && name.kind !== "place" && name.kind !== "facility")
+    : role?.kind === "body" || (text && role?.kind === "office");

@@ -121,10 +121,10 @@ export function cutItems(
     put({ kind: "phrase", first: i, last: phrase.last, phrase });
     const joined = joinTitle(items);
     if (joined === null) joinConjunct(items, words);
-    else for (let t = i; t < phrase.last; t++) itemOf[t - first] = joined;
+    else for (let t = (items[joined] as Item).first; t < phrase.last; t++) itemOf[t - first] = joined;
     i = phrase.last;
   }
-  joinBodies(items);
+  joinBodies(items, words, knowledge);
   return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
 }
 
@@ -243,6 +243,14 @@ function joinTitle(items: Item[]): number | null {
   const before = items.at(-2);
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
+  const office = items.at(-3);
+  // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
+  if (office?.kind === "phrase" && office.last === before.first && isOfficeAbroad(office.phrase, before.phrase, phrase)) {
+    items.length -= 2;
+    Object.assign(office.phrase, { complement: before.phrase, name: phrase.name, last: phrase.last, definite: true });
+    items[items.length - 1] = { ...office, last: phrase.last };
+    return items.length - 1;
+  }
   const merge = (): number => {
     items.pop();
     before.phrase.last = phrase.last;
@@ -264,6 +272,19 @@ function joinTitle(items: Item[]): number | null {
     return null;
   return merge();
 }
+
+/** An office, the country that it is held in behind `بـ`, and the name of who holds it. */
+const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
+  office.role?.kind === "office" &&
+  !office.role.id.startsWith("ref.") &&
+  office.name === null &&
+  office.complement === null &&
+  land.prep === "bi" &&
+  !land.conj &&
+  (land.name ?? land.genitive?.name)?.kind === "country" &&
+  holder.name?.kind === "person" &&
+  holder.prep === null &&
+  !holder.conj;
 
 /** Links a phrase that begins with a conjunction to the phrase before it. */
 function joinConjunct(items: Item[], words: readonly Word[]): void {

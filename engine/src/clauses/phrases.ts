@@ -271,6 +271,8 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   const a = next.best;
   const named = context.nameAt.get(phrase.last);
   if (a.conj || a.prep) return;
+  // `نقل عن مصدر قوله`: a noun of saying is no genitive of who says it.
+  if (a.pronoun && phrase.role !== null && context.knowledge.speechVerbs.get(lemmaOf(next))?.some((w) => w.kind === "noun")) return;
   // `فجر انتحاري نفسه`: `himself` is an object of its own.
   if (!named && a.pronoun && context.knowledge.adjuncts.get(lemmaOf(next)) === "self") return;
   if (!named && (a.features.case === "a" || a.features.case === "n")) return;

@@ -1,6 +1,7 @@
 import { outletFinder, withoutOwn } from "../attribution/own-outlet.js";
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { createNameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { hashOf } from "../text/hash.js";
 import { createTimeReader } from "../times/expressions.js";
@@ -84,6 +85,7 @@ export function createReader(knowledge: Knowledge): Reader {
     knowledge,
     analyse: createAnalyser(knowledge.lexicon, judge),
     choose: createChooser(judge),
+    findNames: createNameFinder(knowledge),
     readTimes: createTimeReader(knowledge),
     readNumber: createNumberReader(knowledge),
   };

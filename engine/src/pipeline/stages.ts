@@ -6,7 +6,7 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { findNames, findShortNames, type NameMention } from "../names/find.js";
+import { findShortNames, type NameFinder, type NameMention } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import type { Dated } from "../reports/again.js";
@@ -26,6 +26,7 @@ import type { Analysis, Token, Word } from "../words/types.js";
 export interface Tools {
   readonly knowledge: Knowledge;
   readonly choose: ReturnType<typeof createChooser>;
+  readonly findNames: NameFinder;
   readonly analyse: (text: string) => readonly Analysis[];
   readonly readTimes: (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
   readonly readNumber: (words: readonly Word[], i: number, end: number) => NumberReading | null;
@@ -120,7 +121,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
-    const full = findNames(knowledge, words, s.first, s.last);
+    const full = tools.findNames(words, s.first, s.last);
     for (const name of full) referents.note(name);
     const short = findShortNames(words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
     for (const name of short) referents.note(name);
