@@ -1,3 +1,4 @@
+import { checkWords } from "./check-words.js";
 import { readEventFile } from "./ontology.js";
 import { parseTable } from "./table.js";
 
@@ -79,6 +80,7 @@ export function checkKnowledge(files: ReadonlyMap<string, string>): Problem[] {
     }
   }
   checkReferences(files, problems);
+  problems.push(...checkWords(files));
   return problems;
 }
 
