@@ -1,9 +1,28 @@
+import { setMerge } from "./actors/update.js";
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
+import { joinArticles } from "./join.js";
+import { type ActorFilters, type ActorRow, listActors, listMerges, type MergeRow } from "./lists/actors.js";
+import { type ArticleRow, listArticles } from "./lists/articles.js";
+import type { Page, PageRequest } from "./lists/page.js";
+import { listReports, type ReportRow } from "./lists/reports.js";
+import { type HappeningRow, listHappenings, listStories, type StoryRow } from "./lists/stories.js";
 import type { PreparedArticle } from "./reading/input.js";
+import { type Relation, type RelationFilters, relationOf, type Side, type Step } from "./relations/dyad.js";
+import type { Network } from "./relations/network.js";
+import type { Filters } from "./search/filters.js";
+import { type Analyse, tsqueryOf } from "./search/query.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
 
-/** The record of what many articles say. */
+/** What a search is understood with. */
+export interface SearchOptions {
+  /** Needed where `filters.text` is given: `analyseWith(reader)`. */
+  readonly analyse?: Analyse;
+  /** Whether words in Latin letters find names that are transliterated alike; they do unless this is false. */
+  readonly latin?: boolean;
+}
+
+/** The record of what many articles say. Every list comes in pages, in an order of its own that does not depend on how the archive was filled. */
 export interface Archive {
   /** For queries that this interface does not have; the tables are in `schema/`. */
   readonly database: Database;
@@ -13,11 +32,50 @@ export interface Archive {
   alreadyRead(articles: readonly PreparedArticle[], reader: string): Promise<Set<string>>;
   /** Stores settled articles with their readings, in one transaction; doing it again changes nothing. */
   store(articles: readonly Settled[]): Promise<Stored>;
+  /** Joins actors, copies, stories and happenings anew where articles have come since; `tell` is told of each step. False when nothing was new. */
+  join(tell?: (step: string) => void): Promise<boolean>;
+  /** Articles, the newest first. */
+  articles(filters: Filters, page?: PageRequest, options?: SearchOptions): Promise<Page<ArticleRow>>;
+  /** Reports with their participants and chains, by article and place in the text. */
+  reports(filters: Filters, page?: PageRequest, options?: SearchOptions): Promise<Page<ReportRow>>;
+  /** Stories with an article that fits, the largest first. */
+  stories(filters: Filters, page?: PageRequest, options?: SearchOptions & { least?: number }): Promise<Page<StoryRow>>;
+  /** Happenings, those of the most articles first. */
+  happenings(filters: { story?: string; types?: readonly string[]; least?: number }, page?: PageRequest): Promise<Page<HappeningRow>>;
+  /** Actors, those of the most articles first. */
+  actors(filters: ActorFilters, page?: PageRequest): Promise<Page<ActorRow>>;
+  /** Which names were taken for one actor, and why; of one actor or of all. */
+  merges(actor: string | null, page?: PageRequest): Promise<Page<MergeRow>>;
+  /** Takes a merge back (or makes it again) and joins anew. False when there is no such merge. */
+  setMerge(id: string, undone: boolean): Promise<boolean>;
+  /** What passed between two, over time. */
+  relation(a: Side, b: Side, filters?: RelationFilters, step?: Step): Promise<Relation>;
+  /** Who has to do with whom. */
+  network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
   close(): Promise<void>;
 }
 
 /** Where the archive is when nobody says: `DATABASE_URL`, else a folder in the working directory. */
 export const defaultArchive = (env: Readonly<Record<string, string | undefined>>): string => env.DATABASE_URL || "./isnad-archive";
+
+/** The tsquery of the filters' text; null where none is given. */
+function queryOf(filters: Filters, options: SearchOptions): string | null {
+  if (filters.text === undefined || filters.text.trim() === "") return null;
+  if (options.analyse === undefined) throw new TypeError("A search needs options.analyse: analyseWith(reader).");
+  return tsqueryOf(filters.text, options.analyse, options.latin !== false) ?? "'='";
+}
+
+const wordsOf = (text: string | undefined): string[] => (text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
+
+async function changeMerge(database: Database, id: string, undone: boolean): Promise<boolean> {
+  const found = await database.transaction(async (sql) => {
+    const done = await setMerge(sql, id, undone);
+    if (done) await sql.query("update state set stale = true");
+    return done;
+  });
+  if (found) await joinArticles(database);
+  return found;
+}
 
 /**
  * Opens (or makes) an archive: in a folder, embedded, or at a postgres:// address. Throws ArchiveError, with a sentence for the user, when
@@ -30,6 +88,18 @@ export async function openArchive(where: string): Promise<Archive> {
     settle: (articles) => settleIds(database, articles),
     alreadyRead: (articles, reader) => alreadyRead(database, articles, reader),
     store: (articles) => storeArticles(database, articles),
+    join: (tell) => joinArticles(database, tell),
+    articles: (filters, page = {}, options = {}) =>
+      listArticles(database, filters, page, { query: queryOf(filters, options), words: wordsOf(filters.text) }),
+    reports: (filters, page = {}, options = {}) => listReports(database, filters, page, queryOf(filters, options)),
+    stories: (filters, page = {}, options = {}) =>
+      listStories(database, filters, page, { query: queryOf(filters, options), least: options.least }),
+    happenings: (filters, page = {}) => listHappenings(database, filters, page),
+    actors: (filters, page = {}) => listActors(database, filters, page),
+    merges: (actor, page = {}) => listMerges(database, actor, page),
+    setMerge: (id, undone) => changeMerge(database, id, undone),
+    relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
+    network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
     close: () => database.close(),
   };
 }

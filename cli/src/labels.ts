@@ -17,6 +17,9 @@ export interface Words {
   readonly noReports: string;
   readonly articles: string;
   readonly reports: string;
+  readonly stories: string;
+  readonly happenings: string;
+  readonly actors: string;
   readonly untitled: string;
   readonly dead: string;
   readonly injured: string;
@@ -94,6 +97,9 @@ const ENGLISH: Labels = {
     noReports: "No reports were found in this article.",
     articles: "articles",
     reports: "reports",
+    stories: "Stories",
+    happenings: "Happenings",
+    actors: "Actors",
     untitled: "(no title)",
     dead: "dead",
     injured: "injured",
@@ -162,6 +168,9 @@ const ARABIC: Labels = {
     noReports: "لم يُعثر على أخبار في هذا المقال.",
     articles: "المقالات",
     reports: "الأخبار",
+    stories: "القصص",
+    happenings: "الأحداث",
+    actors: "الفاعلون",
     untitled: "(بلا عنوان)",
     dead: "قتلى",
     injured: "جرحى",

@@ -2,6 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { dateOf, UsageError } from "./input.js";
 import { type Language, languageOf } from "./labels.js";
+import { addArchiveCommands } from "./program/archive.js";
+import { addWatchCommand } from "./program/watch.js";
 import { quietOnClosedPipe, tell } from "./streams/output.js";
 import type { BidiChoice } from "./terminal/screen.js";
 
@@ -51,7 +53,11 @@ Examples:
   isnad read --json article.html > dossier.json       the same for programs
   isnad read --jsonl < articles.jsonl > dossiers.jsonl    many articles, an object a line
   isnad words article.txt                             the words with their clitics cut off
-  isnad start                                         read the sample articles
+  isnad start                                         read the sample articles and print their stories
+  isnad ingest news/ articles.jsonl.gz                many articles, into the archive
+  isnad watch feeds.opml                              poll feeds, and read what is new into the archive
+  isnad stories                                       what several articles tell of, where they agree and differ
+  isnad search "انفجار المرفأ"                         articles by words and filters; also actors, relations
   isnad evaluate gold.jsonl dossiers.jsonl            score dossiers against annotations of your own
 
 Results go to standard output, everything else to standard error.
@@ -114,8 +120,9 @@ The parts follow Universal Dependencies: conjunctions, prepositions, the future 
   withPageFlags(
     isnad
       .command("start")
-      .description("read the sample articles (or those named) and print what was found")
-      .argument("[FILE...]", "articles"),
+      .description("read the sample articles (or those named) into an archive and print the stories that they tell")
+      .argument("[FILE...]", "articles")
+      .option("--archive <where>", "keep the archive: a folder or a postgres:// address"),
   )
     .addHelpText(
       "after",
@@ -127,7 +134,7 @@ Examples:
     )
     .action(async (files: string[], flags) => {
       const { start } = await import("./commands/start.js");
-      done(await start(files, pageOptions(flags)));
+      done(await start(files, { ...pageOptions(flags), archive: flags.archive }));
     });
 
   isnad
@@ -174,6 +181,8 @@ in UTF-16 code units. Articles and dossiers are paired by id.`,
       const { evaluate } = await import("./commands/evaluate.js");
       done(await evaluate(gold, dossiers, flags));
     });
+  addArchiveCommands(isnad, { withPageFlags, pageOptions, done });
+  addWatchCommand(isnad, done);
   return isnad;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CompiledKnowledge, createReader, openKnowledge, type Reader } from "@isnad/engine";
+import { type CompiledKnowledge, createReader, type Knowledge, openKnowledge, type Reader } from "@isnad/engine";
 import { InputError } from "@isnad/intake";
 
 /** The root folder of the project, as seen from `cli/dist`. */
@@ -13,11 +13,12 @@ export const KNOWLEDGE = join(ROOT, "knowledge");
 /** Where the compiled knowledge base lies. */
 export const COMPILED = join(KNOWLEDGE, "compiled", "knowledge.json");
 
-let opened: Reader | null = null;
+let knowledge: Knowledge | null = null;
+let reader: Reader | null = null;
 
-/** The reader, made at its first use. Throws InputError where the knowledge base was not compiled. */
-export function theReader(path: string = COMPILED): Reader {
-  if (opened !== null) return opened;
+/** The knowledge base, opened at its first use. Throws InputError where it was not compiled. */
+export function theKnowledge(path: string = COMPILED): Knowledge {
+  if (knowledge !== null) return knowledge;
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -30,6 +31,12 @@ export function theReader(path: string = COMPILED): Reader {
   } catch {
     throw new InputError(`The compiled knowledge base ${path} is damaged: run npm run build.`);
   }
-  opened = createReader(openKnowledge(compiled));
-  return opened;
+  knowledge = openKnowledge(compiled);
+  return knowledge;
+}
+
+/** The reader, made at its first use. Throws InputError where the knowledge base was not compiled. */
+export function theReader(path: string = COMPILED): Reader {
+  reader ??= createReader(theKnowledge(path));
+  return reader;
 }

@@ -1,11 +1,12 @@
 import { migrate } from "./migrate.js";
-import { openPglite } from "./pglite.js";
-import { openPostgres } from "./postgres.js";
 import type { Database } from "./types.js";
 
 /** Opens the database of an archive, a folder or a postgres:// address, with its schema up to date. Throws ArchiveError. */
 export async function openDatabase(where: string): Promise<Database> {
-  const database = /^postgres(ql)?:\/\//.test(where) ? await openPostgres(where) : await openPglite(where);
+  // Only what is needed is loaded: PGlite is large.
+  const database = /^postgres(ql)?:\/\//.test(where)
+    ? await (await import("./postgres.js")).openPostgres(where)
+    : await (await import("./pglite.js")).openPglite(where);
   try {
     await migrate(database);
   } catch (error) {

@@ -31,11 +31,27 @@ export function latinKey(word: string): string | null {
   return key.length < 2 ? null : key;
 }
 
-/** Latin keys of a name of one or several words; the article `al-` is left out, and so is a note in brackets. */
-export function latinKeys(name: string): string[] {
-  const words = name
+/** The keys of a word: two where a sound is spelled in ways that no one key holds (`Kadhimi`, `Kazimi`). */
+function variants(word: string): string[] {
+  const lisped = /dh|th/i.test(word) ? [word, word.replace(/dh|th/gi, "z")] : [word];
+  return [...new Set(lisped.flatMap((w) => latinKey(w) ?? []))];
+}
+
+/** The keys of each word of a name; the article `al-` is left out, and so are a note in brackets and words too short to tell. */
+export function latinWords(name: string): string[][] {
+  return name
     .replace(/\(.*?\)/g, " ")
     .replace(/\b(al|el|as|ash|ad|an|ar|at|az)-/gi, "")
-    .split(/[\s/]+/);
-  return [...new Set(words.flatMap((word) => latinKey(word) ?? []))];
+    .split(/[\s/]+/)
+    .map(variants)
+    .filter((keys) => keys.length > 0);
+}
+
+/** All keys of a name, for an index. */
+export const latinKeys = (name: string): string[] => [...new Set(latinWords(name).flat())];
+
+/** The tsquery that finds a name in any of its spellings; null for one without a key. */
+export function latinQuery(name: string): string | null {
+  const words = latinWords(name).map((keys) => `(${keys.map((k) => `'~${k}'`).join(" | ")})`);
+  return words.length === 0 ? null : words.join(" & ");
 }

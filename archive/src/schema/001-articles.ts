@@ -53,6 +53,8 @@ create table reports (
   id text collate "C" not null,
   key text collate "C" not null,
   sentence int not null,
+  sentence_start int not null,
+  sentence_end int not null,
   trigger_start int not null,
   trigger_end int not null,
   trigger text not null,
@@ -70,6 +72,8 @@ create table reports (
   size double precision,
   stance text collate "C",
   confidence real not null,
+  predicate text collate "C",
+  score real,
   primary key (article_id, n)
 );
 create index reports_type on reports (type, status);

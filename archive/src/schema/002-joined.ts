@@ -1,5 +1,11 @@
 /** What many articles say: made from the rows of the articles alone, so that it can be made again at any time. */
 export const JOINED = `
+create table state (
+  id int primary key check (id = 1),
+  stale boolean not null
+);
+insert into state values (1, true);
+
 create table places (
   known text collate "C" primary key,
   name text not null,

@@ -1,5 +1,6 @@
-import type { Dossier, Report } from "@isnad/engine";
+import type { Dossier, Report, Span } from "@isnad/engine";
 import { actorKey } from "../actors/key.js";
+import { scoreOf } from "../ontology/scores.js";
 import { dayOf } from "../reading/input.js";
 
 /** Numbers that a column of whole numbers can hold; else null. */
@@ -17,12 +18,17 @@ export const reportKey = (r: Report): string => `${r.trigger.start}-${r.trigger.
 /** What the last to speak holds of it; null where the article speaks for itself. */
 const stanceOf = (r: Report): string | null => r.isnad.at(-1)?.stance ?? null;
 
-const reportRow = (article: string, r: Report, n: number, text: string) => ({
+/** The ontology's predicate among the rules that made a report: `CONSULT.meet`. */
+const predicateOf = (r: Report): string | null => r.because.find((id) => /^[A-Z]+\./.test(id)) ?? null;
+
+const reportRow = (article: string, r: Report, n: number, { text, sentence }: { text: string; sentence: Span }) => ({
   article_id: article,
   n,
   id: r.id,
   key: reportKey(r),
   sentence: r.sentence,
+  sentence_start: sentence.start,
+  sentence_end: sentence.end,
   trigger_start: r.trigger.start,
   trigger_end: r.trigger.end,
   trigger: text.slice(r.trigger.start, r.trigger.end),
@@ -40,6 +46,8 @@ const reportRow = (article: string, r: Report, n: number, text: string) => ({
   size: r.counts.size ?? null,
   stance: stanceOf(r),
   confidence: r.confidence,
+  predicate: predicateOf(r),
+  score: scoreOf(r.type, r.modes),
 });
 
 /** The rows of one dossier, table by table. */
@@ -54,7 +62,7 @@ export function rowsOf(dossier: Dossier, article: string) {
   }
   return {
     entities: dossier.entities.map((e, n) => ({ article_id: article, ...e, n, key: actorKey(e), mentions: spans.get(e.id) ?? [] })),
-    reports: dossier.reports.map((r, n) => reportRow(article, r, n, text)),
+    reports: dossier.reports.map((r, n) => reportRow(article, r, n, { text, sentence: dossier.sentences[r.sentence] ?? r.trigger })),
     participants: dossier.reports.flatMap((r, report) =>
       (["actor", "recipient"] as const).flatMap((role) =>
         (role === "actor" ? r.actors : r.recipients).map((p, n) => ({

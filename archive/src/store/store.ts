@@ -149,6 +149,7 @@ export async function storeArticles(database: Database, articles: readonly Settl
     );
     await refresh(sql, again);
     await insertReadings(sql, [...fresh, ...again]);
+    if (fresh.length + again.length > 0) await sql.query("update state set stale = true where not stale");
     return { added: fresh.length, reread: again.length, same: articles.length - fresh.length - again.length };
   });
 }

@@ -1,14 +1,18 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EventType } from "@isnad/engine";
+import { type IngestItem, ingest, openArchive } from "@isnad/archive";
 import { InputError } from "@isnad/intake";
+import { readersHere } from "../archive/readers.js";
 import { articlesOf } from "../input.js";
-import { type Labels, type Language, labelsOf } from "../labels.js";
-import { ROOT, theReader } from "../reader.js";
+import { type Language, labelsOf } from "../labels.js";
+import { ROOT } from "../reader.js";
 import { tell, write } from "../streams/output.js";
-import { headLines } from "../terminal/article.js";
-import { shortLines } from "../terminal/report.js";
-import { type BidiChoice, columnsOf, paint, type Screen, screenOf } from "../terminal/screen.js";
+import { type BidiChoice, screenOf } from "../terminal/screen.js";
+import { printStories } from "./stories.js";
+
+/** Stories that are printed. */
+const SHOWN = 10;
 
 /** The sample articles of the project. */
 function samples(): string[] {
@@ -25,46 +29,52 @@ function samples(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The closing table: how many articles, how many reports of each type. */
-function table(articles: number, byType: ReadonlyMap<EventType, number>, labels: Labels, screen: Screen): string {
-  const rows = [...byType].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  const total = rows.reduce((sum, [, n]) => sum + n, 0);
-  const { articles: read, reports } = labels.words;
-  const named: [string, number][] = [
-    [read, articles],
-    [reports, total],
-    ...rows.map(([type, n]): [string, number] => [labels.types[type], n]),
-  ];
-  const widest = Math.max(...named.map(([name]) => columnsOf(name)));
-  const mark = screen.bidi ? (labels.language === "arabic" ? "\u200F" : "\u200E") : "";
-  const lines = named.map(([name, n], i) => {
-    const gap = " ".repeat(widest - columnsOf(name) + 2);
-    return `${mark}${paint(screen, name, i < 2 ? "title" : "plain")}${gap}${String(n).padStart(5)}`;
-  });
-  return `${lines.slice(0, 2).join("\n")}\n${lines.slice(2).join("\n")}\n`;
+async function* itemsOf(files: readonly string[]): AsyncGenerator<IngestItem> {
+  for await (const found of articlesOf(files)) {
+    if ("error" in found) yield { refused: "input", why: found.error.message, where: "" };
+    else yield { article: found.article, where: found.name };
+  }
 }
 
-/** `isnad start`: reads the samples, or the files named, and prints what was found. Gives the exit code. */
-export async function start(files: readonly string[], options: { language: Language; bidi: BidiChoice }): Promise<number> {
-  const labels = labelsOf(options.language);
-  const screen = screenOf(process.stdout, process.env, options.bidi);
-  const byType = new Map<EventType, number>();
-  let articles = 0;
-  let failed = false;
-  for await (const found of articlesOf(files.length > 0 ? files : samples())) {
-    if ("error" in found) {
-      tell(found.error.message);
-      failed = true;
-      continue;
-    }
-    const dossier = theReader().read(found.article);
-    articles++;
-    for (const { type } of dossier.reports) byType.set(type, (byType.get(type) ?? 0) + 1);
-    const lines = headLines({ ...dossier, article: { ...dossier.article, url: null } }, labels, screen);
-    for (const [i, report] of dossier.reports.entries()) lines.push(...shortLines(report, i + 1, dossier, labels, screen));
-    if (dossier.reports.length === 0) lines.push(`  ${labels.words.noReports}`);
-    await write(`${lines.join("\n")}\n\n`);
+/**
+ * `isnad start`: reads the samples, or the files named, into an archive and prints the stories that they tell, with where they agree and
+ * differ. The archive is a folder that is removed at the end, unless one is named. Gives the exit code.
+ */
+export async function start(
+  files: readonly string[],
+  options: { language: Language; bidi: BidiChoice; archive?: string },
+): Promise<number> {
+  const page = { labels: labelsOf(options.language), screen: screenOf(process.stdout, process.env, options.bidi) };
+  const where = options.archive ?? mkdtempSync(join(tmpdir(), "isnad-start-"));
+  const archive = await openArchive(where);
+  try {
+    const { read, reader } = readersHere();
+    const tally = await ingest(archive, itemsOf(files.length > 0 ? files : samples()), {
+      read,
+      reader,
+      parallel: 1,
+      tell: ({ why }) => tell(why),
+    });
+    await archive.join();
+    const found = await archive.stories({}, { limit: SHOWN }, { least: 2 });
+    await printStories(archive, found, page);
+    const [count] = await archive.database.query<{
+      articles: number;
+      reports: number;
+      stories: number;
+      happenings: number;
+      actors: number;
+    }>(
+      `select (select count(*)::int from articles) as articles, (select count(*)::int from reports) as reports,
+         (select count(*)::int from stories) as stories, (select count(*)::int from happenings) as happenings,
+         (select count(*)::int from actors) as actors`,
+    );
+    const { words } = page.labels;
+    await write(`${words.articles}: ${count?.articles}  ${words.reports}: ${count?.reports}  `);
+    await write(`${words.stories}: ${count?.stories}  ${words.happenings}: ${count?.happenings}  ${words.actors}: ${count?.actors}\n`);
+    return Object.keys(tally.refused).length > 0 ? 1 : 0;
+  } finally {
+    await archive.close();
+    if (options.archive === undefined) rmSync(where, { recursive: true, force: true });
   }
-  if (articles > 0) await write(table(articles, byType, labels, screen));
-  return failed ? 1 : 0;
 }

@@ -319,8 +319,6 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
   const { items } = sentence;
   const slot = phrase.prep ?? "obj";
   const heads = carries(place, phrase, at);
-  const relative = heads ? relativeCarrier(place, own) : null;
-  if (relative) return relative;
   for (let j = own - 1; j >= 0 && own - j < 10; j--) {
     const item = items[j] as Item;
     if (item.kind === "mark" && !isBracket(item.sign) && !isComma(item.sign)) break;
@@ -337,18 +335,4 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
     if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
   }
   return { light: null, verbItem: null };
-}
-
-/** `زيارة يجريها الوزير`, `العمليات التي يشنها الجيش`: a relative clause whose verb carries the noun. */
-function relativeCarrier(place: Place, own: number): Pick<Governors, "light" | "verbItem"> | null {
-  const { sentence, words, knowledge } = place;
-  const antecedent = sentence.items[own];
-  if (antecedent?.kind !== "phrase" || antecedent.phrase.complement !== null) return null;
-  let k = own + 1;
-  const pronoun = sentence.items[k];
-  if (pronoun?.kind === "particle" && pronoun.role.startsWith("rel")) k++;
-  const next = sentence.items[k];
-  if (next?.kind !== "verb" || !words[next.at]?.best?.pronoun) return null;
-  const light = lightOf(knowledge, words[next.at]).find((l) => l.noun === "obj" && l.subject === "subj");
-  return light ? { light: { word: light, verbItem: k }, verbItem: k } : null;
 }

@@ -68,15 +68,18 @@ function seenDoing(items: readonly Item[], k: number, words: readonly Word[], be
   return null;
 }
 
-/** A relative clause without pronoun, behind an indefinite noun. */
+/** A relative clause without pronoun, behind an indefinite noun; where the noun does not agree, its genitive (`مقتل جنود قضوا`). */
 function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis): Before | null {
   if (antecedent.definite || antecedent.name !== null) return null;
-  if (best.pronoun) {
-    const f = (words[antecedent.head] as Word).best?.features;
-    const agrees = best.pronoun.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f";
-    return agrees ? { kind: "relative", phrase: antecedent, resumed: true } : null;
-  }
-  return agreesWith(best, antecedent, words, true) ? { kind: "relative", phrase: antecedent, resumed: false } : null;
+  const resumed = best.pronoun != null;
+  const agrees = resumed ? pronounAgrees(best, antecedent, words) : agreesWith(best, antecedent, words, true);
+  if (agrees) return { kind: "relative", phrase: antecedent, resumed };
+  return antecedent.genitive === null ? null : bareRelative(antecedent.genitive, words, best);
+}
+
+function pronounAgrees(best: Analysis, antecedent: Phrase, words: readonly Word[]): boolean {
+  const f = (words[antecedent.head] as Word).best?.features;
+  return best.pronoun?.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f";
 }
 
 const skippable = (item: Item): boolean =>
@@ -175,7 +178,7 @@ function antecedentOf(sentence: SentenceItems, words: readonly Word[], k: number
     if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) break;
     if (item.kind !== "phrase") continue;
     nearest = nearest ?? item.phrase;
-    found = agreeing(item.phrase, role, words) ?? (role === "rel:mp" ? coordinationOf(items, j) : null);
+    found = agreeing(item.phrase, role, words) ?? (/^rel:(mp|md|fd)$/.test(role) ? coordinationOf(items, j) : null);
   }
   const phrase = found ?? nearest;
   if (phrase === null) return null;

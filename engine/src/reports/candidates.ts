@@ -48,7 +48,7 @@ export function findCandidates(context: EventContext): Candidate[] {
     put(c);
     // `وصل في زيارة`: the verb names the visit, so the noun is not told a second time.
     const noun = c?.predicate.verbTrigger && c.pattern.noun ? companion(context, clause, c.pattern.noun) : null;
-    if (noun !== null) spoken.add(noun);
+    if (noun !== null) spoken.add(noun.at);
   }
   const { sentence, words } = context;
   const named = namedTokens(sentence);
@@ -112,27 +112,34 @@ const WANTED = 2;
 /** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
 const isNoun = (word: Word | undefined, lemma: string): boolean => mayBeNoun(word, lemma, WANTED);
 
-/** Finds the companion noun of a pattern among the arguments: its token, or null. */
-function companion(context: EventContext, clause: Clause, noun: string): number | null {
+/** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
+interface Companion {
+  at: number;
+  distance: number;
+}
+
+/** Finds the companion noun of a pattern among the arguments, the nearest first; null where there is none. */
+function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
   const { words } = context;
-  const look = (phrase: Phrase | null): number | null => {
-    for (let p = phrase, depth = 0; p !== null && depth < 3; p = p.genitive, depth++) if (isNoun(words[p.head], noun)) return p.head;
+  const look = (phrase: Phrase | null, deepest: number, away: number): Companion | null => {
+    for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++)
+      if (isNoun(words[p.head], noun)) return { at: p.head, distance: depth + away };
     return null;
   };
   const fillers = [...clause.objects, ...(clause.subject ? [clause.subject] : [])];
   for (const f of fillers) {
     if (f.kind !== "phrase") continue;
     for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
-      const found = look(phrase);
+      const found = look(phrase, 2, 0);
       if (found !== null) return found;
     }
   }
-  const inGenitive = look(clause.genitive);
+  const inGenitive = look(clause.genitive, 2, 0);
   if (inGenitive !== null) return inGenitive;
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
-  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return clause.at;
+  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return { at: clause.at, distance: 0 };
   for (const { phrase } of clause.preps) {
-    const found = look(phrase);
+    const found = look(phrase, 1, 1);
     if (found !== null) return found;
   }
   return null;
@@ -163,10 +170,10 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   let score = 0;
   let trigger = clause.at;
   if (pattern.noun !== null) {
-    const at = companion(context, clause, pattern.noun);
-    if (at === null) return null;
-    if (!predicate.verbTrigger) trigger = at;
-    score += 3;
+    const found = companion(context, clause, pattern.noun);
+    if (found === null) return null;
+    if (!predicate.verbTrigger) trigger = found.at;
+    score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
     if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;

@@ -1,5 +1,5 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
-import type { Phrase } from "../clauses/phrases.js";
+import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
@@ -90,6 +90,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
     if (found) return [{ ...found, phrase: null }];
   }
+  if (announcesToll(context, c)) return [];
   if (light?.subject === "subj") return hostSubject(context, c);
   // `هجوم من متشددين`, `دعم من إيران`.
   const source = COMES_FROM.has(predicate.type) && !clause.genitive ? clause.preps.find((p) => p.code === "min")?.phrase : undefined;
@@ -105,6 +106,12 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
+}
+
+/** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
+function announcesToll(context: EventContext, c: Candidate): boolean {
+  if (!tellsToll(context, c) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
+  return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
 }
 
 /** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */

@@ -16,7 +16,7 @@ const tellsToll = (context: EventContext, c: Candidate): boolean => {
 export function pairTolls(context: EventContext, candidates: readonly Candidate[]): Map<number, number> {
   const out = new Map<number, number>();
   candidates.forEach((toll, i) => {
-    const carrier = relativeOf(toll, candidates);
+    const carrier = relativeOf(context, toll, candidates);
     if (carrier !== null) out.set(i, carrier);
     if (carrier !== null || (!tellsToll(context, toll) && !isDamage(toll))) return;
     candidates.forEach((attack, k) => {
@@ -24,6 +24,10 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
       if (!tellsToll(context, toll) && (tellsToll(context, attack) || isDamage(attack))) return;
       if (tellsToll(context, attack) ? joinedInjury(context, attack, toll) : joined(context, attack, toll)) out.set(i, k);
     });
+  });
+  candidates.forEach((toll, i) => {
+    const again = out.has(i) ? null : toldAgain(context, toll, candidates);
+    if (again !== null && out.has(again)) out.set(i, out.get(again) as number);
   });
   for (const [toll, attack] of out) if (out.has(attack)) out.set(toll, out.get(attack) === toll ? attack : (out.get(attack) as number));
   return out;
@@ -34,11 +38,35 @@ const isDamage = (c: Candidate): boolean =>
   c.clause.kind === "noun" && c.predicate.type === "ASSAULT" && c.predicate.modes.includes("destroy");
 
 /** `التفجير الذي استهدف مسجدا`: the relative clause of an attack noun tells of the same attack. Gives the noun's index. */
-function relativeOf(c: Candidate, candidates: readonly Candidate[]): number | null {
+function relativeOf(context: EventContext, c: Candidate, candidates: readonly Candidate[]): number | null {
   if (c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || c.clause.subject?.kind !== "phrase") return null;
   const heads = new Set<number>();
   for (let p: Phrase | null = c.clause.subject.phrase; p !== null; p = p.genitive) heads.add(p.head);
-  const found = candidates.findIndex((o) => o !== c && o.predicate.type === "ASSAULT" && o.clause.kind === "noun" && heads.has(o.trigger));
+  const found = candidates.findIndex(
+    (o) =>
+      o !== c &&
+      o.predicate.type === "ASSAULT" &&
+      o.clause.kind === "noun" &&
+      heads.has(o.trigger) &&
+      // `مقتل القائد الذي قضى في غارة`: a death does not die.
+      !(tellsToll(context, o) && tellsToll(context, c)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** `مقتل القائد الذي قضى في غارة`: the relative clause tells of the same death. Gives the index of its verb. */
+function toldAgain(context: EventContext, toll: Candidate, candidates: readonly Candidate[]): number | null {
+  if (toll.clause.kind !== "noun" || !tellsToll(context, toll)) return null;
+  const heads = new Set<number>();
+  for (let p: Phrase | null = context.sentence.byHead.get(toll.trigger) ?? null; p !== null; p = p.genitive) heads.add(p.head);
+  const found = candidates.findIndex(
+    (o) =>
+      o.clause.kind === "verb" &&
+      o.trigger > toll.trigger &&
+      tellsToll(context, o) &&
+      o.clause.subject?.kind === "phrase" &&
+      heads.has(o.clause.subject.phrase.head),
+  );
   return found < 0 ? null : found;
 }
 

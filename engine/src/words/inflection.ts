@@ -107,6 +107,14 @@ function pluralForms(plural: string, entry: NominalEntry, plain: string): Nomina
   return forms;
 }
 
+/** The five nouns whose case is a long vowel where something follows (`أبو`, `أبا`, `أبي`); `أبو` in names stands in any case. */
+const LONG_CASE = new Set(["أَب", "أَخ", "حَم"]);
+
+function longCaseForms(plain: string): NominalForm[] {
+  const f = (end: string, kase: string): NominalForm => ({ form: plain + end, code: code("m", "s", kase, "c", "?") });
+  return [f("و", "-"), f("ا", "a"), f("ي", "o")];
+}
+
 /** All written forms (without vowel signs and clitics) of a noun or adjective. */
 export function inflectNominal(entry: NominalEntry): NominalForm[] {
   const plain = stripMarks(entry.lemma);
@@ -114,6 +122,7 @@ export function inflectNominal(entry: NominalEntry): NominalForm[] {
   if (entry.kind === "abbr") return [{ form: plain, code: code(gender, "s", "-", "-", "?") }];
   const out = [...singularForms(plain, gender, "s"), ...dualForms(dualBase(plain), gender)];
   if (losesYeh(entry.lemma) && plain.endsWith("ي")) out.push({ form: plain.slice(0, -1), code: code(gender, "s", "-", "-", ".") });
+  if (LONG_CASE.has(entry.lemma)) out.push(...longCaseForms(plain));
   if (takesFeminine(entry.kind) && !plain.endsWith("ة")) out.push(...feminineForms(plain));
   for (const plural of entry.plurals) out.push(...pluralForms(plural, entry, plain));
   if ((entry.kind === "ap" || entry.kind === "pp" || entry.kind === "nisba") && !entry.plurals.includes("+un"))

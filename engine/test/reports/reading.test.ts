@@ -49,6 +49,25 @@ describe("details", () => {
   });
 });
 
+describe("deaths and who tells of them", () => {
+  const TOLLS: readonly [string, string, string][] = [
+    ["أعلنت وزارة الصحة مقتل خمسة مدنيين في قصف على المدينة", "", "مدنيين"],
+    ["أعلن الجيش الأردني إصابة جندي في هجوم على الحدود", "", "جندي"],
+    ["نفت الوزارة مقتل خمسة مدنيين", "", "مدنيين"],
+    ["أعلن الجيش الأردني قتل خمسة مسلحين قرب الحدود", "القوات المسلحة الأردنية", "مسلحين"],
+    ["أعلن مصدر أمني مقتل ثلاثة جنود قضوا في هجوم على الحاجز", "", "جنود"],
+    ["نددت الحكومة بمقتل القائد الذي قضى في غارة على مقره", "", "القائد"],
+  ];
+  it.each(TOLLS)("%s: by «%s»", (text, by, whom) => {
+    const d = read(text);
+    const name = (e: string): string => d.entities.find((x) => x.id === e)?.name ?? "";
+    const attacks = d.reports.filter((r) => r.type === "ASSAULT");
+    expect(attacks).toHaveLength(1);
+    expect(attacks[0]?.actors.map((a) => name(a.entity)).join()).toBe(by);
+    expect(attacks[0]?.recipients.some((a) => name(a.entity).includes(whom))).toBe(true);
+  });
+});
+
 describe("chain of sources", () => {
   const chain = (text: string): string[] => {
     const d = read(text);

@@ -89,6 +89,7 @@ function fromFigures(text: string): DateReading | null {
 function fromEpoch(value: string): DateReading | null {
   if (!/^\d{9,13}$/.test(value)) return null;
   const moment = new Date(Number(value) * (value.length > 11 ? 1 : 1000));
+  if (moment.getUTCFullYear() < EARLIEST || moment.getUTCFullYear() > LATEST) return { wrong: value };
   return {
     value: moment
       .toISOString()

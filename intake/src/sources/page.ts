@@ -33,10 +33,15 @@ export async function pageItem(html: string, where: string, context: Context, or
     const remarks = page.wrongDates.map((date) => `Its date ${JSON.stringify(date)} cannot be and was left out.`);
     return itemOf(raw, where, context, remarks);
   } catch (error) {
-    if (error instanceof InputError && !(error instanceof Refusal))
-      return refusalOf(new Refusal(/no text/.test(error.message) ? "empty" : "too-large", error.message), where);
-    return refusalOf(error, where);
+    return refusalOf(pageError(error), where);
   }
+}
+
+/** What hindered a page. The parser of pages may fail in any way at what is no page: that is no fault of this program. */
+function pageError(error: unknown): unknown {
+  if (error instanceof Refusal) return error;
+  if (error instanceof InputError) return new Refusal(/no text/.test(error.message) ? "empty" : "too-large", error.message);
+  return new Refusal("damaged", `It could not be read as a page (${String((error as Error)?.message ?? error).slice(0, 100)}).`);
 }
 
 /** The article of an HTML file. */

@@ -90,7 +90,7 @@ export class RowSplitter {
       this.add(text, at, to);
       if (this.state === "start") this.state = "plain";
     }
-    if (to !== end?.index) return to;
+    if (to !== end?.index || (this.length > this.longest && this.state !== "dropped")) return to;
     if (end[0] === this.delimiter) {
       this.length++;
       if (this.state !== "dropped") {

@@ -20,8 +20,14 @@ export async function* sources(specs: readonly string[], options: SourceOptions 
     if (isAddress(spec)) yield* readAddress(spec, context, { follow: true, named: true, depth: 0 });
     else
       for await (const piece of filesOf(spec, options.progress)) {
-        if ("refused" in piece) yield piece;
-        else yield* readPiece(piece, context);
+        if ("refused" in piece) {
+          yield piece;
+          continue;
+        }
+        const before = options.progress?.bytes ?? 0;
+        yield* readPiece(piece, context);
+        // Files refused unread, or not read to their end, are done with too.
+        if (options.progress) options.progress.bytes = before + (piece.size ?? 0);
       }
   }
 }

@@ -81,6 +81,8 @@ export async function* readZip(piece: Piece, context: Context, read: ReadPiece):
       } catch (error) {
         yield refusalOf(zipError(error), where);
       }
+      const { progress } = context.options;
+      if (progress && piece.path !== undefined) progress.bytes += entry.compressedSize;
     }
   } finally {
     zip.close();

@@ -43,6 +43,24 @@ const isFeedState = (value: unknown): value is FeedState => {
   );
 };
 
+async function writeState(path: string, state: WatchState): Promise<void> {
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
+  const feeds = Object.fromEntries(Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1)));
+  try {
+    const file = await open(temporary, "w");
+    try {
+      await file.writeFile(`${JSON.stringify({ format: FORMAT, feeds })}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw new InputError(`${path} could not be written (${(error as NodeJS.ErrnoException).code}): check folder and disk.`);
+  }
+}
+
 /** Keeps the state in a file. A file that is no such state gives an InputError; nothing is overwritten then. */
 export function fileStore(path: string): StateStore {
   return {
@@ -65,23 +83,7 @@ export function fileStore(path: string): StateStore {
         );
       return Object.fromEntries(Object.entries(feeds as WatchState).map(([url, feed]) => [url, { ...NEW_FEED, ...feed }]));
     },
-    async save(state) {
-      const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
-      const sorted = Object.fromEntries(Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1)));
-      try {
-        const file = await open(temporary, "w");
-        try {
-          await file.writeFile(`${JSON.stringify({ format: FORMAT, feeds: sorted })}\n`);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(temporary, path);
-      } catch (error) {
-        await rm(temporary, { force: true }).catch(() => {});
-        throw new InputError(`${path} could not be written (${(error as NodeJS.ErrnoException).code}): check folder and disk.`);
-      }
-    },
+    save: (state) => writeState(path, state),
   };
 }
 

@@ -106,6 +106,16 @@ describe("folders and globs", () => {
     const folder = folderWith(files);
     expect(await survey([folder, "https://example.org/"])).toMatchObject({ files: 4, addresses: 1 });
   });
+  it("a run comes to the end of what was counted, whatever was refused", async () => {
+    const folder = folderWith({
+      ...files,
+      "t.jsonl.gz": gzipSync(`${line("ا")}\n`.repeat(50)).subarray(0, 60),
+      "u.html": " ".repeat(9000),
+    });
+    const progress = { bytes: 0 };
+    await itemsOf([folder], { progress, limits: { page: 5000 } });
+    expect(progress.bytes).toBe((await survey([folder])).bytes);
+  });
   it("a file whose name has the signs of a glob is a file", async () => {
     const folder = folderWith({ "a[1].txt": TEXT });
     expect(brief(await itemsOf([`${folder}/a[1].txt`], {}, folder))).toEqual(["-@a[1].txt"]);

@@ -95,6 +95,11 @@ it.each<[string, Row[]]>([
 ])("rows of %j", (text, expected) => expect(rowsOf([text])).toEqual(expected));
 
 it("a row that is too long is dropped, and the next is read", () => {
+  for (const pieces of [["a,b,cc\n1,2"], ["a,b,cc", "\n1,2"]])
+    expect(rowsOf(pieces, 5)).toEqual([
+      { line: 1, bad: "too-long" },
+      { line: 2, cells: ["1", "2"] },
+    ]);
   expect(rowsOf([`a,b\n1,${"x".repeat(50)}\n3,4\n`], 20)).toEqual([
     { line: 1, cells: ["a", "b"] },
     { line: 2, bad: "too-long" },

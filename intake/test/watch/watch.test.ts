@@ -130,9 +130,16 @@ describe("watching a feed", () => {
 describe("times", () => {
   const gaps = (times: readonly number[]): number[] => times.slice(1).map((t, i) => (t - (times[i] as number)) / MINUTE);
   async function pollTimes(site: Site, count: number, more: Partial<WatchOptions> = {}): Promise<number[]> {
-    const { feeds, options, clock } = await started(site, more);
+    return timesOf(await started(site, more), count);
+  }
+  async function timesOf(
+    { feeds, options }: Awaited<ReturnType<typeof started>>,
+    count: number,
+    more: Partial<WatchOptions> = {},
+  ): Promise<number[]> {
     const times: number[] = [];
-    for await (const poll of watch(feeds, options)) {
+    const clock = fakeClock();
+    for await (const poll of watch(feeds, { ...options, clock, store: memory(), ...more })) {
       times.push(clock.now());
       for await (const _ of poll.items);
       await poll.done();
@@ -141,10 +148,11 @@ describe("times", () => {
     return times;
   }
   it("are spread by a tenth, and the same for the same seed", async () => {
-    const site: Site = { "/f": feed(rss(item(1))).handler };
-    const first = gaps(await pollTimes(site, 6));
-    expect(gaps(await pollTimes(site, 6))).toEqual(first);
-    expect(gaps(await pollTimes(site, 6, { seed: 2 }))).not.toEqual(first);
+    const watched = await started({ "/f": feed(rss(item(1))).handler, "/g": feed(rss(item(1))).handler });
+    const first = gaps(await timesOf(watched, 6));
+    expect(gaps(await timesOf(watched, 6))).toEqual(first);
+    expect(gaps(await timesOf(watched, 6, { seed: 2 }))).not.toEqual(first);
+    expect(gaps(await timesOf({ ...watched, feeds: [{ url: `${watched.server.base}/g`, title: null }] }, 6))).not.toEqual(first);
     for (const gap of first) expect(Math.abs(gap - 30)).toBeLessThanOrEqual(3.01);
     expect(new Set(first).size).toBe(5);
   });
@@ -182,6 +190,25 @@ describe("times", () => {
     const options = { fetcher: fetcherFor({ clock, delay: 700 }), store: memory(), clock, once: true, seed: 1 };
     for await (const poll of watch([{ url: `${server.base}/f`, title: null }], options)) for await (const _ of poll.items);
     expect(clock.slept.filter((ms) => ms === 700)).toHaveLength(3);
+  });
+  it("feeds are read side by side, and given in the order in which they were due", async () => {
+    const order: string[] = [];
+    const late = feed(rss(item(1)));
+    let release = (): void => {};
+    const site: Site = {
+      // The first feed answers only when the second was asked for.
+      "/f": (q, r) => {
+        release = () => late.handler(q, r);
+      },
+      "/g": (q, r) => {
+        feed(rss(item(2))).handler(q, r);
+        setTimeout(() => release(), 20);
+      },
+    };
+    const { feeds, options, server } = await started(site, { once: true }, ["/f"]);
+    const all = [...feeds, { url: `${server.base.replace("127.0.0.1", "localhost")}/g`, title: null }];
+    for await (const poll of watch(all, options)) order.push(...brief(poll.items).map((text) => text.slice(0, 5)));
+    expect(order).toEqual(["خبر 1", "خبر 2"]);
   });
   it("--once polls each feed that is due, in order, and ends", async () => {
     const site: Site = { "/f": feed(rss(item(1))).handler, "/g": feed(rss(item(2))).handler };

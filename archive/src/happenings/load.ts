@@ -1,0 +1,102 @@
+import type { Sql } from "../database/types.js";
+import { COUNTS, type Telling, type ToldLink, type ToldPart } from "./told.js";
+
+interface ReportRow {
+  story: string;
+  article: string;
+  report: number;
+  outlet: string | null;
+  published: string | null;
+  copies: string | null;
+  sentence: number;
+  wording: string;
+  type: string;
+  predicate: string | null;
+  status: string;
+  place: string | null;
+  day: string | null;
+  dead: number | null;
+  injured: number | null;
+  arrested: number | null;
+  size: number | null;
+  confidence: number;
+}
+
+interface PartRow {
+  article: string;
+  report: number;
+  role: string;
+  name: string;
+  actor: string | null;
+  country: string | null;
+  kind: string;
+}
+
+interface EntityRow {
+  article: string;
+  id: string;
+  name: string;
+  kind: string;
+  country: string | null;
+  actor: string | null;
+}
+
+const keyOf = (article: string, n: number | string): string => `${article}\u0000${n}`;
+
+/** Groups rows by a key, in their order. */
+function byKey<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const out = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = out.get(key(row));
+    if (list === undefined) out.set(key(row), [row]);
+    else list.push(row);
+  }
+  return out;
+}
+
+const REPORTS = `
+  select s.story_id as story, r.article_id as article, r.n as report, a.outlet, a.day as published, c.grp as copies, r.sentence,
+    substr(a.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) as wording,
+    r.type, r.predicate, r.status, r.place, r.day, r.dead, r.injured, r.arrested, r.size, r.confidence
+  from reports r join articles a on a.id = r.article_id join story_articles s on s.article_id = r.article_id
+  left join copies c on c.article_id = r.article_id
+  where r.article_id = any($1) order by r.article_id, r.n`;
+
+const PARTS = `
+  select p.article_id as article, p.report, p.role, e.name, k.actor_id as actor, e.country, e.kind
+  from participants p join entities e on e.article_id = p.article_id and e.id = p.entity left join actor_keys k on k.key = e.key
+  where p.article_id = any($1) order by p.article_id, p.report, p.role, p.n`;
+
+const LINKS = `
+  select l.article_id as article, l.report, l.kind, l.stance, e.name, k.actor_id as actor
+  from links l join entities e on e.article_id = l.article_id and e.id = l.entity left join actor_keys k on k.key = e.key
+  where l.article_id = any($1) order by l.article_id, l.report, l.n`;
+
+const PLACES = `
+  select e.article_id as article, e.id, e.name, e.kind, e.country, k.actor_id as actor
+  from reports r join entities e on e.article_id = r.article_id and e.id = r.place left join actor_keys k on k.key = e.key
+  where r.article_id = any($1)`;
+
+/** The tellings of these articles, by story. */
+export async function loadTellings(sql: Sql, articles: readonly string[]): Promise<Map<string, Telling[]>> {
+  const reports = await sql.query<ReportRow>(REPORTS, [articles]);
+  const parts = byKey(await sql.query<PartRow>(PARTS, [articles]), (p) => keyOf(p.article, p.report) + p.role);
+  const links = byKey(await sql.query<ToldLink & { article: string; report: number }>(LINKS, [articles]), (l) =>
+    keyOf(l.article, l.report),
+  );
+  const places = byKey(await sql.query<EntityRow>(PLACES, [articles]), (e) => keyOf(e.article, e.id));
+  const partOf = ({ name, actor, country, kind }: PartRow | EntityRow): ToldPart => ({ name, actor, country, kind });
+  const tellings = reports.map((r): Telling & { story: string } => {
+    const key = keyOf(r.article, r.report);
+    const place = r.place === null ? undefined : places.get(keyOf(r.article, r.place))?.[0];
+    return {
+      ...r,
+      actors: (parts.get(`${key}actor`) ?? []).map(partOf),
+      recipients: (parts.get(`${key}recipient`) ?? []).map(partOf),
+      place: place === undefined ? null : partOf(place),
+      counts: Object.fromEntries(COUNTS.flatMap((c) => (r[c] === null ? [] : [[c, r[c] as number]]))),
+      chain: (links.get(key) ?? []).map(({ kind, stance, name, actor }) => ({ kind, stance, name, actor })),
+    };
+  });
+  return byKey(tellings, (t) => t.story);
+}

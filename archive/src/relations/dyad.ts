@@ -1,0 +1,113 @@
+import type { Sql } from "../database/types.js";
+import { TYPES } from "../ontology/scores.js";
+
+/** One side of a relation: a country with all who act for it, or an actor. */
+export type Side = { readonly country: string } | { readonly actor: string };
+
+/** Lengths of time that a series is cut into. */
+export type Step = "day" | "month" | "year";
+const LETTERS: Readonly<Record<Step, number>> = { day: 10, month: 7, year: 4 };
+
+/** What happened between two in one stretch of time. */
+export interface Point {
+  /** 2020-08, by the step. */
+  readonly time: string;
+  /** Happenings, each counted once however many tell of it. */
+  readonly happenings: number;
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** The mean of the PLOVER scores, -10 to 10. */
+  readonly score: number;
+}
+
+/** Relations of two, over time. */
+export interface Relation {
+  readonly a: Side;
+  readonly b: Side;
+  readonly happenings: number;
+  /** Happenings whose score is above and below nought. */
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** (cooperation - conflict) / both, -1 to 1; null where there is neither. */
+  readonly balance: number | null;
+  readonly score: number | null;
+  readonly types: Readonly<Record<string, number>>;
+  readonly series: readonly Point[];
+}
+
+/** What relations are made from. */
+export interface RelationFilters {
+  readonly since?: string;
+  readonly until?: string;
+  /** Only what is told as having happened or going on, unless others are named. */
+  readonly statuses?: readonly string[];
+  readonly confidence?: number;
+}
+
+/** What counts when nobody says: what happened or goes on. */
+export const COUNTED = ["actual", "ongoing"];
+
+interface Told {
+  happening: string;
+  type: string;
+  day: string | null;
+  score: number;
+}
+
+const sideSql = (side: Side, role: string, parameter: string): string =>
+  `exists (select 1 from participants p join entities e on e.article_id = p.article_id and e.id = p.entity
+     left join actor_keys k on k.key = e.key where p.article_id = r.article_id and p.report = r.n and p.role = ${role}
+     and ${"country" in side ? "e.country" : "k.actor_id"} = ${parameter})`;
+
+const nameOf = (side: Side): string => ("country" in side ? side.country : side.actor);
+
+/** What passed between the two, each happening once (told by many, it has its most frequent type and its mean score). */
+async function toldBetween(sql: Sql, a: Side, b: Side, filters: RelationFilters): Promise<Told[]> {
+  const both = `(${sideSql(a, "'actor'", "$1")} and ${sideSql(b, "'recipient'", "$2")}
+    or ${sideSql(b, "'actor'", "$2")} and ${sideSql(a, "'recipient'", "$1")}
+    or r.type in ('AGREE', 'CONSULT', 'COOPERATE', 'ASSAULT') and ${sideSql(a, "'actor'", "$1")} and ${sideSql(b, "'actor'", "$2")})`;
+  return sql.query<Told>(
+    `select coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, min(r.type) as type,
+       min(coalesce(r.day, a.day)) as day, round(avg(r.score)::numeric, 4)::float8 as score
+     from reports r join articles a on a.id = r.article_id
+     left join happening_reports h on h.article_id = r.article_id and h.report = r.n
+     where r.score is not null and r.status = any($3) and r.confidence >= $4 and ${both}
+     group by 1 having min(coalesce(r.day, a.day)) between $5 and $6 order by 3, 1`,
+    [nameOf(a), nameOf(b), filters.statuses ?? COUNTED, filters.confidence ?? 0, filters.since ?? "", filters.until ?? "9999"],
+  );
+}
+
+const mean = (values: readonly number[]): number => Math.round((values.reduce((x, y) => x + y, 0) / values.length) * 1000) / 1000;
+const isConflict = (t: Told): boolean => TYPES[t.type]?.quad.endsWith("conflict") === true && t.score < 0;
+const isCooperation = (t: Told): boolean => t.score > 0;
+
+/** The relation of two over time: a series by day, month or year, and the balance of the whole. Happenings without any day are left out. */
+export async function relationOf(sql: Sql, a: Side, b: Side, filters: RelationFilters = {}, step: Step = "month"): Promise<Relation> {
+  const told = await toldBetween(sql, a, b, filters);
+  const times = new Map<string, Told[]>();
+  const types: Record<string, number> = {};
+  for (const t of told) {
+    const time = (t.day as string).slice(0, LETTERS[step]);
+    times.set(time, [...(times.get(time) ?? []), t]);
+    types[t.type] = (types[t.type] ?? 0) + 1;
+  }
+  const cooperation = told.filter(isCooperation).length;
+  const conflict = told.filter(isConflict).length;
+  return {
+    a,
+    b,
+    happenings: told.length,
+    cooperation,
+    conflict,
+    balance: cooperation + conflict === 0 ? null : Math.round((1000 * (cooperation - conflict)) / (cooperation + conflict)) / 1000,
+    score: told.length === 0 ? null : mean(told.map((t) => t.score)),
+    types,
+    series: [...times].map(([time, all]) => ({
+      time,
+      happenings: all.length,
+      cooperation: all.filter(isCooperation).length,
+      conflict: all.filter(isConflict).length,
+      score: mean(all.map((t) => t.score)),
+    })),
+  };
+}

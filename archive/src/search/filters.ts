@@ -1,0 +1,102 @@
+/** What articles and reports are chosen by. Every list means: any of these. All given parts must hold. */
+export interface Filters {
+  /** A search: words, "phrases", -without, OR; by lemma and form, Latin spellings of names too. */
+  readonly text?: string;
+  readonly types?: readonly string[];
+  readonly statuses?: readonly string[];
+  /** Ids of actors: they take part (of reports), or are named (of articles). */
+  readonly actors?: readonly string[];
+  /** ISO 3166 alpha-3 codes of those who take part or are named. */
+  readonly countries?: readonly string[];
+  readonly outlets?: readonly string[];
+  /** First and last day, as 2020-08-18; of the articles. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly story?: string;
+  readonly happening?: string;
+  /** Reports at least so sure, 0 to 1. */
+  readonly confidence?: number;
+  readonly article?: string;
+}
+
+/** Conditions with their parameters, in SQL. */
+export class Where {
+  readonly parameters: unknown[] = [];
+  private readonly conditions: string[] = [];
+
+  /** Adds a condition; `?` in it stands for the value. */
+  add(condition: string, ...values: unknown[]): this {
+    let i = 0;
+    this.conditions.push(condition.replace(/\?/g, () => this.value(values[i++])));
+    return this;
+  }
+
+  /** A parameter's place. */
+  value(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  get sql(): string {
+    return this.conditions.length === 0 ? "true" : this.conditions.map((c) => `(${c})`).join(" and ");
+  }
+}
+
+const given = <T>(list: readonly T[] | undefined): list is readonly T[] => list !== undefined && list.length > 0;
+
+/** Conditions on articles `a` alone. */
+function onArticles(where: Where, f: Filters, query: string | null): void {
+  if (query !== null) where.add("a.search @@ ?::tsquery", query);
+  if (given(f.outlets)) where.add("a.outlet = any(?)", f.outlets);
+  if (f.since !== undefined) where.add("a.day >= ?", f.since);
+  if (f.until !== undefined) where.add("a.day <= ?", f.until);
+  if (f.article !== undefined) where.add("a.id = ?", f.article);
+  if (f.story !== undefined) where.add("exists (select 1 from story_articles s where s.article_id = a.id and s.story_id = ?)", f.story);
+}
+
+/** Conditions on reports `r` alone. */
+function onReports(where: Where, f: Filters): void {
+  if (given(f.types)) where.add("r.type = any(?)", f.types);
+  if (given(f.statuses)) where.add("r.status = any(?)", f.statuses);
+  if (f.confidence !== undefined) where.add("r.confidence >= ?", f.confidence);
+  if (f.happening !== undefined)
+    where.add(
+      "exists (select 1 from happening_reports h where h.article_id = r.article_id and h.report = r.n and h.happening_id = ?)",
+      f.happening,
+    );
+}
+
+const NAMED = "select 1 from entities e left join actor_keys k on k.key = e.key where e.article_id = a.id";
+const TAKES_PART = `select 1 from participants p join entities e on e.article_id = p.article_id and e.id = p.entity
+  left join actor_keys k on k.key = e.key where p.article_id = r.article_id and p.report = r.n`;
+
+function onActors(where: Where, f: Filters, from: string): void {
+  if (given(f.actors)) where.add(`exists (${from} and k.actor_id = any(?))`, f.actors);
+  if (given(f.countries)) where.add(`exists (${from} and e.country = any(?))`, f.countries);
+}
+
+/** Conditions on articles `a`: those on reports hold where one of its reports meets them all. `query`: the tsquery of `filters.text`. */
+export function articlesWhere(filters: Filters, query: string | null): Where {
+  const where = new Where();
+  onArticles(where, filters, query);
+  const needs = given(filters.types) || given(filters.statuses) || filters.confidence !== undefined || filters.happening !== undefined;
+  if (!needs) {
+    onActors(where, filters, NAMED);
+    return where;
+  }
+  const inner = new Where();
+  inner.parameters.push(...where.parameters);
+  onReports(inner, filters);
+  onActors(inner, filters, TAKES_PART);
+  where.parameters.push(...inner.parameters.slice(where.parameters.length));
+  return where.add(`exists (select 1 from reports r where r.article_id = a.id and ${inner.sql})`);
+}
+
+/** Conditions on reports `r` of articles `a`. */
+export function reportsWhere(filters: Filters, query: string | null): Where {
+  const where = new Where();
+  onArticles(where, filters, query);
+  onReports(where, filters);
+  onActors(where, filters, TAKES_PART);
+  return where;
+}

@@ -1,0 +1,168 @@
+import type { ArticleInput } from "@isnad/engine";
+import { describe, expect, it } from "vitest";
+import { type Archive, analyseWith, type IngestItem, ingest, openArchive, type PageRequest, readArticle, readerOf } from "../src/index.js";
+import { onBothDatabases } from "./databases.js";
+import { dumpOf } from "./dump.js";
+import { sampleArticles, theReader } from "./samples.js";
+
+const SAMPLES = sampleArticles();
+/** The story of one agency, printed by two. */
+const COPY = { ...(SAMPLES.find((a) => a.id === "beirut-barq") as ArticleInput), id: "copy-of-barq", outlet: "جريدة أخرى" };
+
+async function* items(articles: readonly ArticleInput[]): AsyncGenerator<IngestItem> {
+  for (const article of articles) yield { article, where: String(article.id) };
+  yield { refused: "empty", why: "It holds no text.", where: "empty.txt" };
+}
+
+const fill = async (archive: Archive, articles: readonly ArticleInput[]) => {
+  const tally = await ingest(archive, items(articles), {
+    read: async (batch) => batch.map((article) => readArticle(theReader(), article)),
+    reader: readerOf(theReader().read({ text: "" })),
+    parallel: 2,
+  });
+  await archive.join();
+  return tally;
+};
+
+/** An archive that is closed whatever happens. */
+const using = async (where: string, work: (archive: Archive) => Promise<void>): Promise<void> => {
+  const archive = await openArchive(where);
+  await work(archive).finally(() => archive.close());
+};
+
+const all = async <T>(fetch: (page: PageRequest) => Promise<{ rows: readonly T[]; next: string | null }>, limit: number): Promise<T[]> => {
+  const rows: T[] = [];
+  let after: string | undefined;
+  do {
+    const page = await fetch({ limit, after });
+    rows.push(...page.rows);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return rows;
+};
+
+const options = { analyse: analyseWith(theReader()) };
+
+onBothDatabases("the archive", ({ where, fresh }) => {
+  let dump = "";
+
+  it("takes articles in, tells what was refused, and skips what is there", async () => {
+    await using(where(), async (archive) => {
+      const given = [...SAMPLES, COPY];
+      expect(await fill(archive, given)).toEqual({
+        articles: given.length,
+        added: given.length,
+        reread: 0,
+        same: 0,
+        refused: { empty: 1 },
+      });
+      dump = await dumpOf(archive);
+      expect(await fill(archive, given)).toMatchObject({ added: 0, same: given.length });
+      expect(await dumpOf(archive)).toBe(dump);
+    });
+  });
+
+  it("searches by lemma, form, phrase, without, either, and filters", async () => {
+    await using(where(), async (archive) => {
+      const ids = async (text: string | undefined, filters = {}, extra = {}): Promise<string[]> =>
+        (await archive.articles({ text, ...filters }, { limit: 100 }, { ...options, ...extra })).rows.map((a) => a.id).sort();
+      const explosion = await ids("انفجار");
+      expect(explosion).toContain("beirut-barq");
+      // Plural with clitics, and the lemma: the same articles and more.
+      expect(await ids("والانفجارات")).toEqual(explosion);
+      expect(await ids('"وزير الصحة"')).toContain("beirut-barq");
+      expect(await ids('"الصحة وزير"')).toEqual([]);
+      expect(await ids("انفجار -الصحة")).not.toContain("beirut-barq");
+      expect((await ids("انفجار OR الكاظمي")).length).toBeGreaterThan(explosion.length);
+      expect(await ids("Kazimi")).toContain("kadhimi-barq");
+      expect(await ids("al-Kadhimi")).toEqual(expect.arrayContaining(await ids("Kadimi")));
+      expect(await ids("Kadhimi", {}, { latin: false })).toEqual([]);
+      expect(await ids(undefined, { outlets: ["برق المدى"] })).toEqual(["beirut-barq", "kadhimi-barq", "libya-barq"]);
+      expect(await ids("انفجار", { since: "2020-08-05", until: "2020-08-06" })).not.toContain("beirut-barq");
+      expect(await ids(undefined, { types: ["ASSAULT"], countries: ["LBN"] })).not.toContain("kadhimi-barq");
+      expect(await ids("'); drop table articles; --")).toEqual([]);
+    });
+  });
+
+  it("gives every row of every list once, page by page, in one order", async () => {
+    await using(where(), async (archive) => {
+      for (const fetch of [
+        (p: PageRequest) => archive.articles({}, p),
+        (p: PageRequest) => archive.stories({}, p),
+        (p: PageRequest) => archive.happenings({}, p),
+        (p: PageRequest) => archive.actors({}, p),
+        (p: PageRequest) => archive.reports({ types: ["CONSULT", "ASSAULT"] }, p),
+      ]) {
+        const rows = await all<object>(fetch, 7);
+        expect(rows.length).toBeGreaterThan(5);
+        expect(new Set(rows.map((r) => JSON.stringify(r))).size).toBe(rows.length);
+        expect(await all<object>(fetch, 1_000)).toEqual(rows);
+      }
+      await expect(archive.articles({}, { after: "nonsense" })).rejects.toThrow(/page/);
+      await expect(archive.articles({}, { limit: 0 })).rejects.toThrow(/1 to 1000/);
+    });
+  });
+
+  it("joins articles into stories and marks copies", async () => {
+    await using(where(), async (archive) => {
+      const stories = await all((p) => archive.stories({}, p), 100);
+      expect(stories.flatMap((s) => s.articles).sort()).toEqual([...SAMPLES.map((a) => a.id as string), COPY.id].sort());
+      const story = stories.find((s) => s.articles.includes(COPY.id));
+      expect(story?.articles).toContain("beirut-barq");
+      expect(story?.copies).toEqual([["beirut-barq", COPY.id]]);
+      expect(story?.because.some((b) => b.includes(": "))).toBe(true);
+      // Two papers that print one text are one source.
+      const happenings = await all((p) => archive.happenings({ story: story?.id, least: 2 }, p), 100);
+      const printed = happenings.filter((h) => h.tellers.every((t) => ["beirut-barq", COPY.id].includes(t.article)));
+      expect(printed.length).toBeGreaterThan(0);
+      expect(printed.map((h) => h.independent)).toEqual(printed.map(() => 1));
+    });
+  });
+
+  it("resolves actors across articles, and takes merges back", async () => {
+    await using(where(), async (archive) => {
+      const [kadhimi] = (await archive.actors({ name: "الكاظمي", kinds: ["person"] })).rows;
+      expect(kadhimi).toMatchObject({ id: "k:mustafa-al-kadhimi", country: "IRQ" });
+      expect(kadhimi?.articles).toBeGreaterThan(4);
+      expect((await archive.actors({ name: "Kazemi" })).rows.map((a) => a.id)).toContain("k:mustafa-al-kadhimi");
+      expect((await archive.actors({ name: "IRQ" })).rows.map((a) => a.id)).toEqual(["k:IRQ"]);
+      const [merge] = (await archive.merges(null)).rows;
+      if (merge !== undefined) {
+        expect(await archive.setMerge(merge.id, true)).toBe(true);
+        expect((await archive.actors({ ids: [merge.merged] })).rows).toHaveLength(1);
+        expect(await archive.setMerge(merge.id, false)).toBe(true);
+        expect(await dumpOf(archive)).toBe(dump);
+      }
+      expect(await archive.setMerge("nobody>else", true)).toBe(false);
+    });
+  });
+
+  it("tells how relations move", async () => {
+    await using(where(), async (archive) => {
+      const relation = await archive.relation({ country: "IRQ" }, { country: "USA" }, { since: "2020-01" }, "day");
+      expect(relation.happenings).toBeGreaterThan(3);
+      expect(relation.series.reduce((n, p) => n + p.happenings, 0)).toBe(relation.happenings);
+      expect((await archive.relation({ country: "USA" }, { country: "IRQ" }, { since: "2020-01" }, "day")).series).toEqual(relation.series);
+      expect((await archive.relation({ country: "IRQ" }, { country: "JPN" })).score).toBeNull();
+      const network = await archive.network("country");
+      expect(network.nodes.map((n) => n.id)).toContain("IRQ");
+      expect(network.edges.some((e) => e.weight < 0) && network.edges.some((e) => e.weight > 0)).toBe(true);
+      expect(await archive.network("country")).toEqual(network);
+    });
+  });
+
+  it("is the same whatever the order in which the articles came", async () => {
+    await using(await fresh(), async (archive) => {
+      const order = [...SAMPLES, COPY].reverse();
+      for (let i = 0; i < order.length; i += 13) await fill(archive, order.slice(i, i + 13));
+      expect(await dumpOf(archive)).toBe(dump);
+    });
+  });
+});
+
+describe("a dry run", () => {
+  it("counts and stores nothing", async () => {
+    const tally = await ingest(null, items(SAMPLES.slice(0, 3)), { read: async () => [], reader: "none", parallel: 1, dryRun: true });
+    expect(tally).toMatchObject({ articles: 3, added: 3, refused: { empty: 1 } });
+  });
+});
