@@ -12,6 +12,7 @@ import { type Relation, type RelationFilters, relationOf, type Side, type Step }
 import type { Network } from "./relations/network.js";
 import type { Filters } from "./search/filters.js";
 import { type Analyse, tsqueryOf } from "./search/query.js";
+import { type KnownPlace, storePlaces } from "./store/places.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
 
 /** What a search is understood with. */
@@ -32,6 +33,8 @@ export interface Archive {
   alreadyRead(articles: readonly PreparedArticle[], reader: string): Promise<Set<string>>;
   /** Stores settled articles with their readings, in one transaction; doing it again changes nothing. */
   store(articles: readonly Settled[]): Promise<Stored>;
+  /** Where known places lie: replaces what was told before. Nothing is joined by it. */
+  setPlaces(places: readonly KnownPlace[]): Promise<void>;
   /** Joins actors, copies, stories and happenings anew where articles have come since; `tell` is told of each step. False when nothing was new. */
   join(tell?: (step: string) => void): Promise<boolean>;
   /** Articles, the newest first. */
@@ -88,6 +91,7 @@ export async function openArchive(where: string): Promise<Archive> {
     settle: (articles) => settleIds(database, articles),
     alreadyRead: (articles, reader) => alreadyRead(database, articles, reader),
     store: (articles) => storeArticles(database, articles),
+    setPlaces: (places) => storePlaces(database, places),
     join: (tell) => joinArticles(database, tell),
     articles: (filters, page = {}, options = {}) =>
       listArticles(database, filters, page, { query: queryOf(filters, options), words: wordsOf(filters.text) }),

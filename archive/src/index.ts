@@ -16,5 +16,6 @@ export type { Point, Relation, RelationFilters, Side, Step } from "./relations/d
 export type { Edge, Network, Node } from "./relations/network.js";
 export type { Filters } from "./search/filters.js";
 export { type Analyse, analyseWith } from "./search/query.js";
+export { type KnownPlace, placesOf } from "./store/places.js";
 export { readerOf } from "./store/rows.js";
 export type { Settled, Stored } from "./store/store.js";

@@ -5,7 +5,8 @@ import { splitSentences } from "@isnad/engine/sentences/split";
 import { tokenise } from "@isnad/engine/sentences/tokens";
 import { normalise } from "@isnad/engine/text/normalise";
 import { createAnalyser } from "@isnad/engine/words/analyse";
-import { chooseAnalyses } from "@isnad/engine/words/choose";
+import { createChooser } from "@isnad/engine/words/choose";
+import { createJudge } from "@isnad/engine/words/judge";
 import type { Word } from "@isnad/engine/words/types";
 
 /** How many running words the lexicon holds; words of sure names are not counted. */
@@ -19,7 +20,9 @@ export interface Coverage {
 
 /** Reads the words of texts and counts those that the lexicon holds. */
 export function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Coverage {
-  const analyse = createAnalyser(knowledge.lexicon);
+  const judge = createJudge(knowledge.model("words"));
+  const analyse = createAnalyser(knowledge.lexicon, judge);
+  const choose = createChooser(judge);
   const missing = new Map<string, number>();
   let words = 0;
   let names = 0;
@@ -35,7 +38,7 @@ export function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Cov
       best: null,
     }));
     for (const s of splitSentences(normal.text, tokens)) {
-      chooseAnalyses(read, s.first, s.last, pinNames(knowledge, read, s.first, s.last));
+      choose(read, s.first, s.last, pinNames(knowledge, read, s.first, s.last));
     }
     for (const w of read) {
       if (w.kind !== "word") continue;

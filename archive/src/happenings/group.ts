@@ -2,8 +2,11 @@ import { averageLink, type Pair } from "../stories/link.js";
 import { alike, type Weighed } from "./alike.js";
 import { type Telling, wordsOf } from "./told.js";
 
-/** Tellings that are so alike on average tell of the same happening. */
+/** Tellings are joined where it is on average at least so sure that they are of one happening. */
 export const THRESHOLD = 0.5;
+
+/** Less sure is taken for not at all. */
+const FLOOR = 0.03;
 
 /** Tellings of one happening, and for each what joined it to the others. */
 export interface Group {
@@ -28,39 +31,54 @@ export function wordSpread(wordings: Iterable<string>): WordSpread {
   return { sentences, spread };
 }
 
-function weigh(telling: Telling, rarity: WordSpread): Weighed {
-  const rows = [...wordsOf(telling.wording)].sort().map((word): [string, number] => {
+/** Words with their rarity, as a point of length 1. */
+function pointOf(text: string, rarity: WordSpread): Map<string, number> {
+  const rows = [...wordsOf(text)].sort().map((word): [string, number] => {
     return [word, Math.log((rarity.sentences + 30) / (rarity.spread.get(word) ?? 1))];
   });
   const length = Math.sqrt(rows.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  return { telling, words: new Map(rows.map(([word, w]) => [word, w / length])) };
+  return new Map(rows.map(([word, w]) => [word, w / length]));
 }
 
-/** Two reports of one sentence of one article are two happenings: the reader told them apart. */
-const sameSentence = (a: Telling, b: Telling): boolean => a.article === b.article && a.sentence === b.sentence;
+const weigh = (telling: Telling, rarity: WordSpread): Weighed => ({
+  telling,
+  words: pointOf(telling.wording, rarity),
+  near: pointOf(telling.near, rarity),
+  trigger: wordsOf(telling.trigger),
+});
+
+/** Tellings by their type, as numbers. */
+function byType(tellings: readonly Telling[]): number[][] {
+  const out = new Map<string, number[]>();
+  tellings.forEach(({ type }, i) => {
+    out.set(type, [...(out.get(type) ?? []), i]);
+  });
+  return [...out.values()];
+}
 
 /**
- * The happenings that the tellings of one story tell of. Tellings are put in an order of their own first, so that the groups are the same
+ * The happenings that the tellings of one topic tell of. Tellings are put in an order of their own first, so that the groups are the same
  * whatever the order they came in.
  */
 export function groupTellings(given: readonly Telling[], rarity: WordSpread): Group[] {
   const tellings = [...given].sort((a, b) => (a.article === b.article ? a.report - b.report : a.article < b.article ? -1 : 1));
   const weighed = tellings.map((t) => weigh(t, rarity));
   const pairs: Pair[] = [];
-  const why = new Map<string, readonly string[]>();
-  for (let a = 0; a < weighed.length; a++)
-    for (let b = a + 1; b < weighed.length; b++) {
-      const { likeness, because } = alike(weighed[a] as Weighed, weighed[b] as Weighed);
-      if (likeness < 0.2) continue;
-      pairs.push({ a, b, likeness });
-      if (likeness >= THRESHOLD) why.set(`${a} ${b}`, because);
-    }
-  const forbid = (a: number[], b: number[]): boolean =>
-    a.some((i) => b.some((k) => sameSentence(tellings[i] as Telling, tellings[k] as Telling)));
-  return averageLink(tellings.length, pairs, THRESHOLD, forbid).map((members) => ({
+  const why = new Map<number, readonly string[]>();
+  for (const items of byType(tellings))
+    for (let i = 0; i < items.length; i++)
+      for (let k = i + 1; k < items.length; k++) {
+        const [a, b] = [items[i] as number, items[k] as number];
+        const sameStory = tellings[a]?.story === tellings[b]?.story;
+        const { likeness, because } = alike(weighed[a] as Weighed, weighed[b] as Weighed, sameStory);
+        if (likeness < FLOOR) continue;
+        pairs.push({ a, b, likeness });
+        if (likeness >= THRESHOLD) why.set(a * tellings.length + b, because);
+      }
+  return averageLink(tellings.length, pairs, THRESHOLD).map((members) => ({
     tellings: members.map((i) => tellings[i] as Telling),
     because: members.map((i) => {
-      const reasons = members.flatMap((k) => why.get(i < k ? `${i} ${k}` : `${k} ${i}`) ?? []);
+      const reasons = members.flatMap((k) => why.get(Math.min(i, k) * tellings.length + Math.max(i, k)) ?? []);
       return [...new Set(reasons)].sort().join(" ");
     }),
   }));

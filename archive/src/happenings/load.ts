@@ -2,6 +2,7 @@ import type { Sql } from "../database/types.js";
 import { COUNTS, type Telling, type ToldLink, type ToldPart } from "./told.js";
 
 interface ReportRow {
+  topic: string;
   story: string;
   article: string;
   report: number;
@@ -9,12 +10,17 @@ interface ReportRow {
   published: string | null;
   copies: string | null;
   sentence: number;
-  wording: string;
+  sentence_start: number;
+  sentence_end: number;
+  trigger: string;
+  trigger_start: number;
+  trigger_end: number;
   type: string;
   predicate: string | null;
   status: string;
   place: string | null;
   day: string | null;
+  timeSaid: boolean;
   dead: number | null;
   injured: number | null;
   arrested: number | null;
@@ -55,9 +61,8 @@ function byKey<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]>
 }
 
 const REPORTS = `
-  select s.story_id as story, r.article_id as article, r.n as report, a.outlet, a.day as published, c.grp as copies, r.sentence,
-    substr(a.text, r.sentence_start + 1, r.sentence_end - r.sentence_start) as wording,
-    r.type, r.predicate, r.status, r.place, r.day, r.dead, r.injured, r.arrested, r.size, r.confidence
+  select s.topic_id as topic, s.story_id as story, r.article_id as article, r.n as report, a.outlet, a.day as published, c.grp as copies, r.sentence,
+    r.sentence_start, r.sentence_end, r.trigger, r.trigger_start, r.trigger_end, r.type, r.predicate, r.status, r.place, r.day, r.time_said as "timeSaid", r.dead, r.injured, r.arrested, r.size, r.confidence
   from reports r join articles a on a.id = r.article_id join story_articles s on s.article_id = r.article_id
   left join copies c on c.article_id = r.article_id
   where r.article_id = any($1) order by r.article_id, r.n`;
@@ -77,8 +82,24 @@ const PLACES = `
   from reports r join entities e on e.article_id = r.article_id and e.id = r.place left join actor_keys k on k.key = e.key
   where r.article_id = any($1)`;
 
-/** The tellings of these articles, by story. */
+/** Code units around a trigger that are near it. */
+const NEAR = 55;
+
+/** The whole words around a stretch of text. */
+const around = (text: string, start: number, end: number): string =>
+  text
+    .slice(Math.max(0, start - NEAR), end + NEAR)
+    .replace(start > NEAR ? /^\S*\s/ : "", "")
+    .replace(/\s\S*$/, "");
+
+/** The tellings of these articles, by topic. */
 export async function loadTellings(sql: Sql, articles: readonly string[]): Promise<Map<string, Telling[]>> {
+  const texts = new Map(
+    (await sql.query<{ id: string; text: string }>("select id, text from articles where id = any($1)", [articles])).map((a) => [
+      a.id,
+      a.text,
+    ]),
+  );
   const reports = await sql.query<ReportRow>(REPORTS, [articles]);
   const parts = byKey(await sql.query<PartRow>(PARTS, [articles]), (p) => keyOf(p.article, p.report) + p.role);
   const links = byKey(await sql.query<ToldLink & { article: string; report: number }>(LINKS, [articles]), (l) =>
@@ -86,11 +107,14 @@ export async function loadTellings(sql: Sql, articles: readonly string[]): Promi
   );
   const places = byKey(await sql.query<EntityRow>(PLACES, [articles]), (e) => keyOf(e.article, e.id));
   const partOf = ({ name, actor, country, kind }: PartRow | EntityRow): ToldPart => ({ name, actor, country, kind });
-  const tellings = reports.map((r): Telling & { story: string } => {
+  const tellings = reports.map((r): Telling & { topic: string } => {
+    const text = texts.get(r.article) as string;
     const key = keyOf(r.article, r.report);
     const place = r.place === null ? undefined : places.get(keyOf(r.article, r.place))?.[0];
     return {
       ...r,
+      wording: text.slice(r.sentence_start, r.sentence_end),
+      near: around(text, r.trigger_start, r.trigger_end),
       actors: (parts.get(`${key}actor`) ?? []).map(partOf),
       recipients: (parts.get(`${key}recipient`) ?? []).map(partOf),
       place: place === undefined ? null : partOf(place),
@@ -98,5 +122,5 @@ export async function loadTellings(sql: Sql, articles: readonly string[]): Promi
       chain: (links.get(key) ?? []).map(({ kind, stance, name, actor }) => ({ kind, stance, name, actor })),
     };
   });
-  return byKey(tellings, (t) => t.story);
+  return byKey(tellings, (t) => t.topic);
 }

@@ -19,6 +19,7 @@ export interface ToldPart {
 
 /** One report of one article, with all that it is compared by. */
 export interface Telling {
+  readonly story: string;
   readonly article: string;
   readonly report: number;
   readonly outlet: string | null;
@@ -29,6 +30,9 @@ export interface Telling {
   readonly sentence: number;
   /** The sentence's words as written. */
   readonly wording: string;
+  /** The word that names the happening, and the words around it. */
+  readonly trigger: string;
+  readonly near: string;
   readonly type: string;
   /** The ontology's predicate that was matched: `CONSULT.meet`. */
   readonly predicate: string | null;
@@ -38,6 +42,8 @@ export interface Telling {
   readonly place: ToldPart | null;
   /** The day of the happening. */
   readonly day: string | null;
+  /** Whether words say the day. */
+  readonly timeSaid: boolean;
   readonly counts: Readonly<Partial<Record<CountName, number>>>;
   readonly chain: readonly ToldLink[];
   readonly confidence: number;

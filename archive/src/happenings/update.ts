@@ -7,7 +7,7 @@ import { type Group, groupTellings, type WordSpread, wordSpread } from "./group.
 import { loadTellings } from "./load.js";
 import type { Telling } from "./told.js";
 
-/** Articles that are looked at together: a story is never cut. */
+/** Articles that are looked at together, where topics are not larger: no topic is ever cut. */
 const BATCH = 400;
 
 /** One who tells of a happening. */
@@ -53,7 +53,7 @@ const idOf = (group: Group): string => {
   return `h-${hashOf(`${first.article} ${first.report}`)}`;
 };
 
-function rowsOf(story: string, groups: readonly Group[]): { happenings: object[]; reports: object[] } {
+function rowsOf(groups: readonly Group[]): { happenings: object[]; reports: object[] } {
   const happenings: object[] = [];
   const reports: object[] = [];
   for (const group of groups) {
@@ -62,7 +62,7 @@ function rowsOf(story: string, groups: readonly Group[]): { happenings: object[]
     const body = bodyOf(tellings);
     happenings.push({
       id,
-      story_id: story,
+      story_id: most(tellings.map((t) => t.story)),
       type: tellings[0]?.type,
       status: most(tellings.map((t) => t.status)),
       day: most(tellings.map((t) => t.day)),
@@ -84,10 +84,10 @@ async function rarity(sql: Sql): Promise<WordSpread> {
   return wordSpread(rows.map((r) => r.lead));
 }
 
-/** Batches of articles of whole stories. */
+/** Batches of articles of whole topics. */
 async function batches(sql: Sql): Promise<string[][]> {
   const rows = await sql.query<{ articles: string[] }>(
-    "select array_agg(article_id order by article_id) as articles from story_articles group by story_id order by story_id",
+    "select array_agg(article_id order by article_id) as articles from story_articles group by topic_id order by topic_id",
   );
   const out: string[][] = [[]];
   for (const { articles } of rows) {
@@ -97,15 +97,15 @@ async function batches(sql: Sql): Promise<string[][]> {
   return out;
 }
 
-/** The happenings of all stories, made anew within a transaction; actors and stories must be up to date. */
+/** The happenings of all topics, made anew within a transaction; actors and stories must be up to date. */
 export async function updateHappenings(sql: Sql): Promise<void> {
   await sql.script("delete from happening_reports; delete from happenings");
   const spread = await rarity(sql);
   for (const articles of await batches(sql)) {
     const happenings: object[] = [];
     const reports: object[] = [];
-    for (const [story, tellings] of await loadTellings(sql, articles)) {
-      const rows = rowsOf(story, groupTellings(tellings, spread));
+    for (const tellings of (await loadTellings(sql, articles)).values()) {
+      const rows = rowsOf(groupTellings(tellings, spread));
       happenings.push(...rows.happenings);
       reports.push(...rows.reports);
     }

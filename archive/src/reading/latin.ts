@@ -26,7 +26,10 @@ export function latinKey(word: string): string | null {
     .replace(/[^a-z]/g, "");
   if (key.length < 3) return null;
   for (const [from, to] of SPELLINGS) key = key.replace(from, to);
-  key = key.replace(/^[aeiouy]+/, "a").replace(/(?!^)[aeiouyhw]/g, "");
+  key = key
+    .replace(/^[aei]+/, "a")
+    .replace(/^[ou]+/, "u")
+    .replace(/(?!^)[aeiouyhw]/g, "");
   key = key.replace(/(.)\1+/g, "$1");
   return key.length < 2 ? null : key;
 }

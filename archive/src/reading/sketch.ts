@@ -5,7 +5,7 @@ const SHINGLE = 4;
 /** A sketch keeps hashes below this part of all hashes: about one shingle in four. */
 const KEPT = 2 ** 30;
 /** But at least so many, so that short texts can be compared too. */
-const FEWEST = 48;
+const FEWEST = 160;
 /** And at most so many. */
 const MOST = 600;
 

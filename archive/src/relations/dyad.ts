@@ -54,24 +54,27 @@ interface Told {
   score: number;
 }
 
-const sideSql = (side: Side, role: string, parameter: string): string =>
-  `exists (select 1 from participants p join entities e on e.article_id = p.article_id and e.id = p.entity
-     left join actor_keys k on k.key = e.key where p.article_id = r.article_id and p.report = r.n and p.role = ${role}
-     and ${"country" in side ? "e.country" : "k.actor_id"} = ${parameter})`;
+/** Where a side takes part. */
+const partsOf = (side: Side, parameter: string): string =>
+  `select p.article_id, p.report, p.role from entities e join participants p on p.article_id = e.article_id and p.entity = e.id
+     ${"country" in side ? "where e.country" : "join actor_keys k on k.key = e.key where k.actor_id"} = ${parameter}`;
 
 const nameOf = (side: Side): string => ("country" in side ? side.country : side.actor);
 
 /** What passed between the two, each happening once (told by many, it has its most frequent type and its mean score). */
 async function toldBetween(sql: Sql, a: Side, b: Side, filters: RelationFilters): Promise<Told[]> {
-  const both = `(${sideSql(a, "'actor'", "$1")} and ${sideSql(b, "'recipient'", "$2")}
-    or ${sideSql(b, "'actor'", "$2")} and ${sideSql(a, "'recipient'", "$1")}
-    or r.type in ('AGREE', 'CONSULT', 'COOPERATE', 'ASSAULT') and ${sideSql(a, "'actor'", "$1")} and ${sideSql(b, "'actor'", "$2")})`;
   return sql.query<Told>(
-    `select coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, min(r.type) as type,
+    `with a as materialized (${partsOf(a, "$1")}), b as materialized (${partsOf(b, "$2")}),
+     met as (
+       select distinct r.article_id, r.n from a join b on b.article_id = a.article_id and b.report = a.report
+       join reports r on r.article_id = a.article_id and r.n = a.report
+       where a.role <> b.role or a.role = 'actor' and r.type in ('AGREE', 'CONSULT', 'COOPERATE', 'ASSAULT')
+     )
+     select coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, min(r.type) as type,
        min(coalesce(r.day, a.day)) as day, round(avg(r.score)::numeric, 4)::float8 as score
-     from reports r join articles a on a.id = r.article_id
+     from met join reports r on r.article_id = met.article_id and r.n = met.n join articles a on a.id = r.article_id
      left join happening_reports h on h.article_id = r.article_id and h.report = r.n
-     where r.score is not null and r.status = any($3) and r.confidence >= $4 and ${both}
+     where r.score is not null and r.status = any($3) and r.confidence >= $4
      group by 1 having min(coalesce(r.day, a.day)) between $5 and $6 order by 3, 1`,
     [nameOf(a), nameOf(b), filters.statuses ?? COUNTED, filters.confidence ?? 0, filters.since ?? "", filters.until ?? "9999"],
   );

@@ -46,6 +46,7 @@ create table entities (
   primary key (article_id, id)
 );
 create index entities_key on entities (key, article_id);
+create index entities_country on entities (country, article_id);
 
 create table reports (
   article_id text collate "C" not null references articles on delete cascade,

@@ -67,6 +67,7 @@ create index stories_day on stories (day, id);
 create table story_articles (
   article_id text collate "C" primary key,
   story_id text collate "C" not null,
+  topic_id text collate "C" not null,
   likeness real not null,
   because text not null
 );

@@ -51,7 +51,7 @@ function onArticles(where: Where, f: Filters, query: string | null): void {
   if (f.since !== undefined) where.add("a.day >= ?", f.since);
   if (f.until !== undefined) where.add("a.day <= ?", f.until);
   if (f.article !== undefined) where.add("a.id = ?", f.article);
-  if (f.story !== undefined) where.add("exists (select 1 from story_articles s where s.article_id = a.id and s.story_id = ?)", f.story);
+  if (f.story !== undefined) where.add("a.id in (select s.article_id from story_articles s where s.story_id = ?)", f.story);
 }
 
 /** Conditions on reports `r` alone. */
@@ -60,19 +60,17 @@ function onReports(where: Where, f: Filters): void {
   if (given(f.statuses)) where.add("r.status = any(?)", f.statuses);
   if (f.confidence !== undefined) where.add("r.confidence >= ?", f.confidence);
   if (f.happening !== undefined)
-    where.add(
-      "exists (select 1 from happening_reports h where h.article_id = r.article_id and h.report = r.n and h.happening_id = ?)",
-      f.happening,
-    );
+    where.add("(r.article_id, r.n) in (select h.article_id, h.report from happening_reports h where h.happening_id = ?)", f.happening);
 }
 
-const NAMED = "select 1 from entities e left join actor_keys k on k.key = e.key where e.article_id = a.id";
-const TAKES_PART = `select 1 from participants p join entities e on e.article_id = p.article_id and e.id = p.entity
-  left join actor_keys k on k.key = e.key where p.article_id = r.article_id and p.report = r.n`;
+/** Sets of rows, and not a look into each: with few that fit, the server need not go through all. */
+const IN_ARTICLE = "a.id in (select e.article_id from entities e";
+const IN_REPORT = `(r.article_id, r.n) in (select p.article_id, p.report from entities e
+  join participants p on p.article_id = e.article_id and p.entity = e.id`;
 
 function onActors(where: Where, f: Filters, from: string): void {
-  if (given(f.actors)) where.add(`exists (${from} and k.actor_id = any(?))`, f.actors);
-  if (given(f.countries)) where.add(`exists (${from} and e.country = any(?))`, f.countries);
+  if (given(f.actors)) where.add(`${from} join actor_keys k on k.key = e.key where k.actor_id = any(?))`, f.actors);
+  if (given(f.countries)) where.add(`${from} where e.country = any(?))`, f.countries);
 }
 
 /** Conditions on articles `a`: those on reports hold where one of its reports meets them all. `query`: the tsquery of `filters.text`. */
@@ -81,15 +79,15 @@ export function articlesWhere(filters: Filters, query: string | null): Where {
   onArticles(where, filters, query);
   const needs = given(filters.types) || given(filters.statuses) || filters.confidence !== undefined || filters.happening !== undefined;
   if (!needs) {
-    onActors(where, filters, NAMED);
+    onActors(where, filters, IN_ARTICLE);
     return where;
   }
   const inner = new Where();
   inner.parameters.push(...where.parameters);
   onReports(inner, filters);
-  onActors(inner, filters, TAKES_PART);
+  onActors(inner, filters, IN_REPORT);
   where.parameters.push(...inner.parameters.slice(where.parameters.length));
-  return where.add(`exists (select 1 from reports r where r.article_id = a.id and ${inner.sql})`);
+  return where.add(`a.id in (select r.article_id from reports r where ${inner.sql})`);
 }
 
 /** Conditions on reports `r` of articles `a`. */
@@ -97,6 +95,6 @@ export function reportsWhere(filters: Filters, query: string | null): Where {
   const where = new Where();
   onArticles(where, filters, query);
   onReports(where, filters);
-  onActors(where, filters, TAKES_PART);
+  onActors(where, filters, IN_REPORT);
   return where;
 }

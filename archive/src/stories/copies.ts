@@ -1,8 +1,9 @@
 import { likeness } from "../reading/sketch.js";
+import { averageLink, type Pair } from "./link.js";
 
 /** Copies carry mostly the same text: so much of the shorter, and of both together. */
-const CONTAINED = 0.55;
-const TOGETHER = 0.35;
+const CONTAINED = 0.58;
+const TOGETHER = 0.36;
 /** A shingle in more texts than this is a set phrase of many (a programme's title, a closing line). */
 const SET_PHRASE = 60;
 
@@ -11,8 +12,11 @@ export interface CopyGroup {
   readonly members: readonly { readonly item: number; readonly likeness: number }[];
 }
 
-/** Pairs of sketches that share at least one shingle that is no set phrase. */
-function candidates(sketches: readonly (readonly number[])[]): Set<number> {
+/** Hashes that two sketches share at least, where they are not smaller. */
+const SHARED = 8;
+
+/** Pairs of sketches that share enough hashes that are of no set phrase. */
+function candidates(sketches: readonly (readonly number[])[]): number[] {
   const by = new Map<number, number[]>();
   sketches.forEach((sketch, i) => {
     for (let k = 0; k < sketch.length - 1; k++) {
@@ -22,36 +26,38 @@ function candidates(sketches: readonly (readonly number[])[]): Set<number> {
       else list.push(i);
     }
   });
-  const pairs = new Set<number>();
+  const shared = new Map<number, number>();
   for (const list of by.values())
     if (list.length > 1 && list.length <= SET_PHRASE)
       for (let x = 0; x < list.length; x++)
-        for (let y = x + 1; y < list.length; y++) pairs.add((list[x] as number) * sketches.length + (list[y] as number));
-  return pairs;
+        for (let y = x + 1; y < list.length; y++) {
+          const pair = (list[x] as number) * sketches.length + (list[y] as number);
+          shared.set(pair, (shared.get(pair) ?? 0) + 1);
+        }
+  const sizeOf = (i: number): number => (sketches[i] as readonly number[]).length - 1;
+  return [...shared].flatMap(([pair, count]) => {
+    const smaller = Math.min(sizeOf(Math.floor(pair / sketches.length)), sizeOf(pair % sketches.length));
+    return count >= Math.min(SHARED, 0.3 * smaller) ? pair : [];
+  });
 }
 
-/** Texts that were printed from one another or from one agency, by their MinHash sketches. Items must come in order of their ids. */
+/**
+ * Texts that were printed from one another or from one agency, by their MinHash sketches: groups whose members are mostly the same on
+ * average, so that no chain of small changes joins two texts that are not. Items must come in order of their ids.
+ */
 export function copyGroups(sketches: readonly (readonly number[])[]): CopyGroup[] {
   const n = sketches.length;
-  const root = Array.from({ length: n }, (_, i) => i);
-  const find = (i: number): number => {
-    let at = i;
-    while (root[at] !== at) {
-      root[at] = root[root[at] as number] as number;
-      at = root[at] as number;
-    }
-    return at;
-  };
   const nearest = new Map<number, number>();
+  const pairs: Pair[] = [];
   for (const pair of candidates(sketches)) {
     const [a, b] = [Math.floor(pair / n), pair % n];
     const { contained, jaccard } = likeness(sketches[a] as number[], sketches[b] as number[]);
-    if (contained < CONTAINED || jaccard < TOGETHER) continue;
+    if (contained < CONTAINED) continue;
+    pairs.push({ a, b, likeness: jaccard });
     for (const i of [a, b]) nearest.set(i, Math.max(nearest.get(i) ?? 0, jaccard));
-    const [x, y] = [find(a), find(b)];
-    root[Math.max(x, y)] = Math.min(x, y);
   }
-  const groups = new Map<number, number[]>();
-  for (const i of [...nearest.keys()].sort((x, y) => x - y)) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
-  return [...groups.values()].map((members) => ({ members: members.map((item) => ({ item, likeness: nearest.get(item) as number })) }));
+  pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  return averageLink(n, pairs, TOGETHER)
+    .filter((members) => members.length > 1)
+    .map((members) => ({ members: members.map((item) => ({ item, likeness: nearest.get(item) as number })) }));
 }

@@ -52,13 +52,13 @@ class Heap {
 /**
  * Groups items by average link: again and again the two groups whose members are most alike on average are joined, until no two reach
  * the threshold. Pairs that are not given count as unlike. Items must come in an order of their own (by id): then the groups are the same
- * whatever the order in which they arrived. Gives the groups as sorted numbers, in the order of their first member.
+ * whatever the order in which they arrived. `begin`: groups that stand already. Gives the groups as sorted numbers, in the order of their first member.
  */
 export function averageLink(
   count: number,
   pairs: readonly Pair[],
   threshold: number,
-  forbid?: (a: number[], b: number[]) => boolean,
+  begin: readonly (readonly number[])[] = [],
 ): number[][] {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
   const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map());
@@ -87,11 +87,10 @@ export function averageLink(
       if (likeness >= threshold) heap.push({ a: Math.min(a, k), b: Math.max(a, k), likeness, sizes: merged.length + other.length });
     }
   };
+  for (const [first, ...rest] of begin) for (const other of rest) join(first as number, other);
   for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
     const [a, b] = [groups[next.a], groups[next.b]];
-    if (!a || !b || a.length + b.length !== next.sizes) continue;
-    if (forbid?.(a, b)) continue;
-    join(next.a, next.b);
+    if (a && b && a.length + b.length === next.sizes) join(next.a, next.b);
   }
   return groups.filter((g): g is number[] => g !== null).sort((x, y) => (x[0] as number) - (y[0] as number));
 }

@@ -1,12 +1,20 @@
 import type { Pair } from "./link.js";
 import type { ArticleTerms, Vector } from "./vectors.js";
 
-/** Days between two articles of one story, at most, where nothing stands between them. */
-export const WINDOW = 3;
-/** What each day between two articles takes off their likeness. */
-const DECAY = 0.04;
-/** Likenesses below this are taken for none. */
-const FLOOR = 0.1;
+/** How near and how alike articles must be to be looked at. */
+export interface Nearness {
+  /** Days between two, at most, where nothing stands between them. */
+  readonly days: number;
+  /** What each day between two takes off their likeness. */
+  readonly decay: number;
+  /** Likenesses below this are taken for none. */
+  readonly floor: number;
+}
+
+/** Of one story. */
+export const STORY: Nearness = { days: 3, decay: 0.04, floor: 0.1 };
+/** Of one topic: what stories that follow one another are about. */
+export const TOPIC: Nearness = { days: 8, decay: 0, floor: 0.06 };
 
 /** Days between two articles; an article without a date may be of any day. */
 const apart = (a: number | null, b: number | null): number => (a === null || b === null ? 0 : Math.abs(a - b));
@@ -22,7 +30,7 @@ interface Postings {
  * All pairs of articles that are alike and near in time. Walks through the articles by day with an index of terms, of which only the days
  * of the window are looked at: the work grows with the articles of a few days, not with the archive.
  */
-export function likePairs(articles: readonly ArticleTerms[], vectors: readonly Vector[]): Pair[] {
+export function likePairs(articles: readonly ArticleTerms[], vectors: readonly Vector[], near: Nearness): Pair[] {
   const order = articles.map((_, i) => i).sort((x, y) => (articles[x]?.day ?? -1e9) - (articles[y]?.day ?? -1e9) || x - y);
   const undated = new Map<number, Postings>();
   const dated = new Map<number, Postings>();
@@ -34,7 +42,7 @@ export function likePairs(articles: readonly ArticleTerms[], vectors: readonly V
     const touched: number[] = [];
     const scan = (list: Postings | undefined, weight: number): void => {
       if (list === undefined) return;
-      while (list.from < list.items.length && apart(articles[list.items[list.from] as number]?.day ?? null, day) > WINDOW) list.from++;
+      while (list.from < list.items.length && apart(articles[list.items[list.from] as number]?.day ?? null, day) > near.days) list.from++;
       for (let k = list.from; k < list.items.length; k++) {
         const other = list.items[k] as number;
         if (scores[other] === 0) touched.push(other);
@@ -49,9 +57,9 @@ export function likePairs(articles: readonly ArticleTerms[], vectors: readonly V
       if (list.items.length === 0) index.set(term, list);
     });
     for (const other of touched) {
-      const likeness = (scores[other] as number) * (1 - DECAY * apart(articles[other]?.day ?? null, day));
+      const likeness = (scores[other] as number) * (1 - near.decay * apart(articles[other]?.day ?? null, day));
       scores[other] = 0;
-      if (likeness >= FLOOR) pairs.push({ a: Math.min(i, other), b: Math.max(i, other), likeness });
+      if (likeness >= near.floor) pairs.push({ a: Math.min(i, other), b: Math.max(i, other), likeness });
     }
     terms.forEach((term, k) => {
       const list = index.get(term) as Postings;

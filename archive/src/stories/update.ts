@@ -2,11 +2,13 @@ import { insertRows } from "../database/rows.js";
 import type { Sql } from "../database/types.js";
 import { copyGroups } from "./copies.js";
 import { averageLink, type Pair } from "./link.js";
-import { likePairs } from "./pairs.js";
+import { likePairs, STORY, TOPIC } from "./pairs.js";
 import { type ArticleTerms, sharedTerms, type Vector, vectorsOf } from "./vectors.js";
 
 /** Articles that are so alike on average tell one story. */
 export const THRESHOLD = 0.27;
+/** And those that are so alike, some days apart, are of one topic: it may take several stories. */
+export const TOPIC_THRESHOLD = 0.11;
 
 /** Terms that explain why an article is in its story. */
 const SHOWN = 6;
@@ -24,6 +26,8 @@ export interface Story {
   readonly members: readonly { readonly item: number; readonly likeness: number; readonly because: string }[];
   /** Number of the article that is most like the others. */
   readonly centre: number;
+  /** Number of the topic. */
+  readonly topic: number;
 }
 
 /** Days since 1970. */
@@ -67,8 +71,10 @@ function reason(
 /** Joins articles into stories; each is in exactly one. The articles must be in order of their ids. */
 export function joinStories(articles: readonly JoinedArticle[]): Story[] {
   const { vectors, names } = vectorsOf(articles);
-  const pairs = likePairs(articles, vectors);
+  const pairs = likePairs(articles, vectors, STORY);
   const groups = averageLink(articles.length, pairs, THRESHOLD);
+  const topics = averageLink(articles.length, likePairs(articles, vectors, TOPIC), TOPIC_THRESHOLD, groups);
+  const topicOf = new Map(topics.flatMap((members, topic) => members.map((m): [number, number] => [m, topic])));
   const storyOf = new Map(groups.flatMap((members, story) => members.map((m): [number, number] => [m, story])));
   const near = new Map<number, { item: number; likeness: number }>();
   const total = new Map<number, number>();
@@ -83,6 +89,7 @@ export function joinStories(articles: readonly JoinedArticle[]): Story[] {
     }
   return groups.map((members) => ({
     members: members.map((item) => ({ item, ...reason(item, near.get(item), articles, vectors, names) })),
+    topic: topicOf.get(members[0] as number) as number,
     centre: members.reduce((best, m) => ((total.get(m) ?? 0) > (total.get(best) ?? 0) ? m : best), members[0] as number),
   }));
 }
@@ -110,10 +117,20 @@ export async function updateStories(sql: Sql): Promise<void> {
       outlets: new Set(own.map((a) => a.outlet)).size,
     };
   });
+  const topics = new Map<number, string>();
+  stories.forEach(({ topic }, i) => {
+    if (!topics.has(topic)) topics.set(topic, `t-${rows[i]?.id.slice(2)}`);
+  });
   await sql.script("delete from story_articles; delete from stories; delete from copies");
   await insertRows(sql, "stories", rows);
   const parts = stories.flatMap((story, i) =>
-    story.members.map(({ item, likeness, because }) => ({ article_id: articles[item]?.id, story_id: rows[i]?.id, likeness, because })),
+    story.members.map(({ item, likeness, because }) => ({
+      article_id: articles[item]?.id,
+      story_id: rows[i]?.id,
+      topic_id: topics.get(story.topic),
+      likeness,
+      because,
+    })),
   );
   await insertRows(sql, "story_articles", parts);
   const groups = copyGroups(articles.map((a) => a.sketch)).flatMap(({ members }) =>

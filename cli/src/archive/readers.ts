@@ -16,8 +16,11 @@ const OLD_SPACE = 400;
 /** And for what lives a moment. */
 const YOUNG_SPACE = 16;
 
-/** Threads that read at the same time when nobody says: one a core, two at most, for each holds the whole knowledge base. */
-export const defaultThreads = (): number => Math.min(2, availableParallelism());
+/**
+ * Threads that read at the same time when nobody says: beside an embedded database, which works in the main thread, one; beside a server
+ * one a core, two at most, for each holds the whole knowledge base.
+ */
+export const defaultThreads = (embedded: boolean): number => (embedded ? 1 : Math.min(2, availableParallelism()));
 
 /** A reader in this thread: for a few articles, quicker than starting others. */
 export function readersHere(): Readers {

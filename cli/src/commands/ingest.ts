@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { type Archive, type IngestItem, openArchive, ingest as run, type Tally } from "@isnad/archive";
+import { type Archive, type IngestItem, openArchive, placesOf, ingest as run, type Tally } from "@isnad/archive";
 import { createFetcher, type Progress, sources, survey } from "@isnad/intake/sources";
 import { progressBar } from "../archive/bar.js";
 import { archiveAt, archiveExists } from "../archive/open.js";
@@ -61,16 +61,16 @@ export function summary(tally: Tally, dryRun: boolean): string {
   return `${lines.join("\n")}\n`;
 }
 
-async function readersFor(bytes: number, threads: number | undefined): Promise<Readers> {
+async function readersFor(bytes: number, threads: number | undefined, embedded: boolean): Promise<Readers> {
   if (threads === undefined && bytes < SMALL) return readersHere();
-  return readersInThreads(threads ?? defaultThreads());
+  return readersInThreads(threads ?? defaultThreads(embedded));
 }
 
 /** Reads and stores all sources, with a bar. */
 async function ingestAll(archive: Archive | null, given: readonly string[], flags: IngestFlags): Promise<Tally> {
   const size = await survey(given);
   const progress: Progress = { bytes: 0 };
-  const readers = await readersFor(size.addresses > 0 ? SMALL : size.bytes, flags.threads);
+  const readers = await readersFor(size.addresses > 0 ? SMALL : size.bytes, flags.threads, archive?.database.kind !== "postgres");
   const bar = progressBar(size.addresses > 0 ? 0 : size.bytes);
   const refused = refusals(flags.refused);
   const began = Date.now();
@@ -105,7 +105,10 @@ export async function ingest(given: readonly string[], flags: IngestFlags): Prom
   try {
     const tally = await ingestAll(archive, given, flags);
     if (archive !== null && !flags.dryRun && process.stderr.isTTY) tell("joining articles into actors, stories and happenings …");
-    if (archive !== null && !flags.dryRun) await archive.join();
+    if (archive !== null && !flags.dryRun) {
+      await archive.setPlaces(placesOf(theKnowledge().table("places")));
+      await archive.join();
+    }
     await write(flags.json ? `${JSON.stringify(tally)}\n` : summary(tally, flags.dryRun === true));
     return Object.keys(tally.refused).length > 0 ? 1 : 0;
   } finally {

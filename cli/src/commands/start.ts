@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type IngestItem, ingest, openArchive } from "@isnad/archive";
+import { type IngestItem, ingest, openArchive, placesOf } from "@isnad/archive";
 import { InputError } from "@isnad/intake";
 import { readersHere } from "../archive/readers.js";
 import { articlesOf } from "../input.js";
 import { type Language, labelsOf } from "../labels.js";
-import { ROOT } from "../reader.js";
+import { ROOT, theKnowledge } from "../reader.js";
 import { tell, write } from "../streams/output.js";
 import { type BidiChoice, screenOf } from "../terminal/screen.js";
 import { printStories } from "./stories.js";
@@ -55,6 +55,7 @@ export async function start(
       parallel: 1,
       tell: ({ why }) => tell(why),
     });
+    await archive.setPlaces(placesOf(theKnowledge().table("places")));
     await archive.join();
     const found = await archive.stories({}, { limit: SHOWN }, { least: 2 });
     await printStories(archive, found, page);

@@ -1,4 +1,4 @@
-import { type IngestItem, ingest, openArchive, type Tally } from "@isnad/archive";
+import { type IngestItem, ingest, openArchive, placesOf, type Tally } from "@isnad/archive";
 import { createFetcher } from "@isnad/intake/sources";
 import { feedsOf, fileStore, type ListedFeed, statePathFor, watch as watchFeeds } from "@isnad/intake/watch";
 import { archiveAt } from "../archive/open.js";
@@ -59,7 +59,10 @@ export async function watch(given: readonly string[], flags: WatchFlags): Promis
   const fetcher = createFetcher({ allowPrivate: flags.allowPrivate });
   const { read, reader } = readersHere();
   let refused = false;
-  const join = (): Promise<boolean> => archive.join();
+  const join = async (): Promise<boolean> => {
+    await archive.setPlaces(placesOf(theKnowledge().table("places")));
+    return archive.join();
+  };
   try {
     for await (const poll of watchFeeds(feeds, {
       fetcher,

@@ -11,6 +11,8 @@ import { lemmaOf, type Phrase } from "./phrases.js";
 export type Class = "person" | "force" | "actor" | "country" | "place" | "thing";
 
 const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
+/** Whether any of the sectors bears arms. */
+export const isArmed = (sectors: readonly string[]): boolean => sectors.some((s) => ARMED.has(s));
 
 /** How far back a reference looks, in mentions. */
 const REACH = 400;
@@ -32,7 +34,8 @@ export class Referents {
   note(name: NameMention): void {
     const entity = this.ofName(name, null);
     if (entity === null) return;
-    this.registry.mention(entity, name.start, name.end, "name", name.first);
+    const { start, end } = name.proper ?? name;
+    this.registry.mention(entity, start, end, name.nominal ? "nominal" : "name", name.first);
     this.log.push({ token: name.first, entity, subject: false });
   }
 
@@ -45,7 +48,7 @@ export class Referents {
   private ofName(name: NameMention, phrase: Phrase | null): Known | null {
     if (name.person) return name.person;
     if (name.actor) return this.registry.ofActor(name.actor);
-    if (name.kind !== "person") return null;
+    if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
     const sectors = phrase?.role ? [...phrase.role.sectors] : [];

@@ -11,6 +11,8 @@ export interface LexiconSources {
   readonly particles: readonly Row[];
   readonly roles: readonly Row[];
   readonly nationalities: readonly { id: string; adjective: string }[];
+  /** Words seldom met beside their homographs: lexeme id, rarity. */
+  readonly rare: readonly Row[];
   /** Single words of names. */
   readonly names: readonly string[];
 }
@@ -28,6 +30,10 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
     ...particleDrafts(sources.particles),
   ];
   drafts.push(...nameDrafts(sources.names, drafts));
+  const rarity = new Map(sources.rare.map((r) => [r.id as string, r.rarity as string]));
+  /** What the conjugator makes of a rare verb is as rare. */
+  const rarityOf = (id: string): string => rarity.get(id) ?? rarity.get(id.replace(/\.(ap|pp|vn)$/, "")) ?? "";
+  const withRarity = (line: string): string => `${line}\t${rarityOf(line.slice(0, line.indexOf("\t")))}`;
   drafts.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
   const features = [...new Set(drafts.flatMap((d) => [...d.forms.values()].flatMap((s) => [...s])))].sort();
   const featureIndex = new Map(features.map((f, i) => [f, i]));
@@ -42,7 +48,7 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   const lines = [...byForm].map(([form, codes]) => ({ key: keyOf(form), form, codes }));
   lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.form < b.form ? -1 : 1));
   return {
-    lexemes: drafts.map((d) => d.line).join("\n"),
+    lexemes: drafts.map((d) => withRarity(d.line)).join("\n"),
     features: features.join("\n"),
     forms: lines.map((l) => `${l.form}\t${l.codes.join(" ")}`).join("\n"),
   };

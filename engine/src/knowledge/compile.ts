@@ -61,6 +61,7 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): CompiledKn
     verbs: get("verbs"),
     nouns: get("nouns"),
     particles: get("particles"),
+    rare: get("rare"),
     roles: get("roles"),
     nationalities,
     names: nameWords(tables),

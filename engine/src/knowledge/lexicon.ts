@@ -5,7 +5,7 @@ import { type HeadKey, type Line, lineSearch, remember } from "./lines.js";
 
 /** The word list in the form that the engine loads: texts that are searched where they stand. */
 export interface CompiledLexicon {
-  /** A line a lexeme: id, lemma, upos, kind, verb, government (tab-separated). */
+  /** A line a lexeme: id, lemma, upos, kind, verb, government, rarity (tab-separated). */
   readonly lexemes: string;
   /** Feature codes, one a line. */
   readonly features: string;
@@ -25,8 +25,11 @@ export interface Lexicon {
   lookup(key: string): readonly Entry[];
 }
 
+/** Parts of a government that are no preposition or clause. */
+const NO_PREPOSITION = new Set(["obj", "obj2", "intr"]);
+
 function readLexeme(line: string): Lexeme {
-  const [id, lemma, upos, kind, verb, government] = line.split("\t") as string[];
+  const [id, lemma, upos, kind, verb, government, rarity] = line.split("\t") as string[];
   return {
     id: id as string,
     lemma: lemma as string,
@@ -35,6 +38,8 @@ function readLexeme(line: string): Lexeme {
     kind: kind as string,
     verb: verb || null,
     government: government ? government.split("|") : [],
+    governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)) : [],
+    rarity: rarity ? Number(rarity) : 0,
   };
 }
 

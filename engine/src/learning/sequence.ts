@@ -15,6 +15,10 @@ export interface Sequence {
   shift(i: number, c: number): number;
   /** Feature ids of candidate `b` at `i - 1` with candidate `c` at `i`, `i > 0`; null where the two cannot follow each other. */
   pair(i: number, b: number, c: number): ArrayLike<number> | null;
+  /** What candidate `c` at `i` scores before anything is learnt; zero by default. */
+  prior?(i: number, c: number): number;
+  /** What `b` at `i - 1` with `c` at `i` scores before anything is learnt; zero by default. */
+  priorPair?(i: number, b: number, c: number): number;
 }
 
 /** What decoding needs to know of a sequence: numbers instead of features. */
@@ -39,10 +43,10 @@ export function scoresOf(weights: Weights, sequence: Sequence): Scores {
   return {
     length: sequence.length,
     width: (i) => sequence.width(i),
-    single: (i, c) => sumOf(weights, sequence.features(i, c), sequence.shift(i, c)),
+    single: (i, c) => sumOf(weights, sequence.features(i, c), sequence.shift(i, c)) + (sequence.prior?.(i, c) ?? 0),
     pair(i, b, c) {
       const ids = sequence.pair(i, b, c);
-      return ids === null ? -Infinity : sumOf(weights, ids);
+      return ids === null ? -Infinity : sumOf(weights, ids) + (sequence.priorPair?.(i, b, c) ?? 0);
     },
   };
 }

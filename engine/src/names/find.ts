@@ -1,10 +1,12 @@
-import type { EntityKind } from "../dossier/types.js";
+import type { EntityKind, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Actor, type Cut, nameCuts } from "./gazetteer.js";
+import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
 import type { Known } from "./registry.js";
+import { openTagger } from "./tagger/tag.js";
 
 /** A named mention: a token range and the exact span without clitics. */
 export interface NameMention {
@@ -19,6 +21,13 @@ export interface NameMention {
   readonly keys: readonly string[];
   /** The person whom a short name (`الكاظمي`) means, named in full before. */
   readonly person?: Known;
+  /** The lists have it by these words, but they read here as a description (`الجيش اللبناني`), not as a proper name. */
+  readonly nominal?: boolean;
+  /** The proper name within (`غزة` in `قطاع غزة`), where it is less than the whole. */
+  readonly proper?: Span;
+  /** What the words of a body's name tell: whose it is and what it does (`محكمة النقض المصرية`). */
+  readonly country?: string | null;
+  readonly sectors?: readonly string[];
 }
 
 /** A single-word name that is also a common word needs a reason to be read as a name. */
@@ -64,8 +73,21 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
   };
 }
 
-/** Finds names in the words `from` to `to`: by the gazetteer, longest first, and persons by the shape of their names. */
-export function findNames(knowledge: Knowledge, words: readonly Word[], from: number, to: number): NameMention[] {
+/** Finds names in words `from` to `to` of an article. */
+export type NameFinder = (words: readonly Word[], from: number, to: number) => NameMention[];
+
+/** Makes the finder of names: by the lists and rules, and by the tagger where the knowledge base has its model. */
+export function createNameFinder(knowledge: Knowledge): NameFinder {
+  const model = knowledge.model("names");
+  const tag = model && openTagger(knowledge, model);
+  return (words, from, to) => {
+    const listed = findListed(knowledge, words, from, to);
+    return tag ? mergeNames(knowledge, words, from, listed, tag(words, from, to, listed)) : listed;
+  };
+}
+
+/** Names by the gazetteer, longest first, and persons by the shape of their names. */
+export function findListed(knowledge: Knowledge, words: readonly Word[], from: number, to: number): NameMention[] {
   const out: NameMention[] = [];
   for (let i = from; i < to; ) {
     const word = words[i] as Word;

@@ -22,7 +22,21 @@ export interface CompiledNames {
   readonly actors: string;
   /** Lines `folded name TAB actor`, the actor's line number in base 36, sorted by first word, longest first. */
   readonly names: string;
+  /** Lines `folded word TAB flags`: what kinds of names hold the word, and where. */
+  readonly parts: string;
 }
+
+/** What a single word may be in the names of the lists. Flags, added up. */
+export const PART = {
+  personFirst: 1,
+  personLater: 2,
+  placeWhole: 4,
+  placePart: 8,
+  country: 16,
+  body: 32,
+  bodyPart: 64,
+  outlet: 128,
+} as const;
 
 /** Finds names in running keys. */
 export interface Gazetteer {
@@ -31,6 +45,8 @@ export interface Gazetteer {
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
   match(first: string, at: (n: number) => string | undefined): { actor: Actor; length: number } | null;
   actor(id: string): Actor | undefined;
+  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it. */
+  parts(key: string): number;
 }
 
 /** A way to cut a word before a name: letters cut off, and the key of the rest. */
@@ -82,7 +98,32 @@ export function compileNames(named: readonly { actor: Actor; names: readonly str
   return {
     actors: [...index.keys()].map((id) => line(byId.get(id) as Actor)).join("\n"),
     names: order.map((o) => `${o.name}\t${o.at.toString(36)}`).join("\n"),
+    parts: partLines(named),
   };
+}
+
+function partFlag(actor: Actor, at: number, count: number): number {
+  if (actor.kind === "person") return at === 0 ? PART.personFirst : PART.personLater;
+  if (actor.kind === "country") return count === 1 ? PART.country : PART.placePart;
+  if (actor.kind === "place" || actor.kind === "facility") return count === 1 ? PART.placeWhole : PART.placePart;
+  if (actor.outlet) return PART.outlet;
+  return count === 1 ? PART.body : PART.bodyPart;
+}
+
+/** Every word of every name with its flags, sorted. */
+function partLines(named: readonly { actor: Actor; names: readonly string[] }[]): string {
+  const flags = new Map<string, number>();
+  for (const { actor, names } of named)
+    for (const name of names) {
+      const keys = nameKeys(name);
+      keys.forEach((key, at) => {
+        if (key.length > 1) flags.set(key, (flags.get(key) ?? 0) | partFlag(actor, at, keys.length));
+      });
+    }
+  return [...flags]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}\t${value}`)
+    .join("\n");
 }
 
 const firstWord = (name: string): string => {
@@ -104,6 +145,14 @@ function readActor(line: string): Actor {
   };
 }
 
+const openParts = (lines: string): Map<string, number> =>
+  new Map(
+    lines.split("\n").map((line) => {
+      const tab = line.indexOf("\t");
+      return [line.slice(0, tab), Number(line.slice(tab + 1))];
+    }),
+  );
+
 /** How many first words are remembered. */
 const REMEMBERED = 16_000;
 
@@ -118,9 +167,15 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
     (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,
   );
+  let flags: Map<string, number> | null = null;
+  const parts = (key: string): number => {
+    flags ??= openParts(compiled.parts);
+    return flags.get(key) ?? 0;
+  };
   const starts = remember((text: string) => nameCuts(text).filter((c) => aliases(c.key).length > 0), REMEMBERED * 2);
   return {
     starts,
+    parts,
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));
       const at = byId.get(id);

@@ -19,12 +19,14 @@ export function properAnalysis(text: string, cut: number): Analysis {
     prep,
     future: false,
     article: stem.startsWith("ال") || (prep === "ل" && stem.startsWith("ل") && text[cut - 1] === "ل"),
-    lexeme: { id: "name", lemma: stem, bare: stem, upos: "PROPN", kind: "name", verb: null, government: [] },
+    lexeme: { id: "name", lemma: stem, bare: stem, upos: "PROPN", kind: "name", verb: null, government: [], governed: [], rarity: 0 },
     features: PROPER,
     pronoun: null,
     stemStart: cut,
     stemEnd: text.length,
     cost: 0,
+    score: 0,
+    group: 0,
   };
 }
 

@@ -98,7 +98,8 @@ export class Registry {
   /** A person whose name no list holds: joined with an earlier one of whom it is a part. */
   person(mention: NameMention, text: string, country: string | null, sectors: readonly string[], office: string | null): Known {
     const keys = mention.keys.filter((k) => k.length > 1);
-    const same = this.latest((e) => e.kind === "person" && keys.every((k) => e.keys.has(k)));
+    const short = keys.length === 1 ? this.shortName(keys[0] as string) : null;
+    const same = short ?? this.latest((e) => e.kind === "person" && keys.every((k) => e.keys.has(k)));
     const wider =
       same ??
       this.latest(
@@ -129,6 +130,23 @@ export class Registry {
       office,
       keys: new Set(keys),
     });
+  }
+
+  /** A place or body that no list holds, by the tagger: the same words, the same entity. */
+  named(mention: NameMention, text: string): Known {
+    const key = `${mention.kind}:${mention.keys.join(" ")}`;
+    const feminine = mention.kind !== "organisation" || /ة$/.test(text.split(" ")[0] as string);
+    return (
+      this.byKey.get(key) ??
+      this.create(key, {
+        kind: mention.kind,
+        name: text,
+        english: transliterate(text),
+        country: mention.country ?? null,
+        sectors: [...(mention.sectors ?? [])],
+        gender: feminine ? "f" : "m",
+      })
+    );
   }
 
   /** A short name (`الكاظمي`) of a person already named in full; null when no one fits. */

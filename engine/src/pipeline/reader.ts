@@ -1,11 +1,14 @@
 import { outletFinder, withoutOwn } from "../attribution/own-outlet.js";
 import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { createNameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { hashOf } from "../text/hash.js";
 import { createTimeReader } from "../times/expressions.js";
 import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
+import { createChooser } from "../words/choose.js";
+import { createJudge } from "../words/judge.js";
 import { segmentsOf, type WordSegments } from "../words/segments.js";
 import { openUniversal } from "../words/universal.js";
 import { type Reading, readText, type Tools } from "./stages.js";
@@ -77,9 +80,12 @@ function dossierOf(reading: Reading, article: Article, knowledge: Knowledge, own
 
 /** Makes a reader from the opened knowledge base. */
 export function createReader(knowledge: Knowledge): Reader {
+  const judge = createJudge(knowledge.model("words"));
   const tools: Tools = {
     knowledge,
-    analyse: createAnalyser(knowledge.lexicon),
+    analyse: createAnalyser(knowledge.lexicon, judge),
+    choose: createChooser(judge),
+    findNames: createNameFinder(knowledge),
     readTimes: createTimeReader(knowledge),
     readNumber: createNumberReader(knowledge),
   };
@@ -92,8 +98,7 @@ export function createReader(knowledge: Knowledge): Reader {
   };
   return {
     read: (input) => explain(input).dossier,
-    words: (text) =>
-      segmentsOf({ analyse: tools.analyse, universal, pin: (words, first, last) => pinNames(knowledge, words, first, last) }, text),
+    words: (text) => segmentsOf({ ...tools, universal, pin: (words, first, last) => pinNames(knowledge, words, first, last) }, text),
     explain,
   };
 }

@@ -6,7 +6,7 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { findNames, findShortNames, type NameMention } from "../names/find.js";
+import { findShortNames, type NameFinder, type NameMention } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import type { Dated } from "../reports/again.js";
@@ -19,12 +19,14 @@ import { findChrome } from "../text/chrome.js";
 import { type NormalText, normalise } from "../text/normalise.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
-import { chooseAnalyses } from "../words/choose.js";
+import type { createChooser } from "../words/choose.js";
 import type { Analysis, Token, Word } from "../words/types.js";
 
 /** The tools that stages share, made once a reader. */
 export interface Tools {
   readonly knowledge: Knowledge;
+  readonly choose: ReturnType<typeof createChooser>;
+  readonly findNames: NameFinder;
   readonly analyse: (text: string) => readonly Analysis[];
   readonly readTimes: (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
   readonly readNumber: (words: readonly Word[], i: number, end: number) => NumberReading | null;
@@ -81,7 +83,7 @@ export function wordStage(tools: Tools, tokens: readonly Token[], sentences: rea
       });
     }
   });
-  for (const s of sentences) chooseAnalyses(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
+  for (const s of sentences) tools.choose(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
   return words;
 }
 
@@ -119,7 +121,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
-    const full = findNames(knowledge, words, s.first, s.last);
+    const full = tools.findNames(words, s.first, s.last);
     for (const name of full) referents.note(name);
     const short = findShortNames(words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
     for (const name of short) referents.note(name);

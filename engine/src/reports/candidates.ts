@@ -4,11 +4,12 @@ import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
 import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
-import type { Class, Referents } from "../clauses/referents.js";
+import { type Class, isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isPassive } from "./voice.js";
 
 /** A word that names a happening, with the pattern that fits best and everything around it. */
 export interface Candidate {
@@ -63,7 +64,11 @@ export function findCandidates(context: EventContext): Candidate[] {
       spoken.has(t)
     )
       continue;
-    put((sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t));
+    const c = (sentence.byHead.has(t) ? nounCandidate(context, t) : null) ?? participleCandidate(context, t);
+    put(c);
+    // `تعزيز التعاون`: the second noun belongs to the first.
+    const inner = c?.predicate.verbTrigger && c.pattern.noun ? companion(context, c.clause, c.pattern.noun) : null;
+    if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
   const taken = new Set(all.flatMap(undone));
@@ -94,6 +99,7 @@ function namedTokens(sentence: SentenceItems): Set<number> {
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
   const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
+  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
   if (slot === "subj") return passive ? [] : of(clause.subject);
   if (slot === "obj")
     return passive
@@ -112,6 +118,14 @@ const WANTED = 2;
 /** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
 const isNoun = (word: Word | undefined, lemma: string): boolean => mayBeNoun(word, lemma, WANTED);
 
+/** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */
+function doesItself(context: EventContext, clause: Clause): boolean {
+  const features = (context.words[clause.at] as Word).best?.features;
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (!subject?.definite || subject.role === null || (features?.passive && !features.active)) return false;
+  return clause.complement !== null || clause.objects.length > 0 || context.knowledge.speechVerbs.has(clause.lemma);
+}
+
 /** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
 interface Companion {
   at: number;
@@ -122,11 +136,15 @@ interface Companion {
 function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
   const { words } = context;
   const look = (phrase: Phrase | null, deepest: number, away: number): Companion | null => {
-    for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++)
+    for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++) {
       if (isNoun(words[p.head], noun)) return { at: p.head, distance: depth + away };
+      // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
+      const at = depth === 0 && p.prep === null ? p.adjectives.find((a) => isNoun(words[a], noun)) : undefined;
+      if (at !== undefined && clause.kind === "verb") return { at, distance: away };
+    }
     return null;
   };
-  const fillers = [...clause.objects, ...(clause.subject ? [clause.subject] : [])];
+  const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
   for (const f of fillers) {
     if (f.kind !== "phrase") continue;
     for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
@@ -138,12 +156,16 @@ function companion(context: EventContext, clause: Clause, noun: string): Compani
   if (inGenitive !== null) return inGenitive;
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return { at: clause.at, distance: 0 };
-  for (const { phrase } of clause.preps) {
+  for (const { code, phrase } of clause.preps) {
+    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
     const found = look(phrase, 1, 1);
     if (found !== null) return found;
   }
   return null;
 }
+
+/** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
+const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like"]);
 
 const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
@@ -182,20 +204,33 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
   const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
   const fillers = (slot: string): Phrase[] =>
-    slot === "gen" && named !== null && clause.kind === "verb"
-      ? named.genitive
-        ? [named.genitive]
-        : []
-      : phrasesIn(clause, slot, passive);
+    slot === "subj" && clause.kind === "noun" && predicate.gen === "subj"
+      ? genitiveChain(clause)
+      : slot === "gen" && named !== null && clause.kind === "verb"
+        ? named.genitive
+          ? [named.genitive]
+          : []
+        : phrasesIn(clause, slot, passive);
+  const adjectives = (context.sentence.byHead.get(trigger)?.adjectives ?? []).map((at) => lemmaOf(context.words[at]));
   for (const [slot, wanted] of Object.entries(predicate.needs)) {
+    if (slot === "adj") {
+      if (!wanted.some((w) => adjectives.includes(w))) return null;
+      continue;
+    }
     const phrases = fillers(slot);
     const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
     const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
-  for (const [slot, unwanted] of Object.entries(predicate.not))
+  for (const [slot, unwanted] of Object.entries(predicate.not)) {
+    if (slot === "adj" && unwanted.some((w) => adjectives.includes(w))) return null;
+    if (unwanted.includes("pronoun") && hasPronoun(context, clause, slot)) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
+    // `تراجع الأسعار`: the genitive of a noun for what its subject does.
+    const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
+    if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
+  }
   return { score, trigger };
 }
 
@@ -217,25 +252,6 @@ function best(
     if (fit && (found === null || fit.score > found.score)) found = { option, ...fit };
   }
   return found;
-}
-
-/** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
-const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
-
-/** Gunmen and the like abduct and attack; without an object they are still who does it, unless they are killed, hurt or arrested. */
-function actsByNature(context: EventContext, clause: Clause, predicate: Predicate): boolean {
-  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  if (subject === null || predicate.type !== "ASSAULT" || context.knowledge.counts.has(clause.lemma)) return false;
-  return subject.role?.kind === "people" && subject.role.sectors.some((s) => s === "UAF" || s === "CRM");
-}
-
-/** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
-function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
-  if (analysis.features.passive && !analysis.features.active) return true;
-  if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
-  if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
-  if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
-  return clause.objects.length === 0 && clause.subject !== null;
 }
 
 const NO_OPTIONS: readonly Option[] = [];
@@ -283,6 +299,7 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
   const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
   const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
+  if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
@@ -292,6 +309,37 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
     governors,
     passive: false,
   };
+}
+
+/** The genitive of a noun, what is joined to it and what it is of itself (`دخول آليات الجيش`). */
+function genitiveChain({ genitive }: Clause): Phrase[] {
+  return genitive ? [genitive, ...genitive.conjuncts, ...(genitive.genitive ? [genitive.genitive] : [])] : [];
+}
+
+/**
+ * Whether a noun may have the subject that its pattern needs: in its genitive, as agent or source, as a nationality or a quality
+ * that tells the means (`التقدم العسكري`), or in what it hangs on; `تراجع الأسعار`, `دخول البضائع` have not.
+ */
+function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predicate" | "host" | "governors">): boolean {
+  const { clause, predicate } = c;
+  const wanted = predicate.needs.subj;
+  const { words, sentence, referents, knowledge } = context;
+  if (wanted === undefined || predicate.gen !== "subj" || (words[clause.at] as Word).best?.pronoun) return true;
+  if (clause.genitive) return matches(context, genitiveChain(clause), wanted, true);
+  const from = clause.preps.filter((p) => p.code === "qabl" || p.code === "min" || (p.code === "li" && p === clause.preps[0]));
+  if (matches(context, [...from.map((p) => p.phrase), ...above(context, c)], wanted, true)) return true;
+  if (c.host?.actor && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
+  return (sentence.byHead.get(clause.at)?.adjectives ?? []).some(
+    (at) => referents.nationality(at)?.country || knowledge.means.get(lemmaOf(words[at]))?.some((m) => m.type === predicate.type),
+  );
+}
+
+/** `محاولة الحوثيين التقدم`, `منع المقاتلين من الدخول`: who has part in what a noun hangs on. */
+function above(context: EventContext, { clause, host, governors }: Pick<Candidate, "clause" | "host" | "governors">): Phrase[] {
+  const { sentence } = context;
+  const nouns = (governors?.operators ?? []).flatMap(({ at }) => sentence.byHead.get(at)?.genitive ?? []);
+  const fillers = host ? [...(host.subject ? [host.subject] : []), ...host.objects] : [];
+  return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
 
 /** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
@@ -317,14 +365,18 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const analysis = (words[t] as Word).best as Analysis;
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
-  if (knowledge.roles.get(lemmaOf(words[t]))?.kind === "people" || lexeme.kind === "pp") return null;
+  if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
-  if (options === undefined) return null;
+  // `سجل تراجعا`: a noun of deeds in the accusative is none.
+  if (options === undefined || optionsOf([keyOf(lexeme.bare)], knowledge.nounPredicates).length > 0) return null;
   const host = context.clauses.findLast((c) => c.at < t) ?? null;
   const clause = nounClause(sentence, words, t, true);
   const found = best(context, clause, options, () => false);
-  if (found === null) return null;
+  const subject = host?.subject?.kind === "phrase" ? host.subject.phrase : null;
+  // `كان الفريق متقدما`: what the clause's subject does must be his to do.
+  const wanted = found?.option.predicate.needs.subj;
+  if (found === null || (wanted && subject && !matches(context, [subject, ...subject.conjuncts], wanted, true))) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,

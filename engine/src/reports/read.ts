@@ -18,7 +18,7 @@ import { findParts } from "./roles.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
-import { isAny, namesTopic } from "./topics.js";
+import { isAny, isParticular, namesTopic } from "./topics.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
@@ -73,7 +73,10 @@ function namesPlace(context: ReportContext, c: Candidate): boolean {
   const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
   if (item?.kind !== "phrase" || c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
   for (let p: Phrase | null = item.phrase; p?.genitive; p = p.genitive)
-    if (p.genitive.head === c.clause.at) return p.name === null && (p.role?.kind === "body" || knowledge.sites.has(lemmaOf(words[p.head])));
+    // `موقع التفجير الذي استهدف المسجد`: where a particular deed was done.
+    if (p.genitive.head === c.clause.at && MATERIAL.has(c.predicate.type) && isParticular(context, c)) return false;
+    else if (p.genitive.head === c.clause.at)
+      return p.name === null && (p.role?.kind === "body" || knowledge.sites.has(lemmaOf(words[p.head])));
   return false;
 }
 

@@ -18,7 +18,8 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
-  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried].filter((p) => !isCompanion(c, p));
+  const owner = slot === "li" ? ownerBehindLi(context, c) : null;
+  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried].filter((p) => !isCompanion(c, p) && p !== owner);
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
@@ -46,10 +47,23 @@ const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? s
 function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
   const at = c.clause.preps.findIndex((p) => p.code === "li");
   const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
-  if (phrase === null || at === 0) return phrase;
+  if (phrase === null || phrase === ownerBehindLi(context, c)) return null;
+  if (at === 0) return phrase;
   const kind = context.referents.classOf(phrase);
   return kind === "thing" ? null : phrase;
 }
+
+/** `أول زيارة له إلى باريس`, `في خطاب لها`: a pronoun behind لـ says whose deed an indefinite noun names. */
+function ownerBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const best = (context.words[c.clause.at] as Word).best;
+  const first = c.clause.preps[0];
+  if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
+  const li = (context.words[first.phrase.head] as Word).best;
+  return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
+}
+
+/** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
+const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
 
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
@@ -78,6 +92,8 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const { words, sentence, referents } = context;
   const { clause, predicate } = c;
   const word = words[clause.at] as Word;
+  const owner = ownerBehindLi(context, c);
+  if (owner) return partsOf(context, owner, things);
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);

@@ -22,6 +22,11 @@ export function namesTopic(context: EventContext, c: Candidate): boolean {
   return !(particular || phrase.adjectives.length > 0 || phrase.quantity !== null || phrase.genitive !== null);
 }
 
+/** What a relative clause behind it makes particular (`التفجير الغاشم الذي استهدف المسجد`). */
+export function isParticular(context: EventContext, c: Candidate): boolean {
+  return hasRelative(context, context.sentence.itemOf[c.clause.at - context.sentence.first] as number);
+}
+
 /** How much dearer than the noun the reading as a verb may be, for the noun to count as a verb in disguise. */
 const VERB_TWIN = 2;
 

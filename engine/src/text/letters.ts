@@ -133,6 +133,8 @@ export const PREPOSITIONS = ["ب", "ل", "ك"] as const;
 export const FUTURE = "س";
 /** Vocalised lemmas of what is written on the next word. */
 export const CLITIC_LEMMAS: Readonly<Record<string, string>> = { و: "وَ", ف: "فَ", ب: "بِ", ل: "لِ", ك: "كَ", س: "سَ" };
+/** Codes of the prepositions written on the next word, as in the government of verbs. */
+export const CLITIC_CODES: Readonly<Record<string, string>> = { ب: "bi", ل: "li", ك: "ka" };
 /** The lemma of every pronoun. */
 export const PRONOUN_LEMMA = "هُوَ";
 /** Attached pronouns, longest first, with person, gender and number. */

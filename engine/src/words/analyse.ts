@@ -2,6 +2,7 @@ import type { Entry, Lexicon } from "../knowledge/lexicon.js";
 import { remember } from "../knowledge/lines.js";
 import { ARTICLE, CONJUNCTIONS, FUTURE, keyOf, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { parseFeatures } from "./features.js";
+import type { Judge } from "./judge.js";
 import type { Analysis, Features, Lexeme } from "./types.js";
 
 /** What stands before the stem. */
@@ -32,7 +33,7 @@ const COST = {
   deverbal: 0.7,
   hamza: 0.8,
   wrongHamza: 3,
-  finalYeh: 0.4,
+  finalYeh: 0.8,
   unknown: 9,
   construct: 0.8,
   propn: 0.4,
@@ -80,6 +81,9 @@ function pronounCost(p: { form: string; feats: string }, lexeme: Lexeme): number
   return p.feats[0] === "1" ? COST.speaker - 1 : COST.pronoun;
 }
 
+/** A verb that nowhere governs an object: a pronoun on it is hardly ever meant. */
+const takesNoObject = (lexeme: Lexeme): boolean => lexeme.government.length > 0 && !lexeme.government.some((g) => g.startsWith("obj"));
+
 /** The cost of the clitics around a stem, or null where they cannot go together. */
 function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string } | null): number | null {
   const { lexeme, features } = entry;
@@ -116,7 +120,7 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
     if (lexeme.upos === "ADJ" && lexeme.kind === "nisba") return null;
     const c = pronounCost(pronoun, lexeme);
     if (c === null) return null;
-    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0) + (lexeme.government[0] === "intr" ? 1.5 : 0);
+    cost += c + (lexeme.upos === "ADJ" ? 0.8 : 0) + (takesNoObject(lexeme) ? 1.5 : 0);
   } else if (features.pronoun === "must") return null;
   return cost;
 }
@@ -125,13 +129,13 @@ function fit(front: Front, entry: Entry, pronoun: { form: string; feats: string 
 const CLOSED = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
 
 function formCost(features: Features, lexeme: Lexeme): number {
-  let cost = 0;
+  let cost = lexeme.rarity;
   if (features.tense === "imperative") cost += COST.imperative;
   if (features.passive && !features.active) cost += COST.passive;
   if (features.tense && features.person !== 3) cost += COST.speakerVerb;
   if (features.number === "d" && features.gender === "f" && features.tense) cost += 1;
   if (features.tense && features.number === "p" && features.gender === "f") cost += 1.2;
-  if (features.tense && features.number === "d") cost += 0.8;
+  if (features.tense && features.number === "d") cost += 1.2;
   if (lexeme.id.includes(".") && (lexeme.kind === "ap" || lexeme.kind === "pp")) cost += COST.deverbal;
   if (lexeme.kind === "vn") cost += 0.2;
   if (lexeme.kind === "elative") cost += 0.7;
@@ -165,7 +169,17 @@ function spellingCost(written: string, plain: string): number {
 const GUESSED = parseFeatures("Nbs--?");
 
 function guess(text: string, key: string): Analysis[] {
-  const lexeme = (form: string): Lexeme => ({ id: "?", lemma: form, bare: form, upos: "X", kind: "unknown", verb: null, government: [] });
+  const lexeme = (form: string): Lexeme => ({
+    id: "?",
+    lemma: form,
+    bare: form,
+    upos: "X",
+    kind: "unknown",
+    verb: null,
+    government: [],
+    governed: [],
+    rarity: 0,
+  });
   const out: Analysis[] = [];
   for (const f of fronts(key)) {
     if (f.future || f.restored || f.length >= key.length - 1) continue;
@@ -183,6 +197,8 @@ function guess(text: string, key: string): Analysis[] {
       stemStart: f.length - (f.article && !f.prep ? 2 : 0),
       stemEnd: text.length,
       cost,
+      score: 0,
+      group: 0,
     });
   }
   return out;
@@ -190,13 +206,18 @@ function guess(text: string, key: string): Analysis[] {
 
 /** How many readings of a word are kept. */
 const MOST = 8;
+/** Readings that cost so much more than the cheapest are dropped. */
+const FAR = 3.5;
 
 /** How many distinct words are remembered: news repeats itself. */
 const REMEMBERED = 40_000;
 
 /** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
-export function createAnalyser(lexicon: Lexicon): (text: string) => readonly Analysis[] {
-  return remember((text: string): readonly Analysis[] => analyse(lexicon, text), REMEMBERED);
+export function createAnalyser(lexicon: Lexicon, judge: Judge): (text: string) => readonly Analysis[] {
+  return remember((text: string): readonly Analysis[] => {
+    const analyses = analyse(lexicon, text);
+    return analyses.map((a, at) => ({ ...a, score: judge.single(text, analyses, at), group: judge.groupOf(a) }));
+  }, REMEMBERED);
 }
 
 function analyse(lexicon: Lexicon, text: string): Analysis[] {
@@ -225,6 +246,8 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
           stemStart: front.length - articleLetters,
           stemEnd,
           cost,
+          score: 0,
+          group: 0,
         });
       }
     }
@@ -232,5 +255,6 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
   out.sort((a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
   if (out.length === 0 || ((out[0] as Analysis).cost > 4.5 && text.length > 3)) out.push(...guess(text, key));
   out.sort((a, b) => a.cost - b.cost);
-  return out.slice(0, MOST);
+  const dearest = (out[0]?.cost ?? 0) + FAR;
+  return out.slice(0, MOST).filter((a) => a.cost <= dearest);
 }

@@ -2,7 +2,7 @@ import { type Sentence, splitSentences } from "../sentences/split.js";
 import { tokenise } from "../sentences/tokens.js";
 import { CLITIC_LEMMAS, FUTURE, PRONOUN_LEMMA } from "../text/letters.js";
 import { normalise } from "../text/normalise.js";
-import { chooseAnalyses } from "./choose.js";
+import type { createChooser } from "./choose.js";
 import type { Analysis, Upos, Word } from "./types.js";
 import { conjunctionUpos, type UniversalTable, universalParts } from "./universal.js";
 
@@ -39,7 +39,7 @@ function featsOf(a: Analysis): Record<string, string> {
 }
 
 /** Cuts word `i` (span in normalised text) into its segments. `first`: nothing but signs stands before it in its sentence. */
-function segments(table: UniversalTable, words: readonly Word[], i: number, first: boolean): Segment[] {
+export function segmentsOfWord(table: UniversalTable, words: readonly Word[], i: number, first: boolean): Segment[] {
   const word = words[i] as Word;
   const { start, text } = word;
   const a = word.best;
@@ -86,12 +86,13 @@ function segments(table: UniversalTable, words: readonly Word[], i: number, firs
 /** What cutting needs: the analyser, and names that are sure before a reading is chosen. */
 export interface SegmentTools {
   readonly analyse: (text: string) => readonly Analysis[];
+  readonly choose: ReturnType<typeof createChooser>;
   readonly universal: UniversalTable;
   readonly pin: (words: readonly Word[], first: number, last: number) => ReadonlyMap<number, Analysis>;
 }
 
 /** The first word of each sentence. */
-function openings(words: readonly Word[], sentences: readonly Sentence[]): Set<number> {
+export function openings(words: readonly Word[], sentences: readonly Sentence[]): Set<number> {
   const out = new Set<number>();
   for (const s of sentences) {
     let i = s.first;
@@ -113,7 +114,7 @@ export function segmentsOf(tools: SegmentTools, source: string): WordSegments[] 
     analyses: t.kind === "word" ? tools.analyse(t.text) : [],
     best: null,
   }));
-  for (const s of sentences) chooseAnalyses(words, s.first, s.last, tools.pin(words, s.first, s.last));
+  for (const s of sentences) tools.choose(words, s.first, s.last, tools.pin(words, s.first, s.last));
   const back = (s: number, e: number): { start: number; end: number } => ({
     start: normal.original(s),
     end: e > s ? normal.originalEnd(e) : normal.original(s),
@@ -121,6 +122,6 @@ export function segmentsOf(tools: SegmentTools, source: string): WordSegments[] 
   const opening = openings(words, sentences);
   return words.map((w, i) => ({
     ...back(w.start, w.end),
-    segments: segments(tools.universal, words, i, opening.has(i)).map((s) => ({ ...s, ...back(s.start, s.end) })),
+    segments: segmentsOfWord(tools.universal, words, i, opening.has(i)).map((s) => ({ ...s, ...back(s.start, s.end) })),
   }));
 }

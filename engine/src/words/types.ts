@@ -33,6 +33,10 @@ export interface Lexeme {
   readonly verb: string | null;
   /** Government alternatives of a verb: `obj+bi`, `intr`. */
   readonly government: readonly string[];
+  /** Codes of the prepositions and clauses in its government: `bi`, `an`, `anna`. */
+  readonly governed: readonly string[];
+  /** How seldom it is met beside its homographs: 0, 1 (seldom), 2 (hardly ever). */
+  readonly rarity: number;
 }
 
 /** Inflection of a stem. Letters: see `words/inflection.ts` and `knowledge/lexicon.ts`. */
@@ -73,6 +77,10 @@ export interface Analysis {
   readonly stemEnd: number;
   /** Lower is likelier, before context. */
   readonly cost: number;
+  /** Higher is likelier, before context, by cost and by what was learnt. */
+  readonly score: number;
+  /** Analyses of one group are alike to their neighbours (see `words/judge.ts`). */
+  readonly group: number;
 }
 
 export type TokenKind = "word" | "number" | "latin" | "punctuation";

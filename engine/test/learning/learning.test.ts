@@ -5,6 +5,7 @@ import { bucketOf, hashText, mix } from "../../src/learning/hash.js";
 import { openWeights, packWeights } from "../../src/learning/model.js";
 import { type Example, order, trainPerceptron } from "../../src/learning/perceptron.js";
 import { decode, type Scores, scoresOf } from "../../src/learning/sequence.js";
+import { frequentFeatures, openVocabulary } from "../../src/learning/vocabulary.js";
 
 /** A table of scores: `single[i][c]`, `pair[b][c]`. */
 const table = (single: number[][], pair: number[][]): Scores => ({
@@ -120,8 +121,33 @@ describe("packWeights", () => {
     const { weights } = openWeights(text);
     for (const word of ["BXaX", "abAB", "XXXX", "bBXb"]) expect(read(weights, word)).toBe(read(trained, word));
   });
-  it.each(["", "isnad-model 2 size=3 step=1 kept=0\n", "isnad-model 1 size=3 step=1 kept=9\nAAA=\n"])("refuses %j", (text) => {
-    expect(() => openWeights(text)).toThrow(/train it again/);
+  it.each(["", "isnad-model 2 size=3 step=1 kept=0 known=0\n", "isnad-model 1 size=3 step=1 kept=9 known=0\nAAA=\n"])(
+    "refuses %j",
+    (text) => {
+      expect(() => openWeights(text)).toThrow(/train it again/);
+    },
+  );
+});
+
+describe("vocabularies", () => {
+  const rows = [[5, -7, 9], [5, 9, 2 ** 31 - 1], [-7, 5, 4]]; // biome-ignore format: a table
+  it("know what was met often enough, and nothing else", () => {
+    const vocabulary = openVocabulary(frequentFeatures(rows, 2));
+    expect([5, 9, -7, 4, 6].map((hash) => vocabulary.find(hash))).toEqual([0, 1, 2, -1, -1]);
+    expect(openVocabulary(frequentFeatures(rows, 4)).find(5)).toBe(-1);
+  });
+  it("hold many and find each", () => {
+    const hashes = frequentFeatures([Int32Array.from({ length: 5000 }, (_, i) => hashText(`${i}`))], 1);
+    const vocabulary = openVocabulary(hashes);
+    hashes.forEach((hash, n) => {
+      expect(vocabulary.find(hash | 0)).toBe(n);
+    });
+  });
+  it("are packed with the weights", () => {
+    const known = frequentFeatures(rows, 1);
+    const { vocabulary, weights } = openWeights(packWeights(Float64Array.from([0, 1, 2]), { least: 0, step: 1, known }));
+    expect([...weights]).toEqual([0, 1, 2]);
+    for (const hash of known) expect(vocabulary?.find(hash | 0)).toBe(known.indexOf(hash));
   });
 });
 

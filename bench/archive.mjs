@@ -1,0 +1,180 @@
+// node bench/archive.mjs [--articles FILE.jsonl] [--postgres ADDRESS] [--kill TIMES]
+// Seconds and memory of ingesting into an embedded archive (and into an empty PostgreSQL database), growth from a quarter to the whole,
+// milliseconds of searches and pages. --kill: instead, ends an ingest with SIGKILL so many times at random moments, starts it again each
+// time, and compares the archive with that of an undisturbed run.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { analyseWith, openArchive } from "../archive/dist/index.js";
+import { theReader } from "../cli/dist/reader.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cli = join(root, "cli/bin/isnad.js");
+const { values } = parseArgs({ options: { articles: { type: "string" }, postgres: { type: "string" }, kill: { type: "string" } } });
+const path = values.articles ?? join(root, "../shared/data/news-saudinewsnet/sample.jsonl");
+if (!existsSync(path)) {
+  console.error(`${path} is not there: name a file of articles, one JSON object a line, with --articles.`);
+  process.exit(1);
+}
+const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
+const folder = mkdtempSync(join(tmpdir(), "isnad-bench-"));
+
+/** Runs an ingest as a process of its own, ended after `milliseconds` where given; seconds and greatest resident size in MB. */
+function ingest(where, file, milliseconds) {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, [cli, "ingest", "--archive", where, file], { stdio: ["ignore", "ignore", "pipe"] });
+    let peak = 0;
+    let errors = "";
+    child.stderr.on("data", (data) => {
+      errors += data;
+    });
+    const watch = setInterval(() => {
+      try {
+        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024);
+      } catch {}
+    }, 100);
+    const timer = milliseconds === undefined ? null : setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    child.on("close", (code) => {
+      clearInterval(watch);
+      if (timer !== null) clearTimeout(timer);
+      resolve({ seconds: (performance.now() - start) / 1000, peak, code, errors });
+    });
+  });
+}
+
+/** The first `n` articles as a file. */
+function part(n) {
+  const file = join(folder, `${n}.jsonl`);
+  writeFileSync(file, `${lines.slice(0, n).join("\n")}\n`);
+  return file;
+}
+
+const TABLES = {
+  articles: "id",
+  dossiers: "article_id, reader",
+  entities: "article_id, n",
+  reports: "article_id, n",
+  participants: "article_id, report, role, n",
+  links: "article_id, report, n",
+  actors: "id",
+  actor_keys: "key",
+  merges: "id",
+  copies: "article_id",
+  stories: "id",
+  story_articles: "article_id",
+  happenings: "id",
+  happening_reports: "article_id, report",
+};
+
+/** A hash of all that an archive holds. */
+async function contentOf(where) {
+  const archive = await openArchive(where);
+  const hash = createHash("sha256");
+  for (const [table, order] of Object.entries(TABLES)) {
+    const rows = await archive.database.query(`select * from ${table} order by ${order}`);
+    hash.update(`${table} ${rows.length}\n`);
+    for (const row of rows) hash.update(JSON.stringify(row));
+  }
+  await archive.close();
+  return hash.digest("hex");
+}
+
+/** Milliseconds of queries: median and 95th percentile. */
+async function queries(where) {
+  const archive = await openArchive(where);
+  const options = { analyse: analyseWith(theReader()) };
+  const texts = [
+    "الرياض",
+    "مجلس الوزراء",
+    '"خادم الحرمين الشريفين"',
+    "انفجار",
+    "قتلى جرحى",
+    "النفط",
+    "Salman",
+    "Iran",
+    "الحوثيين -السعودية",
+    "محادثات",
+  ];
+  const pages = [undefined];
+  for (let i = 0; i < 5; i++) pages.push((await archive.articles({}, { limit: 50, after: pages.at(-1) })).next ?? undefined);
+  const kinds = {
+    search: texts.flatMap((text) => [
+      () => archive.articles({ text }, {}, options),
+      () => archive.reports({ text, types: ["CONSULT", "ASSAULT"] }, {}, options),
+      () => archive.stories({ text }, {}, options),
+    ]),
+    pages: pages.flatMap((after) => [() => archive.articles({}, { limit: 50, after }), () => archive.actors({}, { limit: 50 })]),
+    filters: ["SAU", "YEM", "IRN", "USA"].flatMap((country) => [
+      () => archive.articles({ countries: [country] }),
+      () => archive.reports({ countries: [country], statuses: ["actual"] }),
+      () => archive.relation({ country: "SAU" }, { country }),
+    ]),
+  };
+  const all = [];
+  for (const [kind, list] of Object.entries(kinds)) {
+    const times = [];
+    for (let round = 0; round < 5; round++)
+      for (const query of list) {
+        const start = performance.now();
+        await query();
+        times.push(performance.now() - start);
+      }
+    all.push(...times);
+    show(kind, times);
+  }
+  show("all queries", all);
+  await archive.close();
+}
+
+function show(name, times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(0);
+  console.log(`  ${name.padEnd(20)} median ${at(0.5)} ms, 95% ${at(0.95)} ms`);
+}
+
+async function speed() {
+  const whole = lines.length;
+  for (const n of [Math.floor(whole / 4), Math.floor(whole / 2), whole]) {
+    const { seconds, peak, code, errors } = await ingest(join(folder, `archive-${n}`), part(n));
+    if (code === null || code > 1) console.error(errors);
+    console.log(
+      `embedded, ${n} articles: ${seconds.toFixed(1)} s (${((1000 * seconds) / n).toFixed(1)} ms an article), ${Math.round(peak)} MB`,
+    );
+  }
+  await queries(join(folder, `archive-${whole}`));
+  if (values.postgres === undefined) return;
+  const { seconds, peak } = await ingest(values.postgres, part(whole));
+  console.log(`PostgreSQL, ${whole} articles: ${seconds.toFixed(1)} s, ${Math.round(peak)} MB beside the server`);
+  await queries(values.postgres);
+}
+
+async function kill(times) {
+  const file = part(Math.min(lines.length, 600));
+  const whole = values.postgres ?? join(folder, "whole");
+  const killed = join(folder, "killed");
+  const { seconds } = await ingest(join(folder, "whole"), file);
+  const expected = await contentOf(join(folder, "whole"));
+  const target = values.postgres === undefined ? killed : whole;
+  for (let i = 0; i < times; i++) {
+    const moment = Math.random() * seconds * 1000 * 0.9;
+    const { code } = await ingest(target, file, moment);
+    console.log(`killed after ${(moment / 1000).toFixed(1)} s${code === null ? "" : " (it had ended)"}`);
+  }
+  await ingest(target, file);
+  const same = (await contentOf(target)) === expected;
+  console.log(same ? `After ${times} kills the archive equals that of an undisturbed run.` : "THE ARCHIVES DIFFER.");
+  process.exitCode = same ? 0 : 1;
+}
+
+try {
+  if (values.kill === undefined) await speed();
+  else await kill(Number(values.kill));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,145 @@
+import type { Knowledge } from "../knowledge/types.js";
+import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import type { NameMention } from "./find.js";
+import { nameCuts } from "./gazetteer.js";
+import type { NameKind, Tagged } from "./tagger/labels.js";
+
+/** The kind of entity that a tagged name is when no list knows it. */
+const ENTITY_KIND = { PERS: "person", LOC: "place", ORG: "organisation" } as const;
+
+/** What the tagger would call a mention that the lists or rules found. */
+const kindOf = ({ kind }: Pick<NameMention, "kind">): NameKind =>
+  kind === "person" ? "PERS" : kind === "organisation" || kind === "group" ? "ORG" : "LOC";
+
+/** Where the name begins in its first word: behind the conjunction and preposition, unless the lists know the whole word. */
+function cutOf(knowledge: Knowledge, { text, best }: Word): number {
+  const isKnown = (key: string): boolean => knowledge.gazetteer.parts(key) !== 0 || knowledge.givenNames.has(key);
+  const cut = best?.stemStart ?? 0;
+  if (isKnown(nameKey(text.slice(cut)))) return cut;
+  if (isKnown(nameKey(text))) return 0;
+  return nameCuts(text).find((c) => c.length > 0 && c.key.length > 2 && isKnown(c.key))?.length ?? cut;
+}
+
+/** Country and sectors that the words of a name give: by a nationality, a name inside, the word for the body. */
+function told(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  touched: readonly NameMention[],
+): { country: string | null; sectors: readonly string[] } {
+  const lemma = (i: number): string => keyOf((words[i] as Word).best?.lexeme.bare ?? "");
+  const sectors = knowledge.roles.get(lemma(first))?.sectors ?? [];
+  let country = touched.find((n) => n.actor?.country && n.first >= first && n.last <= last)?.actor?.country ?? null;
+  for (let i = first + 1; i < last && country === null; i++) country = knowledge.nationalities.get(lemma(i))?.country ?? null;
+  return { country, sectors };
+}
+
+function mentionOf(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  from: number,
+  name: Tagged,
+  touched: readonly NameMention[],
+): NameMention | null {
+  if (name.kind === "MISC") return null;
+  const first = from + name.first;
+  const last = from + name.last;
+  const word = words[first] as Word;
+  const cut = cutOf(knowledge, word);
+  const keys = [nameKey(word.text.slice(cut)), ...words.slice(first + 1, last).map((w) => nameKey(w.text))];
+  const actor = actorOf(touched, name, first, last) ?? listedAs(knowledge, keys, name);
+  const kind = actor?.kind ?? ENTITY_KIND[name.kind];
+  const facts = kind === "organisation" && actor === null ? told(knowledge, words, first, last, touched) : {};
+  return { ...facts, first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+}
+
+/**
+ * The names of a sentence from those that the lists and rules found and those that the tagger found. The tagger, which weighs
+ * what the rules say with all else, decides on spans and kinds; what the lists know of a name stays with it.
+ */
+export function mergeNames(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  from: number,
+  listed: readonly NameMention[],
+  tagged: readonly Tagged[],
+): NameMention[] {
+  const out: NameMention[] = [];
+  const left = new Set(listed);
+  for (const name of tagged.flatMap((t) => cutAtClitics(knowledge, words, from, t))) {
+    const first = from + name.first;
+    const last = from + name.last;
+    const touched = listed.filter((n) => n.first < last && first < n.last);
+    const same = touched.find((n) => holds(n, first, last) && (kindOf(n) === name.kind || isFirm(n, name)));
+    const mention = same ? within(knowledge, words, same, first, last) : mentionOf(knowledge, words, from, name, touched);
+    if (mention && (same === undefined || left.has(same))) out.push(mention);
+    for (const n of touched) left.delete(n);
+  }
+  for (const n of left) if (isSure(n)) out.push({ ...n, nominal: true });
+  return out.sort((a, b) => a.first - b.first);
+}
+
+/** Whom the lists know by exactly these words, of the same kind, though their single word gave the rules no reason to say so. */
+function listedAs(knowledge: Knowledge, keys: readonly string[], name: Tagged): NameMention["actor"] {
+  const hit = knowledge.gazetteer.match(keys[0] as string, (n) => keys[n]);
+  return hit && hit.length === keys.length && kindOf({ kind: hit.actor.kind }) === name.kind ? hit.actor : null;
+}
+
+/**
+ * Cuts a person's name before a word that carries a clitic: a person's name within (`استقبل الكاظمي لقاآني`), as far as the lists
+ * tell, is another's.
+ */
+export function cutAtClitics(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged[] {
+  if (name.kind !== "PERS") return [name];
+  const { gazetteer, givenNames } = knowledge;
+  const isKnown = (key: string): boolean => gazetteer.parts(key) !== 0 || givenNames.has(key);
+  const out: Tagged[] = [];
+  let first = name.first;
+  for (let i = name.first + 1; i < name.last; i++) {
+    const { text } = words[from + i] as Word;
+    if (isKnown(nameKey(text)) || !nameCuts(text).some((c) => c.length > 0 && c.key.length > 2 && isKnown(c.key))) continue;
+    out.push({ ...name, first, last: i });
+    first = i;
+  }
+  return [...out, { ...name, first }];
+}
+
+/** The very words, or more of them by a name of several words that the lists have. */
+const holds = (n: NameMention, first: number, last: number): boolean =>
+  (n.first === first && n.last === last) || (n.actor !== null && n.first <= first && n.last >= last && n.last - n.first > 1);
+
+/** A body or country of the lists that the tagger takes for something else: the lists are right more often. */
+const isFirm = (n: NameMention, name: Tagged): boolean =>
+  n.actor !== null &&
+  (n.kind === "group" || (n.kind === "country" && name.kind !== "ORG") || (n.last - n.first > 1 && name.kind !== "MISC"));
+
+/**
+ * A name of the lists of which the tagged one is a part: its words stay together, but the mention is the proper name in it, without
+ * the word for what it is (`قطاع غزة`, `حركة حماس`, `الملك عبد الله الثاني`). A person's name loses nothing but titles.
+ */
+function within(knowledge: Knowledge, words: readonly Word[], n: NameMention, first: number, last: number): NameMention {
+  if (n.first === first && n.last === last) return n;
+  let from = n.kind === "person" ? n.first : first;
+  while (from < first && isTitle(knowledge, words[from] as Word)) from++;
+  const start = from === n.first ? n.start : (words[from] as Word).start;
+  return { ...n, proper: { start, end: n.kind === "person" ? n.end : (words[last - 1] as Word).end } };
+}
+
+/** A word for an office or rank, also where it was read as a part of a name. */
+function isTitle({ roles }: Knowledge, { text, best }: Word): boolean {
+  const key = keyOf(text);
+  return roles.has(keyOf(best?.lexeme.bare ?? "")) || roles.has(key) || (key.startsWith(ARTICLE) && roles.has(key.slice(ARTICLE.length)));
+}
+
+/** Whom the lists know by a name of the same kind that is most of the tagged one. */
+function actorOf(touched: readonly NameMention[], name: Tagged, first: number, last: number): NameMention["actor"] {
+  const inner = touched.find(
+    (n) => n.actor !== null && kindOf(n) === name.kind && n.first >= first && n.last <= last && 2 * (n.last - n.first) > last - first,
+  );
+  return inner?.actor ?? null;
+}
+
+/** A name of the lists that stands although the tagger passed it over: all but the single names of people, which are common words too often. */
+const isSure = (n: NameMention): boolean => n.actor !== null && (n.last - n.first > 1 || n.kind !== "person");

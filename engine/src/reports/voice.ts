@@ -1,0 +1,23 @@
+import type { Clause } from "../clauses/arguments.js";
+import type { Predicate } from "../knowledge/types.js";
+import type { Analysis } from "../words/types.js";
+import type { EventContext } from "./candidates.js";
+
+/** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
+const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
+
+/** Gunmen and the like abduct and attack; without an object they are still who does it, unless they are killed, hurt or arrested. */
+function actsByNature(context: EventContext, clause: Clause, predicate: Predicate): boolean {
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (subject === null || predicate.type !== "ASSAULT" || context.knowledge.counts.has(clause.lemma)) return false;
+  return subject.role?.kind === "people" && subject.role.sectors.some((s) => s === "UAF" || s === "CRM");
+}
+
+/** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
+export function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
+  if (analysis.features.passive && !analysis.features.active) return true;
+  if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
+  if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
+  if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
+  return clause.objects.length === 0 && clause.subject !== null;
+}

@@ -1,0 +1,85 @@
+import type { Model } from "../learning/model.js";
+import { sumOf } from "../learning/sequence.js";
+import { afterWord, beforeWord, EDGE, isVerb } from "./costs.js";
+import { groupKey, pairFeatures, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
+import type { Analysis } from "./types.js";
+
+/** How much a unit of the costs set by hand weighs against the trained weights. */
+export const COST_WEIGHT = 10;
+
+/** Added to the learnt score of finite verbs: news opens its sentences with them far more often than the treebank does. */
+export const NEWS_VERBS = 6;
+
+const isNewsVerb = (a: Analysis): boolean => isVerb(a) && a.features.number !== "d";
+
+/** Added where a sentence begins with a verb in the perfect, for the same reason. */
+export const NEWS_OPENINGS = 8;
+
+/** Analyses (or a sign) that are alike to their neighbours. */
+export interface Group {
+  readonly analysis: Analysis | null;
+  readonly sign: string;
+  readonly views: Views;
+}
+
+/** Scores analyses and pairs of neighbours: by hand and, where there is a model, by what was learnt. Higher is better. */
+export interface Judge {
+  /** The number of the group that an analysis belongs to. */
+  groupOf(analysis: Analysis): number;
+  /** The number of the group of a sign. */
+  groupOfSign(sign: string): number;
+  group(number: number): Group;
+  /** The score of analysis `at` of a word by itself. */
+  single(text: string, analyses: readonly Analysis[], at: number): number;
+  /** The score of group `a` standing before group `b`. */
+  pair(a: number, b: number): number;
+}
+
+/** The score that the costs set by hand give to a pair of neighbours. */
+export const handPair = (a: Group, b: Group): number =>
+  -COST_WEIGHT *
+  ((b.analysis === null ? 0 : afterWord(a.analysis, a.sign, b.analysis)) +
+    (a.analysis === null ? 0 : beforeWord(a.analysis, b.analysis, b.sign)));
+
+/** Pairs are remembered in a table of this size, the newest in each place. */
+const REMEMBERED_BITS = 17;
+
+/** Makes a judge. Its state is only what it remembers: the same questions always get the same answers. */
+export function createJudge(model: Model | null): Judge {
+  const numbers = new Map<string, number>();
+  const groups: Group[] = [];
+  const intern = (key: string, make: () => Group): number => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = groups.length;
+      groups.push(make());
+      numbers.set(key, number);
+    }
+    return number;
+  };
+  const keys = new Float64Array(1 << REMEMBERED_BITS).fill(-1);
+  const values = new Float64Array(1 << REMEMBERED_BITS);
+  const learnt = (ids: ArrayLike<number>): number => (model === null ? 0 : sumOf(model.weights, ids) * model.step);
+  const pairScore = (a: Group, b: Group): number => {
+    if (model === null) return handPair(a, b);
+    const opening = a.sign === EDGE && b.analysis?.features.tense === "perfect" ? NEWS_OPENINGS : 0;
+    return handPair(a, b) + learnt(pairFeatures(a.views, b.views)) + opening;
+  };
+  return {
+    groupOf: (analysis) => intern(groupKey(analysis), () => ({ analysis, sign: "", views: viewsOf(analysis) })),
+    groupOfSign: (sign) => intern(`sign ${sign}`, () => ({ analysis: null, sign, views: viewsOfSign(sign) })),
+    group: (number) => groups[number] as Group,
+    single: (text, analyses, at) =>
+      -COST_WEIGHT * (analyses[at] as Analysis).cost +
+      (model === null ? 0 : learnt(singleFeatures(text, analyses, at)) + (isNewsVerb(analyses[at] as Analysis) ? NEWS_VERBS : 0)),
+    pair(a, b) {
+      const key = a * 65_536 + b;
+      const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - REMEMBERED_BITS);
+      if (keys[place] === key) return values[place] as number;
+      const score = pairScore(groups[a] as Group, groups[b] as Group);
+      keys[place] = key;
+      values[place] = score;
+      return score;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { bucketOf, hashText, mix } from "../learning/hash.js";
+import type { Analysis, Features } from "./types.js";
+
+/** How many weights the model of words has. */
+export const MODEL_SIZE = 1 << 18;
+
+/** Words of closed classes and others whose lemma tells much of what stands beside them. */
+const isClosed = (a: Analysis): boolean =>
+  ["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"].includes(a.lexeme.upos) || /[:]|^(quant|dem|aux)/.test(a.lexeme.kind);
+
+const codeOf = (f: Features): string =>
+  `${f.tense?.[0] ?? "-"}${f.tense?.[1] ?? "-"}${f.active ? "a" : ""}${f.passive ? "p" : ""}${f.person ?? "-"}${f.gender ?? "-"}${f.number ?? "-"}${f.short ? "s" : ""}${f.case ?? "-"}${f.construct ? "c" : ""}`;
+
+/** A participle or verbal noun that only the conjugator knows. */
+const isGenerated = (a: Analysis): boolean => a.lexeme.id.includes(".") && /^(ap|pp|vn)$/.test(a.lexeme.kind);
+
+/** The kind of word, the forms of verbs not told apart: which form a root is used in is a matter of the single word. */
+const generalKind = (a: Analysis): string => (/^v[0-9q]/.test(a.lexeme.kind) ? "v" : a.lexeme.kind);
+
+/** What decides how an analysis goes with its neighbours: analyses with the same text here are alike to them. */
+export const groupKey = (a: Analysis): string =>
+  [
+    a.lexeme.upos,
+    a.lexeme.kind,
+    isGenerated(a) ? "g" : "",
+    a.lexeme.verb === null ? "" : "v",
+    a.lexeme.government[0] === "intr" ? "i" : "",
+    a.conj,
+    a.prep,
+    a.future ? "f" : "",
+    a.article ? "d" : "",
+    a.pronoun ? a.pronoun.feats : "",
+    codeOf(a.features),
+    a.cost < 1.5 ? "c" : "",
+    isClosed(a) ? a.lexeme.bare : "",
+  ].join("|");
+
+/** Sides of an analysis (or of a sign) that pairs are made of, as hashes: from coarse to fine. */
+export interface Views {
+  readonly coarse: number;
+  readonly tag: number;
+  readonly agreement: number;
+  readonly word: number;
+}
+
+/** The views of an analysis. */
+export function viewsOf(a: Analysis): Views {
+  const { upos, kind } = a.lexeme;
+  const f = a.features;
+  const tense = f.tense ?? "";
+  const bound = a.pronoun ? "+" : "";
+  const kindly = generalKind(a);
+  return {
+    coarse: hashText(`${upos}${tense}${a.article ? "d" : ""}`, 1),
+    tag: hashText([upos, kindly, tense, a.article ? "d" : "", a.prep, a.conj, bound, isGenerated(a) ? "g" : ""].join("|"), 2),
+    agreement: hashText([upos, f.gender, f.number, f.case, f.construct, a.article, tense, bound, a.prep === "" ? "" : "p"].join("|"), 3),
+    word: hashText(isClosed(a) ? `${a.lexeme.bare}|${kind}|${bound}` : `${upos}|${kindly}|${a.prep}|${f.short ? "s" : ""}`, 4),
+  };
+}
+
+/** The views of a sign (its text), of numbers, Latin words, and of the edges of a sentence. */
+export const viewsOfSign = (sign: string): Views => ({
+  coarse: hashText("sign", 1),
+  tag: hashText(`sign ${sign}`, 2),
+  agreement: hashText("sign", 3),
+  word: hashText(`sign ${sign}`, 4),
+});
+
+/** Feature ids of one analysis standing before another. */
+export function pairFeatures(a: Views, b: Views): number[] {
+  return [
+    mix(mix(a.coarse, b.coarse), 11),
+    mix(mix(a.tag, b.tag), 12),
+    mix(mix(a.agreement, b.agreement), 13),
+    mix(mix(a.word, b.tag), 14),
+    mix(mix(a.tag, b.word), 15),
+    mix(mix(a.word, b.agreement), 16),
+  ].map((h) => bucketOf(h, MODEL_SIZE));
+}
+
+/** Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first). */
+export function singleFeatures(text: string, analyses: readonly Analysis[], at: number): number[] {
+  const a = analyses[at] as Analysis;
+  const { upos, bare } = a.lexeme;
+  const kind = generalKind(a);
+  const f = a.features;
+  const clitics = `${a.conj}${a.prep}${a.future ? "s" : ""}${a.article ? "d" : ""}${a.pronoun ? "+" : ""}`;
+  const stem = text.slice(Math.max(a.stemStart, 0), a.stemEnd);
+  const cheapest = analyses[0] as Analysis;
+  const gap = Math.min(9, Math.round((a.cost - cheapest.cost) * 2));
+  const rivals = [...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join("");
+  const code = codeOf(f);
+  return [
+    `k${upos}|${kind}|${isGenerated(a)}`,
+    `c${upos}|${kind}|${code}|${clitics}`,
+    `f${upos}|${code}`,
+    `l${upos}|${bare}`,
+    `m${upos}|${bare}|${kind}|${code}`,
+    `w${text}|${upos}|${bare}`,
+    `s${upos}|${kind}|${stem.slice(-2)}`,
+    `t${upos}|${stem.slice(-3)}`,
+    `r${upos}|${rivals}|${gap}`,
+    `g${gap}`,
+    `x${kind}|${rivals}`,
+  ].map((s) => bucketOf(hashText(s, 5), MODEL_SIZE));
+}

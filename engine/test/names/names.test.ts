@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../support/reader.js";
+
+/** Named mentions of a text as `kind words`, in order. */
+function named(text: string): string[] {
+  const dossier = read(text);
+  const kind = new Map(dossier.entities.map((e) => [e.id, e.kind]));
+  return dossier.mentions.filter((m) => m.form === "name").map((m) => `${kind.get(m.entity)} ${text.slice(m.start, m.end)}`);
+}
+
+describe("names that no list holds", () => {
+  it.each([
+    ["قال المتحدث باسم الشركة ستيفن هولمبرغ إن المصنع سيفتح أبوابه.", "person ستيفن هولمبرغ"],
+    ["وصل الوزير إلى مدينة كرابينسك أمس.", "place كرابينسك"],
+    ["أعلنت شركة نورتكسا للاتصالات أرباحها.", "organisation نورتكسا"],
+  ])("%s: %s", (text, name) => {
+    expect(named(text).some((n) => n.startsWith(name.split(" ")[0] as string) && n.includes(name.split(" ")[1] as string))).toBe(true);
+  });
+});
+
+describe("words that are no names", () => {
+  it.each([
+    "قال المدير إن المشروع الجديد سيبدأ في الصيف.",
+    "ارتفعت أسعار النفط في الأسواق يوم الخميس.",
+    "شارك عشرات الطلاب في مسابقة القراءة.",
+  ])("%s", (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
+
+describe("a name of the lists within more words", () => {
+  it.each([
+    ["سقط جرحى في قطاع غزة أمس.", "غزة", "Gaza Strip"],
+    ["التقى الملك عبد الله الثاني وفدا من المعلمين.", "عبد الله الثاني", "Abdullah II"],
+    ["رفضت حركة حماس الاقتراح.", "حماس", "Hamas"],
+  ])("%s: %s is %s", (text, words, english) => {
+    const dossier = read(text);
+    const at = text.indexOf(words);
+    const mention = dossier.mentions.find((m) => m.end === at + words.length && m.form === "name");
+    expect(dossier.entities.find((e) => e.id === mention?.entity)?.english).toContain(english);
+  });
+});
+
+describe("two names in a row", () => {
+  it("are parted where a clitic tells", () => {
+    const dossier = read("أكد حيدر العبادي أن الزيارة مهمة. وقال العبادي لروحاني إن بغداد ترحب به.");
+    expect(dossier.entities.filter((e) => e.kind === "person").map((e) => e.known)).toContain("haider-al-abadi");
+    expect(dossier.entities.some((e) => e.name.includes("العبادي لروحاني"))).toBe(false);
+  });
+});
