@@ -68,7 +68,11 @@ export function mergeNames(
 ): NameMention[] {
   const out: NameMention[] = [];
   const left = new Set(listed);
-  for (const name of tagged.flatMap((t) => cutAtClitics(knowledge, words, from, t))) {
+  const trim = (name: Tagged): Tagged[] => {
+    const kept = trimmed(words, from, name, listed);
+    return kept === null ? [] : cutAtClitics(knowledge, words, from, kept);
+  };
+  for (const name of tagged.flatMap(trim)) {
     const first = from + name.first;
     const last = from + name.last;
     const touched = listed.filter((n) => n.first < last && first < n.last);
@@ -85,6 +89,18 @@ export function mergeNames(
 function listedAs(knowledge: Knowledge, keys: readonly string[], name: Tagged): NameMention["actor"] {
   const hit = knowledge.gazetteer.match(keys[0] as string, (n) => keys[n]);
   return hit && hit.length === keys.length && kindOf({ kind: hit.actor.kind }) === name.kind ? hit.actor : null;
+}
+
+/**
+ * A tagged name without a verb before a person whom the lists have (`هنأ الملك سلمان`); null for a lone common noun with a pronoun
+ * (`زيارته`), which is no name.
+ */
+export function trimmed(words: readonly Word[], from: number, name: Tagged, listed: readonly NameMention[]): Tagged | null {
+  const { best } = words[from + name.first] as Word;
+  if (name.last - name.first === 1)
+    return best?.pronoun?.feats.startsWith("3") && best.lexeme.upos === "NOUN" && best.cost < 1.5 ? null : name;
+  const known = listed.some((n) => n.kind === "person" && n.actor !== null && n.first === from + name.first + 1);
+  return known && best?.lexeme.upos === "VERB" ? { ...name, first: name.first + 1 } : name;
 }
 
 /**
