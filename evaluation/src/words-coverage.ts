@@ -7,7 +7,7 @@ import { normalise } from "@isnad/engine/text/normalise";
 import { createAnalyser } from "@isnad/engine/words/analyse";
 import { createChooser } from "@isnad/engine/words/choose";
 import { createJudge } from "@isnad/engine/words/judge";
-import type { Word } from "@isnad/engine/words/types";
+import { unread } from "@isnad/engine/words/unread";
 
 /** How many running words the lexicon holds; words of sure names are not counted. */
 export interface Coverage {
@@ -30,16 +30,9 @@ export function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Cov
   for (const source of texts) {
     const normal = normalise(source);
     const tokens = tokenise(normal.text);
-    const read: Word[] = tokens.map((t, index) => ({
-      ...t,
-      index,
-      sentence: 0,
-      analyses: t.kind === "word" ? analyse(t.text) : [],
-      best: null,
-    }));
-    for (const s of splitSentences(normal.text, tokens)) {
-      choose(read, s.first, s.last, pinNames(knowledge, read, s.first, s.last));
-    }
+    const sentences = splitSentences(normal.text, tokens);
+    const read = unread(tokens, sentences, analyse);
+    for (const s of sentences) choose(read, s.first, s.last, pinNames(knowledge, read, s.first, s.last));
     for (const w of read) {
       if (w.kind !== "word") continue;
       if (w.best?.lexeme.upos === "PROPN") names++;

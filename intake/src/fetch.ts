@@ -33,7 +33,8 @@ export async function fetchPage(
     }
     answered = true;
     const type = response.headers.get("content-type") ?? "";
-    return { bytes: await bodyOf(response, url, largest), charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null, type };
+    const tooLarge = new InputError(`${url} is larger than ${Math.round(largest / 1024 / 1024)} MB: that is no article.`);
+    return { bytes: await bodyOf(response, largest, tooLarge), charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null, type };
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (signal.aborted)
@@ -46,10 +47,15 @@ export async function fetchPage(
   }
 }
 
-async function bodyOf(response: Response, url: string, largest: number): Promise<Uint8Array> {
-  const declared = Number(response.headers.get("content-length") ?? 0);
-  const tooLarge = new InputError(`${url} is larger than ${Math.round(largest / 1024 / 1024)} MB: that is no article.`);
-  if (declared > largest) {
+/** What is needed of an answer: that of Node's own fetch, or of undici's. */
+interface Answer {
+  readonly headers: { get(name: string): string | null };
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
+}
+
+/** The bytes of an answer; throws `tooLarge` as soon as they are more than `largest`. */
+export async function bodyOf(response: Answer, largest: number, tooLarge: Error): Promise<Uint8Array> {
+  if (Number(response.headers.get("content-length") ?? 0) > largest) {
     await response.body?.cancel();
     throw tooLarge;
   }

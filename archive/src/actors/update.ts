@@ -1,7 +1,7 @@
 import { insertRows } from "../database/rows.js";
 import type { Sql } from "../database/types.js";
 import { latinKeys } from "../reading/latin.js";
-import { formKey } from "../reading/terms.js";
+import { formKey, quote } from "../reading/terms.js";
 import { nameWords } from "./key.js";
 import { type Candidate, resolveActors } from "./resolve.js";
 
@@ -45,13 +45,11 @@ async function candidates(sql: Sql): Promise<Candidate[]> {
   });
 }
 
-const quoted = (lexeme: string): string => `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
-
 /** What an actor is found by: the words of all its names, and their keys in Latin letters. */
 function searchOf(names: readonly string[], english: readonly string[]): string {
   const words = new Set(names.flatMap((n) => nameWords(n).map((w) => `=${formKey(w)}`)));
   const latin = new Set(english.flatMap((e) => latinKeys(e).map((k) => `~${k}`)));
-  return [...words, ...latin].sort().map(quoted).join(" ");
+  return [...words, ...latin].sort().map(quote).join(" ");
 }
 
 function actorRow(id: string, members: readonly Candidate[]): object {

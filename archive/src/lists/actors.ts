@@ -1,7 +1,7 @@
 import { nameWords } from "../actors/key.js";
 import type { Sql } from "../database/types.js";
 import { latinQuery } from "../reading/latin.js";
-import { formKey } from "../reading/terms.js";
+import { formKey, quote } from "../reading/terms.js";
 import { Where } from "../search/filters.js";
 
 import { keyOfCursor, limitOf, type Page, type PageRequest, pageOf } from "./page.js";
@@ -20,8 +20,6 @@ export interface ActorRow {
   readonly articles: number;
   readonly mentions: number;
 }
-
-const quote = (lexeme: string): string => `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
 
 /** The tsquery of a name: all its words; in Latin letters all spellings of it. Null for a name without letters. */
 function nameQuery(name: string, latin: boolean): string | null {

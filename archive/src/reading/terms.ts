@@ -29,7 +29,8 @@ export const indexedWords = (words: readonly Word[]): IndexedWord[] =>
     .filter((w) => w.kind !== "punctuation" && w.key.length <= LONGEST)
     .map((w) => ({ form: formKey(w.key), lemma: w.best === null ? null : lemmaOf(w.best.lexeme.lemma) }));
 
-const quote = (lexeme: string): string => `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
+/** A lexeme as it is written in a tsvector or tsquery. */
+export const quote = (lexeme: string): string => `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
 
 /**
  * A tsvector, in PostgreSQL's way of writing it: title (weight A), a gap, text (weight D), and Latin keys of the names without position.

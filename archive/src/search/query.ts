@@ -1,6 +1,6 @@
 import type { Reader } from "@isnad/engine";
 import { latinQuery } from "../reading/latin.js";
-import { formKey, lemmaOf } from "../reading/terms.js";
+import { formKey, lemmaOf, quote } from "../reading/terms.js";
 
 /** The lexemes that a word of a query may be found by. */
 export type Analyse = (text: string) => { readonly form: string; readonly lemmas: readonly string[] }[];
@@ -21,7 +21,6 @@ export function analyseWith(reader: Reader): Analyse {
       });
 }
 
-const quote = (lexeme: string): string => `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
 const either = (lexemes: readonly string[]): string => `(${lexemes.map(quote).join(" | ")})`;
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

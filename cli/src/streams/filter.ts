@@ -1,8 +1,11 @@
 import { createReadStream } from "node:fs";
 import type { ArticleInput } from "@isnad/engine";
 import { articleFromJson, InputError } from "@isnad/intake";
-import { type Line, linesOf } from "./lines.js";
+import { type Line, linesOf } from "@isnad/intake/lines";
 import { tell, write } from "./output.js";
+
+/** Lines longer than this are not read: they are no article. */
+const LONGEST_LINE = 20 * 1024 * 1024;
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -56,7 +59,7 @@ export async function filter(files: readonly string[], work: (article: ArticleIn
     const stream = file === "-" ? process.stdin : createReadStream(file);
     let number = 0;
     let bad = 0;
-    const lines = linesOf(stream);
+    const lines = linesOf(stream, LONGEST_LINE);
     for (;;) {
       const next = await lines.next().catch((error: unknown) => {
         throw streamError(error, file === "-" ? "Standard input" : file);

@@ -92,12 +92,3 @@ export function reportLines(report: Report, number: number, dossier: Dossier, la
   }
   return [...layOut(screen, head, { direction }), ...rows.flatMap((row) => layOut(screen, row, { indent: 3, hang: 5, direction }))];
 }
-
-/** A report in one line: its type, who, what, to whom. */
-export function shortLines(report: Report, number: number, dossier: Dossier, labels: Labels, screen: Screen): string[] {
-  const byId = new Map(dossier.entities.map((e) => [e.id, e]));
-  const head = new Row().plain(`${number}.`).plain(labels.types[report.type], "title").plain(`(${labels.statuses[report.status]})`, "dim");
-  // Groups count from 0 in both rows: the label between them keeps them apart.
-  const rest = happening(report, dossier, byId, labels, screen);
-  return layOut(screen, [...head.cells, ...rest], { indent: 2, hang: 5, direction: labels.language === "arabic" ? "rtl" : "ltr" });
-}

@@ -21,6 +21,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { createChooser } from "../words/choose.js";
 import type { Analysis, Token, Word } from "../words/types.js";
+import { unread } from "../words/unread.js";
 
 /** The tools that stages share, made once a reader. */
 export interface Tools {
@@ -65,24 +66,7 @@ function sentenceStage(
 
 /** sentences → words: every token with its analyses, one chosen. */
 export function wordStage(tools: Tools, tokens: readonly Token[], sentences: readonly Sentence[]): Word[] {
-  const words: Word[] = [];
-  sentences.forEach((s, sentence) => {
-    for (let i = s.first; i < s.last; i++) {
-      const token = tokens[i] as Token;
-      words.push({
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        key: token.key,
-        kind: token.kind,
-        spaced: token.spaced,
-        index: i,
-        sentence,
-        analyses: token.kind === "word" ? tools.analyse(token.text) : [],
-        best: null,
-      });
-    }
-  });
+  const words = unread(tokens, sentences, tools.analyse);
   for (const s of sentences) tools.choose(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
   return words;
 }

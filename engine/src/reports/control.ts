@@ -6,6 +6,7 @@ import type { Known } from "../names/registry.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
+import { isHarm } from "./toll.js";
 
 /** What another candidate of the sentence, whose word stands at a token, was found to be; null where there is none. */
 export type PartsAt = (token: number) => { type: EventType; parts: Parts; c: Candidate } | null;
@@ -190,15 +191,9 @@ export function ownPronoun(context: EventContext, c: Candidate, things: boolean,
     things,
     binderOf(context, c, partsAt),
     null,
-    tellsToll(context, c),
+    isHarm(context, c.clause.at),
   );
 }
-
-/** Whether an event noun tells of deaths or injuries. */
-export const tellsToll = (context: EventContext, c: Candidate): boolean => {
-  const count = context.knowledge.counts.get(lemmaOf(context.words[c.clause.at]));
-  return count === "dead" || count === "injured";
-};
 
 /** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */
 function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known | null {

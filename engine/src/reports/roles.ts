@@ -4,8 +4,9 @@ import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf, tellsToll } from "./control.js";
+import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
+import { isHarm } from "./toll.js";
 
 /** Types whose recipient may be a thing: what was attacked, taken, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
@@ -69,7 +70,7 @@ const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if (tellsToll(context, c) && predicate.gen !== "subj") return false;
+  if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
@@ -126,7 +127,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
 
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {
-  if (!tellsToll(context, c) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
+  if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
   return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
 }
 

@@ -4,10 +4,13 @@ import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 
 /** Whether a candidate tells of deaths or injuries only, without naming a means. */
-const tellsToll = (context: EventContext, c: Candidate): boolean => {
-  const kind = context.knowledge.counts.get(lemmaOf(context.words[c.trigger]));
-  return c.predicate.type === "ASSAULT" && (kind === "dead" || kind === "injured");
-};
+const tellsToll = (context: EventContext, c: Candidate): boolean => c.predicate.type === "ASSAULT" && isHarm(context, c.trigger);
+
+/** Whether the word at a token tells of deaths or injuries. */
+export function isHarm({ knowledge, words }: EventContext, at: number): boolean {
+  const kind = knowledge.counts.get(lemmaOf(words[at]));
+  return kind === "dead" || kind === "injured";
+}
 
 /**
  * Pairs an attack with its toll told in the same sentence: `هجوم أسفر عن مقتل خمسة`, `قتلوا في قصف`, `أطلق النار فأصابها`.

@@ -27,13 +27,10 @@ const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** True for a character that `normalise` drops. */
-export const isMark = (c: string): boolean => MARKS.test(c);
-
-/** The text without vowel signs, tatweel and invisible characters. */
 /** The text without vowel signs, but with the sign of doubling: tells `وَثَّقَ` from `وَثِقَ`. */
 export const withDoubling = (s: string): string => s.replace(MARKS_ALL, (mark) => (mark === "\u0651" ? mark : ""));
 
+/** The text without vowel signs, tatweel and invisible characters. */
 export const stripMarks = (s: string): string => s.replace(MARKS_ALL, "");
 
 /** What one character becomes in normalised text: "" (dropped), one character, or several (ligatures). */

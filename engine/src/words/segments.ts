@@ -5,6 +5,7 @@ import { normalise } from "../text/normalise.js";
 import type { createChooser } from "./choose.js";
 import type { Analysis, Upos, Word } from "./types.js";
 import { conjunctionUpos, type UniversalTable, universalParts } from "./universal.js";
+import { unread } from "./unread.js";
 
 /** A clitic or stem of a written word, Universal Dependencies style; offsets into the text as it was. */
 export interface Segment {
@@ -107,13 +108,7 @@ export function segmentsOf(tools: SegmentTools, source: string): WordSegments[] 
   const normal = normalise(source);
   const tokens = tokenise(normal.text);
   const sentences = splitSentences(normal.text, tokens);
-  const words: Word[] = tokens.map((t, index) => ({
-    ...t,
-    index,
-    sentence: 0,
-    analyses: t.kind === "word" ? tools.analyse(t.text) : [],
-    best: null,
-  }));
+  const words = unread(tokens, sentences, tools.analyse);
   for (const s of sentences) tools.choose(words, s.first, s.last, tools.pin(words, s.first, s.last));
   const back = (s: number, e: number): { start: number; end: number } => ({
     start: normal.original(s),

@@ -13,6 +13,7 @@ import { openings, type Segment, segmentsOfWord } from "@isnad/engine/words/segm
 import { MODEL_SIZE, pairFeatures, singleFeatures } from "@isnad/engine/words/traits";
 import type { Word } from "@isnad/engine/words/types";
 import { openUniversal } from "@isnad/engine/words/universal";
+import { unread } from "@isnad/engine/words/unread";
 import { bareLemma, broadTag, type GoldSentence, type GoldToken } from "./gold.js";
 
 /** How the model is trained; chosen by cross-validation. */
@@ -93,13 +94,7 @@ export function examplesOf(knowledge: Knowledge, sentences: readonly GoldSentenc
     const normal = normalise(gold.text);
     const tokens = tokenise(normal.text);
     const cut = splitSentences(normal.text, tokens);
-    const words: Word[] = tokens.map((t, index) => ({
-      ...t,
-      index,
-      sentence: 0,
-      analyses: t.kind === "word" ? analyse(t.text) : [],
-      best: null,
-    }));
+    const words = unread(tokens, cut, analyse);
     // Gold places are in the text as it was, with its vowel signs: bring them to the normalised text.
     const places = goldPlaces(gold, normal.original, normal.text.length);
     const opening = openings(words, cut);

@@ -120,12 +120,3 @@ export function itemOf(raw: RawArticle, where: string, context: Context, remarks
     return refusalOf(error, where);
   }
 }
-
-/** Gives the items of a reader; an error ends them as one refused item at `where`. */
-export async function* guarded(items: AsyncIterable<Item>, where: string): AsyncGenerator<Item> {
-  try {
-    yield* items;
-  } catch (error) {
-    yield refusalOf(error, where);
-  }
-}

@@ -1,5 +1,6 @@
 import { lookup as dnsLookup, type LookupAddress, type LookupOptions } from "node:dns";
 import { Agent, fetch, type Response } from "undici";
+import { bodyOf } from "../fetch.js";
 import { Refusal } from "../sources/item.js";
 import { megabytes } from "../sources/limits.js";
 import { isIpHost, isPublicAddress } from "./addresses.js";
@@ -90,21 +91,7 @@ function checkUrl(url: string, isAllowed: (address: string) => boolean): URL {
   return parsed;
 }
 
-async function bodyOf(response: Response, largest: number): Promise<Uint8Array> {
-  const tooLarge = new Refusal("too-large", `It is larger than ${megabytes(largest)}: that is no article.`);
-  if (Number(response.headers.get("content-length") ?? 0) > largest) {
-    await response.body?.cancel();
-    throw tooLarge;
-  }
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    if (size > largest) throw tooLarge;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
+const tooLarge = (largest: number): Refusal => new Refusal("too-large", `It is larger than ${megabytes(largest)}: that is no article.`);
 
 function networkRefusal(error: unknown, timedOut: boolean, timeout: number): unknown {
   if (error instanceof Refusal) return error;
@@ -126,7 +113,7 @@ async function answerOf(response: Response, url: string, largest: number): Promi
     etag: response.headers.get("etag"),
     modified: response.headers.get("last-modified"),
     retryAfter: response.headers.get("retry-after"),
-    bytes: response.ok ? await bodyOf(response, largest) : new Uint8Array(),
+    bytes: response.ok ? await bodyOf(response, largest, tooLarge(largest)) : new Uint8Array(),
   };
 }
 

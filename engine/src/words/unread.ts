@@ -1,0 +1,15 @@
+import type { Sentence } from "../sentences/split.js";
+import type { Analysis, Token, Word } from "./types.js";
+
+/** The tokens of sentences as words with their analyses, none chosen yet. */
+export function unread(tokens: readonly Token[], sentences: readonly Sentence[], analyse: (text: string) => readonly Analysis[]): Word[] {
+  const words: Word[] = [];
+  sentences.forEach((s, sentence) => {
+    for (let i = s.first; i < s.last; i++) {
+      const { start, end, text, key, kind, spaced } = tokens[i] as Token;
+      const analyses = kind === "word" ? analyse(text) : [];
+      words.push({ start, end, text, key, kind, spaced, index: i, sentence, analyses, best: null });
+    }
+  });
+  return words;
+}
