@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type CompiledKnowledge, createReader, type Knowledge, openKnowledge } from "@isnad/engine";
-import { openWeights } from "@isnad/engine/learning/model";
+import { createReader } from "@isnad/engine";
 import type { Example } from "@isnad/engine/learning/perceptron";
-import { ROOT, SHARED } from "./places.js";
+import { theKnowledge, withModel } from "./knowledge.js";
+import { SHARED } from "./places.js";
 import { type GoldSentence, readTreebank } from "./words/gold.js";
 import { examplesOf, trainWords } from "./words/training.js";
 
@@ -18,22 +18,16 @@ export function foldsOf(sentences: readonly GoldSentence[]): number[] {
   });
 }
 
-/** The knowledge base with another model of words. */
-const withModel = (knowledge: Knowledge, packed: string): Knowledge => {
-  const opened = openWeights(packed);
-  return { ...knowledge, model: (name) => (name === "words" ? opened : knowledge.model(name)) };
-};
-
 /** What `isnad words` says of each article (a sentence of the treebank), the choice trained without the article's documents' fold. */
 export function crossvalidated(articles: readonly { readonly id: string; readonly text: string }[]): string[] {
-  const knowledge = openKnowledge(JSON.parse(readFileSync(`${ROOT}knowledge/compiled/knowledge.json`, "utf8")) as CompiledKnowledge);
+  const knowledge = theKnowledge();
   const sentences = readTreebank(readFileSync(`${SHARED}data/words-ud-pud/dev.conllu`, "utf8"));
   const folds = foldsOf(sentences);
   const examples: readonly Example[][] = sentences.map((s) => examplesOf(knowledge, [s]));
   const out: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = trainWords(examples.flatMap((list, i) => (folds[i] === fold ? [] : list)));
-    const reader = createReader(withModel(knowledge, model));
+    const reader = createReader(withModel(knowledge, "words", model));
     articles.forEach((a, i) => {
       if (folds[i] === fold) out[i] = JSON.stringify({ id: a.id, words: reader.words(a.text) });
     });

@@ -3,14 +3,17 @@ import { READER_VERSION } from "@isnad/engine";
 import { foundReports, measureConfidence } from "./calibration/confidence.js";
 import { countCauses, errorLines } from "./errors/report.js";
 import { stageErrors } from "./errors/stage.js";
+import { theKnowledge } from "./knowledge.js";
 import { absence } from "./places.js";
 import { writeAccuracy } from "./results/accuracy.js";
 import { lastRecord, type PartFigures, type StageRecord, type VersionRecord, writeRecord } from "./results/record.js";
 import { reliabilityLines, tableLines, tableRows } from "./results/table.js";
 import { PARTS, runStage, type StageRun, scoreStage } from "./stages/run.js";
 import { STAGES } from "./stages/stages.js";
+import { coverageLines } from "./words-coverage.js";
 
 const USAGE = `usage: npm run evaluate [-- OPTION...]
+  --coverage       how many running words of the news sample the lexicon holds, and which it has not
   --errors STAGE   list errors by cause instead of scoring: ${STAGES.map((s) => s.name).join(", ")}
   --limit N        how many examples of each cause (20)
   --only STAGE     score one stage and record nothing
@@ -60,9 +63,15 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(message);
     return code;
   };
-  let options: { errors?: string; only?: string; limit?: string; write?: boolean };
+  let options: { coverage?: boolean; errors?: string; only?: string; limit?: string; write?: boolean };
   try {
-    const known = { errors: { type: "string" }, only: { type: "string" }, limit: { type: "string" }, write: { type: "boolean" } } as const;
+    const known = {
+      coverage: { type: "boolean" },
+      errors: { type: "string" },
+      only: { type: "string" },
+      limit: { type: "string" },
+      write: { type: "boolean" },
+    } as const;
     options = parseArgs({ args, options: known }).values;
   } catch (error) {
     return fail(2, `evaluate: ${(error as Error).message}\n${USAGE}`);
@@ -72,7 +81,8 @@ async function main(args: string[]): Promise<number> {
   if ((stage !== undefined && !STAGES.some((s) => s.name === stage)) || !Number.isInteger(limit) || limit < 0) return fail(2, USAGE);
   const missing = absence();
   if (missing !== null) return fail(1, `evaluate: ${missing}\n`);
-  if (options.errors !== undefined) await listErrors(options.errors, limit);
+  if (options.coverage) say(coverageLines(theKnowledge(), limit));
+  else if (options.errors !== undefined) await listErrors(options.errors, limit);
   else await score(options.only, options.write ?? false);
   return 0;
 }

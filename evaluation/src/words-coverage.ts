@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Knowledge, openKnowledge } from "@isnad/engine";
+import type { Knowledge } from "@isnad/engine";
 import { pinNames } from "@isnad/engine/names/pins";
 import { splitSentences } from "@isnad/engine/sentences/split";
 import { tokenise } from "@isnad/engine/sentences/tokens";
@@ -8,9 +8,10 @@ import { createAnalyser } from "@isnad/engine/words/analyse";
 import { createChooser } from "@isnad/engine/words/choose";
 import { createJudge } from "@isnad/engine/words/judge";
 import { unread } from "@isnad/engine/words/unread";
+import { SHARED } from "./places.js";
 
 /** How many running words the lexicon holds; words of sure names are not counted. */
-export interface Coverage {
+interface Coverage {
   readonly words: number;
   readonly names: number;
   readonly unknown: number;
@@ -19,7 +20,7 @@ export interface Coverage {
 }
 
 /** Reads the words of texts and counts those that the lexicon holds. */
-export function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Coverage {
+function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Coverage {
   const judge = createJudge(knowledge.model("words"));
   const analyse = createAnalyser(knowledge.lexicon, judge);
   const choose = createChooser(judge);
@@ -46,9 +47,16 @@ export function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Cov
   return { words, names, unknown, missing: sorted };
 }
 
-/** Coverage of a file of articles (a JSON object with `text` a line). */
-export function coverageOf(knowledgePath: string, articlesPath: string): Coverage {
-  const lines = readFileSync(articlesPath, "utf8").split("\n").filter(Boolean);
-  const texts = lines.map((l) => (JSON.parse(l) as { text: string }).text);
-  return wordCoverage(openKnowledge(JSON.parse(readFileSync(knowledgePath, "utf8"))), texts);
+/** Coverage of the news sample, with the most frequent forms that the lexicon has not. */
+export function coverageLines(knowledge: Knowledge, limit: number): string[] {
+  const lines = readFileSync(`${SHARED}data/news-saudinewsnet/sample.jsonl`, "utf8").split("\n").filter(Boolean);
+  const { words, names, unknown, missing } = wordCoverage(
+    knowledge,
+    lines.map((l) => (JSON.parse(l) as { text: string }).text),
+  );
+  const share = ((100 * words) / (words + unknown)).toFixed(1);
+  return [
+    `${share}% of ${words + unknown} running words are in the lexicon; ${names} words of names are not counted`,
+    ...missing.slice(0, limit).map(([form, n]) => `${String(n).padStart(6)}  ${form}`),
+  ];
 }

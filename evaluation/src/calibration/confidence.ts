@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type CompiledKnowledge, confidenceOf, createReader, openKnowledge } from "@isnad/engine";
-import { ROOT, SHARED } from "../places.js";
+import { confidenceOf, createReader } from "@isnad/engine";
+import { theKnowledge } from "../knowledge.js";
+import { SHARED } from "../places.js";
 import { readGold } from "../scoring/gold.js";
 import { pairReports } from "../scoring/pairing.js";
 import { fnv1a, isSetAside } from "../split.js";
@@ -23,8 +24,7 @@ const FOLDS = 10;
 
 /** Reads the gold articles and tells of every report found whether it is right. */
 export function foundReports(): FoundReport[] {
-  const compiled = JSON.parse(readFileSync(`${ROOT}knowledge/compiled/knowledge.json`, "utf8")) as CompiledKnowledge;
-  const reader = createReader(openKnowledge(compiled));
+  const reader = createReader(theKnowledge());
   const gold = new Map(readGold(`${SHARED}gold/dev.gold.jsonl`).map((g) => [g.id, g]));
   const lines = readFileSync(`${SHARED}gold/dev.articles.jsonl`, "utf8").split("\n").filter(Boolean);
   return lines.flatMap((line) => {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { createReader } from "@isnad/engine";
+import { theKnowledge, withModel } from "../knowledge.js";
 import { readTagged } from "../names/corpus.js";
 import { examplesOf } from "../names/examples.js";
-import { theKnowledge } from "../names/knowledge.js";
 import { trainTagger } from "../names/training.js";
 import { ROOT, SHARED } from "../places.js";
 
 /** Trains the tagger of names on ANERcorp and writes `knowledge/models/names.model`. */
 export function train(): void {
-  const knowledge = theKnowledge();
+  const knowledge = withModel(theKnowledge(), "names", null);
   const reader = createReader(knowledge);
   const examples = readTagged(`${SHARED}data/names-anercorp/train.tsv`).flatMap((s) => examplesOf(knowledge, reader, s));
   const text = trainTagger(examples, (epoch, wrong) => process.stderr.write(`epoch ${epoch + 1}: ${wrong} sentences read wrong\n`));
