@@ -13,7 +13,7 @@ import { SERIALIZERS } from "./http/logs.js";
 import { addMetrics } from "./http/metrics.js";
 import { addOriginCheck } from "./http/origin.js";
 import { addPages } from "./http/pages.js";
-import { addProblems } from "./http/problems.js";
+import { addProblems, problemOf, sendProblem } from "./http/problems.js";
 import { addRoles } from "./http/roles.js";
 import { Ingestions } from "./ingestions/ingestions.js";
 import { Watcher } from "./ingestions/watcher.js";
@@ -87,9 +87,14 @@ function serverOf({ log, trustProxy = false }: DeskOptions, limits: Limits): Fas
     handlerTimeout: limits.handlerTime,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // What is refused before any route: an address that is none.
+    frameworkErrors: (error, _request, reply) =>
+      void sendProblem(reply, problemOf(error.statusCode ?? 400, "bad-request", "This is no address of the desk.")),
     // How often node looks for requests that are too slow.
     http: { connectionsCheckingInterval: Math.min(5_000, limits.requestTime), headersTimeout: limits.requestTime },
   });
+  // Only JSON: a form of another site can send plain text without being asked for leave.
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   return app;

@@ -49,10 +49,14 @@ export function sendProblem(reply: FastifyReply, body: ReturnType<typeof problem
   return reply.code(body.status).type("application/problem+json").serializer(JSON.stringify).send(body);
 }
 
+/** Whether the database could not make a value of what it was given (SQLSTATE class 22): a number that is none, a NUL in a text. */
+const isUnfit = (error: Error): boolean => "code" in error && typeof error.code === "string" && /^22[0-9A-Z]{3}$/.test(error.code);
+
 function bodyOf(error: FastifyError | Error): ReturnType<typeof problemOf> {
   if (error instanceof ProblemError) return problemOf(error.status, error.code, error.detail);
   // Only the mistakes of a caller have this name: a cursor that is none of ours, a page too large.
   if (error instanceof ArchiveError) return problemOf(400, "bad-request", error.message);
+  if (isUnfit(error)) return problemOf(400, "bad-request", "Something in the request is no value that it could be.");
   if (hasZodFastifySchemaValidationErrors(error))
     return problemOf(
       400,
