@@ -40,7 +40,8 @@ function bringIntoSight(frame: HTMLElement, range: Range | undefined): void {
   const words = range.getBoundingClientRect();
   const box = frame.getBoundingClientRect();
   const scrolls = frame.scrollHeight > frame.clientHeight + 1;
-  if (scrolls && (words.top < box.top || words.bottom > box.bottom)) frame.scrollBy({ top: words.top - box.top - box.height / 3, behavior: "smooth" });
+  if (scrolls && (words.top < box.top || words.bottom > box.bottom))
+    frame.scrollBy({ top: words.top - box.top - box.height / 3, behavior: "smooth" });
 }
 
 /**

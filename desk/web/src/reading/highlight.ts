@@ -77,15 +77,25 @@ const grouped = <T extends Span>(places: TextPlaces, spans: readonly T[], name: 
 export function showMarks(places: TextPlaces, stretches: readonly Stretch[], chrome: readonly Span[], silent: readonly Span[]): void {
   if (!CAN_MARK) return;
   const ranges = grouped(places, stretches, (s) => s.role);
-  ranges.set("chrome", chrome.flatMap((span) => places.ranges(span)));
-  ranges.set("silent", silent.flatMap((span) => places.ranges(span)));
+  ranges.set(
+    "chrome",
+    chrome.flatMap((span) => places.ranges(span)),
+  );
+  ranges.set(
+    "silent",
+    silent.flatMap((span) => places.ranges(span)),
+  );
   put(BASE, 0, ranges);
 }
 
 /** Lights the words of one report (or of none), each by its role. */
 export function showLit(places: TextPlaces, marks: readonly Mark[]): void {
   if (!CAN_MARK) return;
-  put(LIT, BASE.length, grouped(places, marks, (m): `lit-${Role}` => `lit-${m.role}`));
+  put(
+    LIT,
+    BASE.length,
+    grouped(places, marks, (m): `lit-${Role}` => `lit-${m.role}`),
+  );
 }
 
 /** Takes all marks away: highlights belong to the document, not to the text that they were made for. */
