@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { dateOf, UsageError } from "./input.js";
 import { type Language, languageOf } from "./labels.js";
 import { addArchiveCommands } from "./program/archive.js";
+import { addExportCommand } from "./program/export.js";
 import { addWatchCommand } from "./program/watch.js";
 import { quietOnClosedPipe, tell } from "./streams/output.js";
 import type { BidiChoice } from "./terminal/screen.js";
@@ -58,6 +59,7 @@ Examples:
   isnad watch feeds.opml                              poll feeds, and read what is new into the archive
   isnad stories                                       what several articles tell of, where they agree and differ
   isnad search "انفجار المرفأ"                         articles by words and filters; also actors, relations
+  isnad export --format parquet --out news/           files for R, Python, Gephi, Excel …; isnad export --help
   isnad evaluate gold.jsonl dossiers.jsonl            score dossiers against annotations of your own
 
 Results go to standard output, everything else to standard error.
@@ -182,6 +184,7 @@ in UTF-16 code units. Articles and dossiers are paired by id.`,
       done(await evaluate(gold, dossiers, flags));
     });
   addArchiveCommands(isnad, { withPageFlags, pageOptions, done });
+  addExportCommand(isnad, done);
   addWatchCommand(isnad, done);
   return isnad;
 }
