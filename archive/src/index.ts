@@ -1,5 +1,9 @@
-export { type Archive, defaultArchive, openArchive, type SearchOptions } from "./archive.js";
+export { type Archive, defaultArchive, openArchive } from "./archive.js";
 export { ArchiveError, type Database, type Sql } from "./database/types.js";
+export { exportFiles } from "./exports/export.js";
+export { FORMATS, formatOf } from "./exports/formats/index.js";
+export type { OffsetUnit } from "./exports/offsets.js";
+export type { ExportFile, ExportOptions, Format } from "./exports/types.js";
 export type { Source } from "./happenings/chains.js";
 export type { Comparison, Difference, Facing, Version } from "./happenings/compare.js";
 export type { HappeningBody, Teller } from "./happenings/update.js";
@@ -22,7 +26,7 @@ export type { Point, Relation, RelationFilters, Side, Step } from "./relations/d
 export type { RelationEvent } from "./relations/events.js";
 export type { Edge, Network, Node } from "./relations/network.js";
 export type { Filters } from "./search/filters.js";
-export { type Analyse, analyseWith } from "./search/query.js";
+export { type Analyse, analyseWith, type SearchOptions } from "./search/query.js";
 export { type KnownPlace, placesOf } from "./store/places.js";
 export { readerOf } from "./store/rows.js";
 export type { Settled, Stored } from "./store/store.js";

@@ -6,12 +6,12 @@ import { problemOf, sendProblem } from "./problems.js";
 
 const YEAR = "public, max-age=31536000, immutable";
 
-/** Whether a request is a browser's for a page of the app, and not for data or a file. */
+/**
+ * Whether a request is a browser's for a page of the app, and not for data or a file. How the address ends says nothing: ids of articles
+ * may be addresses of pages themselves.
+ */
 const asksPage = (method: string, url: string, accept: string | undefined): boolean =>
-  (method === "GET" || method === "HEAD") &&
-  !url.startsWith("/api/") &&
-  !/\.[a-z0-9]+$/i.test(url.split("?")[0] as string) &&
-  (accept ?? "").includes("text/html");
+  (method === "GET" || method === "HEAD") && !/^\/(?:api|assets)\//.test(url) && (accept ?? "").includes("text/html");
 
 /**
  * Serves the built web app: files whose names hold their hash (`assets/`) for a year, everything else after asking; any other address
@@ -26,6 +26,8 @@ export async function addPages(app: FastifyInstance, folder: string | null): Pro
       index: ["index.html"],
       dotfiles: "deny",
       cacheControl: false,
+      // The build holds a .br or .gz beside each file that gets smaller by it.
+      preCompressed: true,
       setHeaders: (response, path) => response.header("cache-control", path.startsWith(join(folder, "assets")) ? YEAR : "no-cache"),
     });
   app.setNotFoundHandler((request, reply) => {
