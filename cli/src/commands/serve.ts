@@ -49,6 +49,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
     archive,
     knowledge: theKnowledge(),
     analyse: analyseWith(theReader()),
+    reader: () => theReader(),
     // The reader of this thread would keep requests waiting; a demonstration is left alone with its samples.
     readers: async () => (demo.length > 0 ? readersHere() : readersInThreads(defaultThreads(embedded))),
     version: VERSION,

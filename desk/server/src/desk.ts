@@ -105,6 +105,7 @@ const deskOf = (options: DeskOptions): Desk => ({
   archive: options.archive,
   knowledge: options.knowledge,
   analyse: options.analyse,
+  reader: options.reader,
   version: options.version,
   demo: options.demo ?? [],
   audit: (request, deed) => writeAudit(options.archive.database, request.account, deed),

@@ -15,7 +15,7 @@ beforeAll(async () => {
   writeFileSync(join(web, "assets", "app-1a2b3c.js"), "let app;");
   writeFileSync(join(web, ".hidden"), "a secret");
   writeFileSync(join(folder, "secret.txt"), "a secret");
-  await fillArchive(join(folder, "archive"));
+  await fillArchive(join(folder, "archive"), /^beirut/);
   desk = await openTestDesk(join(folder, "archive"), { web, limits: { body: 2_000, requestTime: 600 } });
 }, 120_000);
 afterAll(async () => {

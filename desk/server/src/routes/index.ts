@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { actorRoutes } from "./actors.js";
 import { articleRoutes } from "./articles.js";
+import { exportRoutes } from "./exports.js";
 import { ontologyRoutes } from "./ontology.js";
 import { relationRoutes } from "./relations.js";
 import { reportRoutes } from "./reports.js";
@@ -16,4 +17,5 @@ export const ROUTES: readonly FastifyPluginAsyncZod[] = [
   actorRoutes,
   relationRoutes,
   ontologyRoutes,
+  exportRoutes,
 ];
