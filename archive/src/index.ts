@@ -1,5 +1,6 @@
 export { type Archive, defaultArchive, openArchive } from "./archive.js";
 export { ArchiveError, type Database, type Sql } from "./database/types.js";
+export { codebook } from "./exports/codebook.js";
 export { exportFiles } from "./exports/export.js";
 export { FORMATS, formatOf } from "./exports/formats/index.js";
 export type { OffsetUnit } from "./exports/offsets.js";
