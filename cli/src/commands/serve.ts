@@ -16,6 +16,7 @@ export interface ServeFlags {
   host: string;
   origin?: string;
   trustProxy?: string;
+  requests?: number;
   watch?: boolean;
   log?: string;
 }
@@ -58,6 +59,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
     trustProxy: flags.trustProxy ?? false,
     web: WEB,
     watch: flags.watch,
+    limits: flags.requests === undefined ? {} : { requests: flags.requests },
     demo,
     log: flags.log === undefined || flags.log === "silent" ? undefined : { level: flags.log, stream: process.stderr },
   });

@@ -646,7 +646,7 @@ export interface paths {
                     country?: string[] | string;
                     /** @description CSV: keep spreadsheets from taking texts for formulas */
                     escape?: "true" | "false";
-                    format: "csv" | "parquet" | "plover" | "geojson" | "dossiers";
+                    format: "csv" | "parquet" | "plover" | "gdelt" | "geojson" | "gexf" | "graphml" | "jsonld" | "ftm" | "conllu" | "dossiers";
                     happening?: string;
                     /** @description false: names are not looked for by their spelling in Latin letters */
                     latin?: "true" | "false";
