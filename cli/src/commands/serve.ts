@@ -67,7 +67,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
   return { address, close: () => desk.close() };
 }
 
-/** Waits for Ctrl-C or a request to end. A second one ends the process at once. */
+/** Waits, from the moment it is called, for Ctrl-C or a request to end. A second one ends the process at once. */
 export function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());
@@ -80,8 +80,9 @@ export async function serve(flags: ServeFlags): Promise<number> {
   const archive = await openArchive(archiveAt(flags.archive));
   try {
     const desk = await openDesk(archive, { log: "info", ...flags });
+    const end = interrupted();
     await write(`${desk.address}\n`);
-    await interrupted();
+    await end;
     tell("ending …");
     await desk.close();
     return 0;
