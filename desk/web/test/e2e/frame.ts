@@ -84,7 +84,7 @@ export function frameTests(desk: () => TestDesk): void {
     await page.locator("form").getByRole("button", { name: "تسجيل الدخول" }).click();
     await page.waitForURL(/\/stories$/);
     await page.getByRole("button", { name: "الحساب" }).click();
-    await page.getByText("editor@demo.example").waitFor();
+    await page.getByText("editor@demo.example", { exact: true }).waitFor();
     await page.getByRole("button", { name: "تسجيل الخروج" }).click();
     await page.getByRole("link", { name: "تسجيل الدخول" }).waitFor();
     await context.close();
