@@ -1,4 +1,5 @@
 import { setMerge } from "./actors/update.js";
+import { type Comments, commentsIn } from "./comments/comments.js";
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
 import { joinArticles } from "./join.js";
@@ -10,6 +11,7 @@ import { type HappeningRow, listHappenings, listStories, type StoryRow } from ".
 import type { PreparedArticle } from "./reading/input.js";
 import { type Relation, type RelationFilters, relationOf, type Side, type Step } from "./relations/dyad.js";
 import type { Network } from "./relations/network.js";
+import { type Review, reviewIn } from "./review/review.js";
 import type { Filters } from "./search/filters.js";
 import { type Analyse, tsqueryOf } from "./search/query.js";
 import { type KnownPlace, storePlaces } from "./store/places.js";
@@ -55,6 +57,10 @@ export interface Archive {
   relation(a: Side, b: Side, filters?: RelationFilters, step?: Step): Promise<Relation>;
   /** Who has to do with whom. */
   network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
+  /** What people decide: the queue, decisions, agreement, gold. */
+  readonly review: Review;
+  /** The comments of readers. `key`: the secret with which addresses are hashed. */
+  comments(key: string): Comments;
   close(): Promise<void>;
 }
 
@@ -104,6 +110,8 @@ export async function openArchive(where: string): Promise<Archive> {
     setMerge: (id, undone) => changeMerge(database, id, undone),
     relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
+    review: reviewIn(database),
+    comments: (key) => commentsIn(database, key),
     close: () => database.close(),
   };
 }

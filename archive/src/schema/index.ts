@@ -1,5 +1,7 @@
 import { ARTICLES } from "./001-articles.js";
 import { JOINED } from "./002-joined.js";
+import { REVIEW } from "./004-review.js";
+import { COMMENTS } from "./005-comments.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -11,4 +13,6 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "articles", sql: ARTICLES },
   { name: "joined", sql: JOINED },
+  { name: "review", sql: REVIEW },
+  { name: "comments", sql: COMMENTS },
 ];

@@ -17,6 +17,8 @@ export interface Filters {
   /** Reports at least so sure, 0 to 1. */
   readonly confidence?: number;
   readonly article?: string;
+  /** Only reports that people have looked at, or only those that nobody has. */
+  readonly reviewed?: boolean;
 }
 
 /** Conditions with their parameters, in SQL. */
@@ -59,6 +61,7 @@ function onReports(where: Where, f: Filters): void {
   if (given(f.types)) where.add("r.type = any(?)", f.types);
   if (given(f.statuses)) where.add("r.status = any(?)", f.statuses);
   if (f.confidence !== undefined) where.add("r.confidence >= ?", f.confidence);
+  if (f.reviewed !== undefined) where.add(f.reviewed ? "r.reviewed is not null" : "r.reviewed is null");
   if (f.happening !== undefined)
     where.add("(r.article_id, r.n) in (select h.article_id, h.report from happening_reports h where h.happening_id = ?)", f.happening);
 }
@@ -77,7 +80,8 @@ function onActors(where: Where, f: Filters, from: string): void {
 export function articlesWhere(filters: Filters, query: string | null): Where {
   const where = new Where();
   onArticles(where, filters, query);
-  const needs = given(filters.types) || given(filters.statuses) || filters.confidence !== undefined || filters.happening !== undefined;
+  const { confidence, happening, reviewed } = filters;
+  const needs = given(filters.types) || given(filters.statuses) || [confidence, happening, reviewed].some((f) => f !== undefined);
   if (!needs) {
     onActors(where, filters, IN_ARTICLE);
     return where;
