@@ -3,13 +3,20 @@ import { type Comments, commentsIn } from "./comments/comments.js";
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
 import { joinArticles } from "./join.js";
+import { type ActorDetail, actorOf } from "./lists/actor.js";
 import { type ActorFilters, type ActorRow, listActors, listMerges, type MergeRow } from "./lists/actors.js";
+import { type ArticleDetail, articleOf } from "./lists/article.js";
 import { type ArticleRow, listArticles } from "./lists/articles.js";
+import { type Facets, facetsOf } from "./lists/facets.js";
 import type { Page, PageRequest } from "./lists/page.js";
+import { type PlaceMap, placesOfReports } from "./lists/places.js";
 import { listReports, type ReportRow } from "./lists/reports.js";
 import { type HappeningRow, listHappenings, listStories, type StoryRow } from "./lists/stories.js";
+import { listStoryCards, type StoryCard, type StoryDetail, type StoryOrder, storyOf } from "./lists/story.js";
+import { type Today, todayOf } from "./lists/today.js";
 import type { PreparedArticle } from "./reading/input.js";
 import { type Relation, type RelationFilters, relationOf, type Side, type Step } from "./relations/dyad.js";
+import { type RelationEvent, relationEvents } from "./relations/events.js";
 import type { Network } from "./relations/network.js";
 import { type Review, reviewIn } from "./review/review.js";
 import type { Filters } from "./search/filters.js";
@@ -45,8 +52,29 @@ export interface Archive {
   reports(filters: Filters, page?: PageRequest, options?: SearchOptions): Promise<Page<ReportRow>>;
   /** Stories with an article that fits, the largest first. */
   stories(filters: Filters, page?: PageRequest, options?: SearchOptions & { least?: number }): Promise<Page<StoryRow>>;
+  /** Stories as a list shows them, the newest or the largest first. */
+  storyCards(
+    filters: Filters,
+    page?: PageRequest,
+    options?: SearchOptions & { least?: number; order?: StoryOrder },
+  ): Promise<Page<StoryCard>>;
+  /** One story with its articles; null where there is none. */
+  story(id: string): Promise<StoryDetail | null>;
+  /** One article with its reading; null where there is none. */
+  article(id: string): Promise<ArticleDetail | null>;
+  /** One actor with what it did, said and had to do with others; null where there is none. */
+  actor(id: string): Promise<ActorDetail | null>;
+  /** How many reports there are of each type, mode, status, actor …; `most` values a facet. */
+  facets(filters: Filters, most?: number, options?: SearchOptions): Promise<Facets>;
+  /** Happenings by place. */
+  places(filters: Filters, most?: number, options?: SearchOptions): Promise<PlaceMap>;
+  /** What the last days hold. */
+  today(days?: number): Promise<Today>;
   /** Happenings, those of the most articles first. */
-  happenings(filters: { story?: string; types?: readonly string[]; least?: number }, page?: PageRequest): Promise<Page<HappeningRow>>;
+  happenings(
+    filters: { id?: string; story?: string; types?: readonly string[]; least?: number },
+    page?: PageRequest,
+  ): Promise<Page<HappeningRow>>;
   /** Actors, those of the most articles first. */
   actors(filters: ActorFilters, page?: PageRequest): Promise<Page<ActorRow>>;
   /** Which names were taken for one actor, and why; of one actor or of all. */
@@ -55,6 +83,8 @@ export interface Archive {
   setMerge(id: string, undone: boolean): Promise<boolean>;
   /** What passed between two, over time. */
   relation(a: Side, b: Side, filters?: RelationFilters, step?: Step): Promise<Relation>;
+  /** What passed between two, one by one, the newest first. */
+  relationEvents(a: Side, b: Side, filters?: RelationFilters, page?: PageRequest): Promise<Page<RelationEvent>>;
   /** Who has to do with whom. */
   network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
   /** What people decide: the queue, decisions, agreement, gold. */
@@ -104,11 +134,20 @@ export async function openArchive(where: string): Promise<Archive> {
     reports: (filters, page = {}, options = {}) => listReports(database, filters, page, queryOf(filters, options)),
     stories: (filters, page = {}, options = {}) =>
       listStories(database, filters, page, { query: queryOf(filters, options), least: options.least }),
+    storyCards: (filters, page = {}, { least, order, ...options } = {}) =>
+      listStoryCards(database, filters, page, { query: queryOf(filters, options), least, order }),
+    story: (id) => storyOf(database, id),
+    article: (id) => articleOf(database, id),
+    actor: (id) => actorOf(database, id),
+    facets: (filters, most = 20, options = {}) => facetsOf(database, filters, queryOf(filters, options), most),
+    places: (filters, most = 500, options = {}) => placesOfReports(database, filters, queryOf(filters, options), most),
+    today: (days = 7) => todayOf(database, days),
     happenings: (filters, page = {}) => listHappenings(database, filters, page),
     actors: (filters, page = {}) => listActors(database, filters, page),
     merges: (actor, page = {}) => listMerges(database, actor, page),
     setMerge: (id, undone) => changeMerge(database, id, undone),
     relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
+    relationEvents: (a, b, filters = {}, page = {}) => relationEvents(database, a, b, filters, page),
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
     review: reviewIn(database),
     comments: (key) => commentsIn(database, key),

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { dateOf, UsageError } from "./input.js";
 import { type Language, languageOf } from "./labels.js";
 import { addArchiveCommands } from "./program/archive.js";
+import { addDeskCommands } from "./program/desk.js";
 import { addWatchCommand } from "./program/watch.js";
 import { quietOnClosedPipe, tell } from "./streams/output.js";
 import type { BidiChoice } from "./terminal/screen.js";
@@ -183,6 +184,7 @@ in UTF-16 code units. Articles and dossiers are paired by id.`,
     });
   addArchiveCommands(isnad, { withPageFlags, pageOptions, done });
   addWatchCommand(isnad, done);
+  addDeskCommands(isnad, done);
   return isnad;
 }
 
