@@ -2,6 +2,7 @@ import { ARTICLES } from "./001-articles.js";
 import { JOINED } from "./002-joined.js";
 import { REVIEW } from "./004-review.js";
 import { COMMENTS } from "./005-comments.js";
+import { ACCOUNTS } from "./006-accounts.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "joined", sql: JOINED },
   { name: "review", sql: REVIEW },
   { name: "comments", sql: COMMENTS },
+  { name: "accounts", sql: ACCOUNTS },
 ];

@@ -5,3 +5,6 @@ declare module "virtual:countries" {
   const names: Readonly<Record<string, readonly [arabic: string, english: string]>>;
   export default names;
 }
+
+/** Bytes of the compiled knowledge base, as it was when the app was built. */
+declare const KNOWLEDGE_BYTES: number;

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { Registry } from "prom-client";
 import { z } from "zod";
-import { Health, Ready, Session } from "../schemas/system.js";
+import { Health, Ready } from "../schemas/system.js";
 
 /** Whether the server lives and can answer, its figures, its description, and who is asking. */
 export const systemRoutes =
   (registry: Registry): FastifyPluginAsyncZod =>
   async (app) => {
-    const { archive, version, demo } = app.desk;
+    const { archive, version } = app.desk;
     app.get(
       "/health",
       { config: { role: "reader" }, schema: { tags: ["system"], summary: "The server lives", response: { 200: Health } } },
@@ -39,18 +39,5 @@ export const systemRoutes =
     );
     app.get("/openapi.json", { config: { role: "reader" }, schema: { hide: true } }, async (_request, reply) =>
       reply.type("application/json").send(app.swagger()),
-    );
-    app.get(
-      "/session",
-      {
-        config: { role: "reader" },
-        schema: { tags: ["accounts"], summary: "Who is asking, and what they may do", response: { 200: Session } },
-      },
-      async ({ account }) => ({
-        role: account?.role ?? ("reader" as const),
-        user: account === null ? null : { id: account.id, name: account.name, email: account.email },
-        demo: [...demo],
-        version,
-      }),
     );
   };

@@ -151,6 +151,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    who?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["AuditEntry"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds and their state */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["Feed"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a feed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        title?: string | null;
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feed"];
+                    };
+                };
+            };
+        };
+        /** Takes a feed away */
+        delete: {
+            parameters: {
+                query: {
+                    url: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Stops polling a feed, or goes on */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        paused: boolean;
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feed"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/admin/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the server is doing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdminHealth"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outlets of the articles */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["Outlet"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by email */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["User"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        password: string;
+                        role: components["schemas"]["RoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an account's role, name or password, or disables it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        disabled?: boolean;
+                        name?: string;
+                        password?: string;
+                        role?: components["schemas"]["RoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/articles": {
         parameters: {
             query?: never;
@@ -319,6 +687,150 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Health"];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ingestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["Ingestion"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Reads addresses into the archive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        addresses: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ingestion"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ingestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ingestion"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ingestions/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run as it goes: server-sent events `progress`, then `end`, each with the run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -861,7 +1373,107 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Signs in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        /** Signs out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one's own password; other sessions end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1185,6 +1797,58 @@ export interface components {
             names: string[];
             sectors: string[];
         };
+        AdminHealth: {
+            /** @description of the database */
+            bytes: number;
+            /** @enum {string} */
+            database: "pglite" | "postgres";
+            /** @description bytes that the server uses */
+            memory: number;
+            /** @description which versions of the reader read the articles */
+            readers: {
+                articles: number;
+                reader: string;
+            }[];
+            /** @description articles have come that are not joined yet */
+            stale: boolean;
+            totals: {
+                articles: number;
+                reports: number;
+                sessions: number;
+                users: number;
+            };
+            /** @description seconds */
+            uptime: number;
+            version: string;
+            /** @description whether this server polls the feeds */
+            watching: boolean;
+        };
+        AdminHealthInput: {
+            /** @description of the database */
+            bytes: number;
+            /** @enum {string} */
+            database: "pglite" | "postgres";
+            /** @description bytes that the server uses */
+            memory: number;
+            /** @description which versions of the reader read the articles */
+            readers: {
+                articles: number;
+                reader: string;
+            }[];
+            /** @description articles have come that are not joined yet */
+            stale: boolean;
+            totals: {
+                articles: number;
+                reports: number;
+                sessions: number;
+                users: number;
+            };
+            /** @description seconds */
+            uptime: number;
+            version: string;
+            /** @description whether this server polls the feeds */
+            watching: boolean;
+        };
         Article: {
             /** @description ids of actors by the entity's id in the dossier */
             actors: {
@@ -1292,6 +1956,30 @@ export interface components {
             story: string | null;
             title: string | null;
             url: string | null;
+        };
+        AuditEntry: {
+            action: string;
+            at: string;
+            details: {
+                [key: string]: unknown;
+            };
+            email: string | null;
+            id: number;
+            role: string;
+            subject: string;
+            who: string | null;
+        };
+        AuditEntryInput: {
+            action: string;
+            at: string;
+            details: {
+                [key: string]: unknown;
+            };
+            email: string | null;
+            id: number;
+            role: string;
+            subject: string;
+            who: string | null;
         };
         ChainLink: {
             actor: string | null;
@@ -1637,6 +2325,34 @@ export interface components {
             status: components["schemas"]["CountInput"][];
             type: components["schemas"]["CountInput"][];
         };
+        Feed: {
+            /** @description articles that it brought */
+            added: number;
+            added_at: string;
+            error: string | null;
+            /** @description polls in a row that failed */
+            failures: number;
+            /** @description null where it is gone for good, or never polled */
+            next_at: string | null;
+            paused: boolean;
+            polled_at: string | null;
+            title: string | null;
+            url: string;
+        };
+        FeedInput: {
+            /** @description articles that it brought */
+            added: number;
+            added_at: string;
+            error: string | null;
+            /** @description polls in a row that failed */
+            failures: number;
+            /** @description null where it is gone for good, or never polled */
+            next_at: string | null;
+            paused: boolean;
+            polled_at: string | null;
+            title: string | null;
+            url: string;
+        };
         Happening: {
             agree: {
                 [key: string]: string | number;
@@ -1742,6 +2458,66 @@ export interface components {
             /** @constant */
             status: "ok";
             version: string;
+        };
+        Ingestion: {
+            ended_at: string | null;
+            error: string | null;
+            id: string;
+            /** @description the first of those refused */
+            refused: {
+                kind: string;
+                where: string;
+                why: string;
+            }[];
+            sources: string[];
+            started_at: string;
+            started_by: string | null;
+            /**
+             * @description stopped: the server ended before the run did
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "stopped";
+            /** @enum {string} */
+            step: "reading" | "joining" | "ended";
+            tally: {
+                added: number;
+                articles: number;
+                refused: {
+                    [key: string]: number;
+                };
+                reread: number;
+                same: number;
+            };
+        };
+        IngestionInput: {
+            ended_at: string | null;
+            error: string | null;
+            id: string;
+            /** @description the first of those refused */
+            refused: {
+                kind: string;
+                where: string;
+                why: string;
+            }[];
+            sources: string[];
+            started_at: string;
+            started_by: string | null;
+            /**
+             * @description stopped: the server ended before the run did
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "stopped";
+            /** @enum {string} */
+            step: "reading" | "joining" | "ended";
+            tally: {
+                added: number;
+                articles: number;
+                refused: {
+                    [key: string]: number;
+                };
+                reread: number;
+                same: number;
+            };
         };
         Named: {
             english: string | null;
@@ -1926,6 +2702,20 @@ export interface components {
                 quad: string | null;
                 score: number | null;
             }[];
+        };
+        Outlet: {
+            articles: number;
+            first_day: string | null;
+            last_day: string | null;
+            outlet: string;
+            reports: number;
+        };
+        OutletInput: {
+            articles: number;
+            first_day: string | null;
+            last_day: string | null;
+            outlet: string;
+            reports: number;
         };
         Part: {
             actor: string | null;
@@ -2486,6 +3276,26 @@ export interface components {
                 /** @enum {string} */
                 type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT";
             }[];
+        };
+        User: {
+            created_at: string;
+            disabled: boolean;
+            email: string;
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description when it was last in use */
+            seen_at: string | null;
+        };
+        UserInput: {
+            created_at: string;
+            disabled: boolean;
+            email: string;
+            id: string;
+            name: string;
+            role: components["schemas"]["RoleInput"];
+            /** @description when it was last in use */
+            seen_at: string | null;
         };
         Version: {
             articles: string[];

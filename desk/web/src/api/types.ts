@@ -1,11 +1,17 @@
-/** What an account may do: each role may also do what those before it may. */
-export type Role = "reader" | "analyst" | "editor" | "admin";
+import type { components } from "./schema.js";
 
-/** Who is asking. */
-export interface Session {
-  readonly role: Role;
-  readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
-  /** Accounts of a demonstration; else empty. */
-  readonly demo: readonly { readonly email: string; readonly password: string; readonly role: Role }[];
-  readonly version: string;
-}
+/** What the server sends, by the names of its description. */
+type Schemas = components["schemas"];
+
+export type Role = Schemas["Role"];
+export type Session = Schemas["Session"];
+export type Today = Schemas["Today"];
+export type StoryCard = Schemas["StoryCard"];
+export type Story = Schemas["Story"];
+export type StoryArticle = Schemas["StoryArticle"];
+export type Happening = Schemas["Happening"];
+export type Difference = Schemas["Difference"];
+export type Article = Schemas["Article"];
+export type ArticleRow = Schemas["ArticleRow"];
+export type Report = Schemas["Report"];
+export type ActorRow = Schemas["ActorRow"];

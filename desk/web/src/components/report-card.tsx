@@ -13,6 +13,12 @@ import "./report-card.css";
 /** One who takes part. */
 export interface CardPart extends NameParts {
   readonly actor: string | null;
+  /** False: no words name it there; it was understood (a dropped subject, whom a verb means). */
+  readonly isSaid?: boolean;
+  /** False: no list of the knowledge base holds the name. */
+  readonly isKnown?: boolean;
+  /** False: it is only described (مسلحون مجهولون), so that nobody can say who it is. */
+  readonly isNamed?: boolean;
 }
 
 /** What a card shows of a report, wherever it comes from: the archive, or a text read here. */
@@ -43,7 +49,36 @@ const cardTexts = defineTexts({
   according: { ar: "بحسب", en: "According to" },
   counts: { ar: "الأعداد", en: "Counts" },
   modes: { ar: "الوجه", en: "How" },
+  described: { ar: "بلا اسم", en: "not named" },
+  unknown: { ar: "ليس في المعاجم", en: "in no list" },
+  unsaid: { ar: "مفهوم من السياق", en: "understood, not said" },
 });
+
+/** What the words of the text do not hold up, in the order in which it is said. */
+function Ungrounded({ part }: { readonly part: CardPart }) {
+  const t = useTexts(cardTexts);
+  const notes = [
+    ...(part.isNamed === false ? [t.described] : part.isKnown === false ? [t.unknown] : []),
+    ...(part.isSaid === false ? [t.unsaid] : []),
+  ];
+  return notes.length === 0 ? null : <span className="ungrounded">{notes.join(" · ")}</span>;
+}
+
+/** Those who take part: in a row, or one a line where something is to be said of one of them. */
+function People({ parts }: { readonly parts: readonly CardPart[] }) {
+  const grounded = parts.every((p) => p.isSaid !== false && p.isKnown !== false && p.isNamed !== false);
+  if (grounded) return <ActorList actors={parts.map((p) => ({ id: p.actor, of: p }))} />;
+  return (
+    <ul className="card-people">
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: those who take part do not change places
+        <li key={i}>
+          <ActorLink id={part.actor} of={part} /> <Ungrounded part={part} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 const COUNTS = ["dead", "injured", "arrested", "size"] as const;
 
@@ -75,22 +110,24 @@ export function ReportBody({ report }: { readonly report: CardReport }) {
   const counts = useTexts(countTexts);
   const modes = useTexts(modeTexts) as Readonly<Record<string, string>>;
   const format = useFormat();
-  const people = (parts: readonly CardPart[]) => <ActorList actors={parts.map((p) => ({ id: p.actor, of: p }))} />;
   const counted = COUNTS.flatMap((key) => (report.counts[key] == null ? [] : [`${format.number(report.counts[key])} ${counts[key]}`]));
   return (
     <dl className="card-rows">
-      <Row label={t.who}>{report.actors.length === 0 ? <span className="soft">{t.nobody}</span> : people(report.actors)}</Row>
-      {report.recipients.length > 0 && <Row label={t.whom}>{people(report.recipients)}</Row>}
+      <Row label={t.who}>
+        {report.actors.length === 0 ? <span className="ungrounded">{t.nobody}</span> : <People parts={report.actors} />}
+      </Row>
+      {report.recipients.length > 0 && <Row label={t.whom}>{<People parts={report.recipients} />}</Row>}
       {report.modes.length > 0 && <Row label={t.modes}>{format.list(report.modes.map((m) => modes[m] ?? m))}</Row>}
       {report.day !== null && (
         <Row label={t.when}>
           <time dateTime={report.day}>{format.day(report.day)}</time>{" "}
-          {!report.daySaid && <span className="soft small">({t.fromArticle})</span>}
+          {!report.daySaid && <span className="ungrounded">{t.fromArticle}</span>}
         </Row>
       )}
       {report.place !== null && (
         <Row label={t.where}>
-          <MapPin size={14} aria-hidden="true" className="card-pin" /> <ActorLink id={report.place.actor} of={report.place} />
+          <MapPin size={14} aria-hidden="true" className="card-pin" /> <ActorLink id={report.place.actor} of={report.place} />{" "}
+          <Ungrounded part={report.place} />
         </Row>
       )}
       {counted.length > 0 && <Row label={t.counts}>{format.list(counted)}</Row>}

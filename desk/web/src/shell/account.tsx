@@ -15,8 +15,9 @@ export function AccountMenu() {
   const signOut = useSignOut();
   if (data === undefined || data.user === null) {
     return (
-      <Link href={path === "/sign-in" ? path : `/sign-in?to=${encodeURIComponent(path)}`} className="button button-plain">
-        {t.signIn}
+      <Link href={path === "/sign-in" ? path : `/sign-in?to=${encodeURIComponent(path)}`} className="button button-plain sign-in">
+        <CircleUserRound size={20} aria-hidden="true" />
+        <span>{t.signIn}</span>
       </Link>
     );
   }

@@ -12,7 +12,7 @@ export function LanguageSwitch() {
   const t = useTexts(shellTexts);
   const other = usePreferences().language === "ar" ? "en" : "ar";
   return (
-    <Button look="quiet" onPress={() => prefer({ language: other })}>
+    <Button look="quiet" className="language-switch" onPress={() => prefer({ language: other })}>
       <Languages size={18} aria-hidden="true" />
       <span lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
         {t.otherLanguage}
