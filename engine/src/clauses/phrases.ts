@@ -325,6 +325,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
+      !countsBehind(word, phrase, head) &&
       !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
       !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
     )
@@ -332,6 +333,15 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     phrase.adjectives.push(phrase.last);
     phrase.last++;
   }
+}
+
+/** `جنديين اثنين`, `الجنود الثلاثة`: a number that follows the noun that it counts. */
+function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolean {
+  if (phrase.name !== null || phrase.genitive !== null || phrase.quantity !== null || head?.lexeme.upos !== "NOUN") return false;
+  if (head.features.number !== "p" && head.features.number !== "d") return false;
+  return word.analyses.some(
+    (a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite && (a.article || a.features.number === "d"),
+  );
 }
 
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
