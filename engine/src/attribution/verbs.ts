@@ -13,18 +13,18 @@ import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
  * clause or a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`), `learn` ones too (`علم من`);
- * `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
+ * `ascribe` ones behind `إلى` (`نسب إليه القول`); `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
  */
-const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe", "charge"]);
+const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "ascribe", "describe", "charge"]);
 
 /** Kinds of words that in the news hardly mean anything else. */
 const SURE = new Set(["plain", "add", "announce", "verb", "express", "charge"]);
 
 /** Verbs that only people and bodies are subjects of. */
-const HUMAN = new Set(["plain", "add", "announce", "relay"]);
+const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 
 /** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi" };
+const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
 
 /** The entry of a finite verb of saying, or undefined. */
 export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | undefined {
@@ -103,10 +103,12 @@ function beginsAsSaid(context: SpeechContext, item: number): number | null {
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
   const { sentence } = context;
   const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
-  const says = clause.objects.length > 0 || looseContent(context, clause, word) !== null;
-  if (lead === sentence.first || after || says || word.kind in SOURCE) return null;
-  const speaking = speakerOf(context, clause, here, HUMAN.has(word.kind));
-  if (!speaking.speaker || speaking.carried) return null;
+  const bears = word.kind === "bear";
+  // `على ما ذكره ناشطون`: the pronoun only goes back.
+  const says = !bears && (clause.objects.some((o) => o.kind === "phrase") || looseContent(context, clause, word) !== null);
+  if (lead === sentence.first || after || says || (word.kind in SOURCE && !bears)) return null;
+  const speaking = bears ? relayed(context, clause, word, null, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
+  if (!speaking?.speaker || speaking.carried) return null;
   const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
   return { ...act, kind: "according" };
 }
@@ -120,6 +122,7 @@ function saysSomething(
 ): boolean {
   if (before !== null) return !(word.kind in SOURCE);
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
@@ -153,7 +156,7 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
-  const object = clause.objects.find((o) => o.kind === "phrase");
+  const object = clause.objects.find((o) => o.kind === "phrase" && !isQuality(context, o.phrase));
   const first = object?.kind === "phrase" ? (byPrep && byPrep.first < object.phrase.first ? byPrep : object.phrase) : byPrep;
   if (first && first.first > clause.at) return { item: sentence.itemOf[first.first - sentence.first] as number, clausal: false };
   // `أكد المكتب في بيان قصف الطيران …`: a verbal noun that was read as a verb.
@@ -161,6 +164,10 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
     return { item: clause.end, clausal: false };
   return first ? { item: clause.end, clausal: false } : null;
 }
+
+/** `قناة «الشرق» الفضائية`: an adjective parted from its noun by a sign says nothing. */
+const isQuality = (context: SpeechContext, p: Phrase): boolean =>
+  (context.words[p.head] as Word).best?.lexeme.upos === "ADJ" && p.role === null && p.name === null && !p.people && p.quantity === null;
 
 const bringsContent = (code: string, word: SpeechWord): boolean =>
   PREPS_OF_SAYING.has(code) && code !== SOURCE[word.kind] && (code !== "min" || word.stance === "warns");
@@ -280,12 +287,35 @@ function hearers(
         audience = audience ?? voice;
     }
   }
+  for (const voice of frontedOutlets(context, clause)) if (voice.entity !== speaker?.entity) outlets.push(voice);
   for (const other of context.clauses) {
     // `في بيان نشرته وكالات الأنباء`
     if (other.item <= clause.item || other.item >= end || !other.actor || !isOutlet(other.actor)) continue;
     outlets.push({ entity: other.actor.entity, span: other.actor.span ?? wordSpan(context.words, other.at) });
   }
   return { outlets, audience };
+}
+
+/** `وفي حديث لقناة الشرق، قال الوزير`: the medium of what opens the sentence before the verb. */
+function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
+  const { items } = context.sentence;
+  const [opening] = items;
+  if (opening?.kind !== "phrase" && opening?.kind !== "particle") return [];
+  const out: Voice[] = [];
+  let told = false;
+  for (let k = 0; k < clause.item; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) return [];
+    if (item.kind !== "phrase") continue;
+    const { phrase } = item;
+    if (phrase.prep === null) return out;
+    const words = context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? [];
+    if (!told) told = phrase.prep === "fi" && words.some((w) => w.kind === "document" || w.kind === "noun");
+    if (!told) return [];
+    for (const p of [phrase, phrase.genitive, phrase.complement])
+      if (p && (p !== phrase || TOLD_TO.has(phrase.prep))) out.push(...voicesOf(context, p).filter((v) => isOutlet(v, p) && !isDocument(v.entity, context.knowledge)));
+  }
+  return out;
 }
 
 /** A medium: known as one, or a body for news (`وكالات الأنباء`), not people of the press. */

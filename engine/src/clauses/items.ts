@@ -4,6 +4,7 @@ import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
+import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
@@ -93,6 +94,13 @@ export function cutItems(
       pending = attached ? { code: clitic(attached), at: i } : pending;
       put({ kind: "particle", first: i, last: i + 1, at: i, role: "adv" });
       i++;
+      continue;
+    }
+    const unnamed = anonymityEnd(knowledge, words, i, last);
+    if (unnamed !== null) {
+      put({ kind: "particle", first: i, last: unnamed, at: i, role: "adv:unnamed" });
+      pending = null;
+      i = unnamed;
       continue;
     }
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));

@@ -394,10 +394,16 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
   if (!speaksFor && (a.prep !== "ل" || a.pronoun)) return;
   const inner = buildPhrase(context, speaksFor ? phrase.last + 1 : phrase.last, depth + 1);
   if (inner === null || inner.last > context.end) return;
+  // `قال رئيس البلدية للصحافة`, `المتحدث لقناة الشرق`: whom he talks to, unless the office is one of the press (`مدير القناة`).
+  if (!speaksFor && isPress(inner) && (phrase.genitive !== null || phrase.adjectives.length === 0)) return;
   phrase.complement = inner;
   phrase.last = inner.last;
   takeApposition(context, phrase);
 }
+
+/** A medium, or the press. */
+const isPress = (phrase: Phrase): boolean =>
+  (phrase.name?.actor?.sectors ?? phrase.role?.sectors ?? []).includes("JRN");
 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
 const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);

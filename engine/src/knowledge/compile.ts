@@ -20,6 +20,7 @@ const CARRIED = [
   "roles",
   "given-names",
   "speech",
+  "anonymity",
   "light",
   "operators",
   "prepositions",

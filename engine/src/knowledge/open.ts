@@ -82,6 +82,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .filter((r) => r.counts === "result")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
+    anonymity: new Map(table("anonymity").map((r) => [lemmaKey(r.lemma as string), r.part as string])),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
     means: means(table("means")),
@@ -143,7 +144,7 @@ function tenures(rows: readonly Row[]): Map<string, Tenure[]> {
 }
 
 /** Kinds of speech entries that are looked up as phrases, not as lemmas. */
-const PHRASAL = new Set(["according", "turn", "close"]);
+const PHRASAL = new Set(["according", "mouth", "turn", "close"]);
 
 function speech(rows: readonly Row[]): Pick<Knowledge, "speechVerbs" | "speechPhrases"> {
   const speechVerbs = new Map<string, SpeechWord[]>();

@@ -136,6 +136,8 @@ export interface Knowledge {
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
   readonly counts: ReadonlyMap<string, string>;
+  /** Bare lemma → its part in a formula by which a speaker is not named (`طلب عدم ذكر اسمه`): asks, deed, name. */
+  readonly anonymity: ReadonlyMap<string, string>;
   /** Verbs that lead from a happening to its result (`أسفر عن`). */
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
