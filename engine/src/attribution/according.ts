@@ -4,7 +4,7 @@ import type { Word } from "../words/types.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
 import { lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
-import { verbOfSaying } from "./verbs.js";
+import { verbOfSaying, wantsPeople } from "./verbs.js";
 
 interface Source {
   readonly voices: readonly Voice[];
@@ -62,9 +62,10 @@ function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: reado
   const phrase = phraseAfter(context.sentence, match.last);
   if (!clause || (phrase !== null && clause.at > phrase.first)) return null;
   // `بحسب ما جاء في التقرير`: the text that it stands in speaks.
-  const text = verbOfSaying(context, clause.at)?.kind === "bear" ? clause.preps.find((p) => p.code === "fi")?.phrase : undefined;
+  const word = verbOfSaying(context, clause.at);
+  const text = word?.kind === "bear" ? clause.preps.find((p) => p.code === "fi")?.phrase : undefined;
   const [first, ...rest] = text ? voicesOf(context, text) : [];
-  const { speaker, others } = first ? { speaker: first, others: rest } : speakerOf(context, clause, spoken);
+  const { speaker, others } = first ? { speaker: first, others: rest } : speakerOf(context, clause, spoken, word !== undefined && wantsPeople(word));
   if (!speaker) return null;
   const outlets = clause.preps.flatMap(({ code, phrase: p }) => (code === "li" ? voicesOf(context, p).filter((v) => v.entity.outlet) : []));
   const end = text ? lastOf(text) : (context.sentence.items[clause.end - 1]?.last ?? context.sentence.last);

@@ -23,6 +23,9 @@ const SURE = new Set(["plain", "add", "announce", "verb", "express", "charge"]);
 /** Verbs that only people and bodies are subjects of. */
 const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 
+/** Whether only people and bodies can be the subject of a verb of saying. */
+export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
+
 /** The preposition of the source with verbs that pass on. */
 const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
 
@@ -62,7 +65,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
   const speaking =
-    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
+    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, wantsPeople(word));
   if (speaking === null) return null;
   // `ما تردد عن أن`: nobody in particular.
   const asSome = context.sentence.items[clause.item - 2];
@@ -102,12 +105,14 @@ function beginsAsSaid(context: SpeechContext, item: number): number | null {
 /** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
   const { sentence } = context;
-  const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
+  const next = sentence.items[clause.end];
+  const text = next?.kind === "verb" && context.clauses.some((c) => c.item === clause.end && c.relative);
+  const after = next !== undefined && next.kind !== "mark" && !text;
   const bears = word.kind === "bear";
   // `على ما ذكره ناشطون`: the pronoun only goes back.
   const says = !bears && (clause.objects.some((o) => o.kind === "phrase") || looseContent(context, clause, word) !== null);
   if (lead === sentence.first || after || says || (word.kind in SOURCE && !bears)) return null;
-  const speaking = bears ? relayed(context, clause, word, null, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
+  const speaking = bears ? relayed(context, clause, word, null, here) : speakerOf(context, clause, here, wantsPeople(word));
   if (!speaking?.speaker || speaking.carried) return null;
   const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
   return { ...act, kind: "according" };
@@ -121,11 +126,18 @@ function saysSomething(
   before: Range | null,
 ): boolean {
   if (before !== null) return !(word.kind in SOURCE);
+  if (word.kind === "relay" && content?.clausal && tellsItself(context, clause)) return true;
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** `نقلت مواقع محلية أن …`: a medium that passes on nobody's words in particular. */
+function tellsItself(context: SpeechContext, clause: ReadClause): boolean {
+  const subject = clause.subject?.kind === "phrase" && clause.subjectFrom !== "dropped" ? clause.subject.phrase : null;
+  return subject !== null && voicesOf(context, subject, true).length > 0;
 }
 
 /** The phrase of the source (`عن`, `من`, `في`), between the verb and what is said. */
@@ -175,9 +187,16 @@ const bringsContent = (code: string, word: SpeechWord): boolean =>
 /** The prepositional phrase of what is said behind commas. */
 function afterAside(context: SpeechContext, clause: ReadClause, word: SpeechWord): Phrase | null {
   const { items } = context.sentence;
+  let relative = false;
   for (let k = clause.end; k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel|cond|conj)/.test(item.role))) return null;
+    if (item.kind === "particle" && /^(sub|cond|conj)/.test(item.role)) return null;
+    relative ||= item.kind === "particle" && item.role.startsWith("rel");
+    if (item.kind === "verb") {
+      // `أشار تقرير أصدرته المنظمة إلى تورط`, `الذي صدر أمس`: over relative clauses.
+      if (!relative && !context.clauses.some((c) => c.item === k && c.relative)) return null;
+      relative = false;
+    }
     if (item.kind === "mark" && /[.;؛!؟?]/.test(item.sign)) return null;
     if (item.kind !== "phrase") continue;
     if (item.phrase.conj) return null;
@@ -200,7 +219,7 @@ function relayed(
 ): (Speaking & { outlet?: Voice }) | null {
   const phrase = sourcePhrase(context, clause, word, content);
   const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
-  if (!source) return null;
+  if (!source) return word.kind === "relay" && content?.clausal ? speakerOf(context, clause, here, true) : null;
   if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
   const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;

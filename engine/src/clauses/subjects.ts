@@ -35,14 +35,16 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     return pronoun && near.role.startsWith("sub") ? { kind: "pronoun", at: near.at, feats: pronoun.feats, resumed: false } : null;
   }
   if (near.kind !== "phrase") return null;
-  if (best.pronoun) {
+  // `وفي جانب آخر، أفاد مصدر`: behind a comma nothing describes what opens the sentence.
+  const parted = near.phrase.prep !== null && lead?.kind === "mark" && isComma(lead);
+  if (best.pronoun && !parted) {
     const carried = bareRelative(near.phrase, words, best);
     if (carried !== null) return carried;
   }
   const found = topicBefore(items, k) ?? topic;
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
-  return bareRelative(near.phrase, words, best) ?? seenDoing(items, k, words, best);
+  return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
 }
 
 /** Whether the pronoun on the verb agrees with the phrase. */
