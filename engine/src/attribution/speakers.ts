@@ -68,6 +68,10 @@ function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: Speec
   return acts.find(tells) ?? act;
 }
 
+/** `ذات المصادر`, `نفس المتحدث`: those of the genitive. */
+const sameOf = (context: SpeechContext, p: Phrase): Phrase =>
+  p.genitive !== null && context.knowledge.adjuncts.get(lemmaOf(context.words[p.head])) === "self" ? p.genitive : p;
+
 /** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */
 const isSomebody = (p: Phrase): boolean => p.name !== null || (p.role !== null && p.role.kind !== "body" && !p.role.id.startsWith("ref."));
 
@@ -126,7 +130,7 @@ const namesDocument = (context: SpeechContext, p: Phrase): boolean =>
 /** The voices of a phrase and of those coordinated with it, as far as they can speak; with `human` verbs any subject but a place can. */
 export function voicesOf(context: SpeechContext, given: Phrase, human = false): Voice[] {
   const named = behindTitle(context, given);
-  const phrase = named ?? given;
+  const phrase = named ?? sameOf(context, given);
   const both = context.referents.bothSides(phrase);
   if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase) }));
   return [phrase, ...phrase.conjuncts.filter(isSomebody)].flatMap((p) => {

@@ -73,7 +73,18 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
   if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
+  if (word.kind === "describe") return actOf(context, clause, word, speaking, content, [descriptionIn(context, scope)]);
   return actOf(context, clause, word, speaking, content, [scope]);
+}
+
+/** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
+function descriptionIn(context: SpeechContext, scope: Range): Range {
+  const quotation = context.quotations.find((q) => q.first >= scope.first && q.first <= scope.first + 3);
+  if (quotation) return { first: scope.first, last: Math.min(scope.last, quotation.last) };
+  const end = context.sentence.items.find(
+    (i) => i.first > scope.first && i.first < scope.last && (i.kind === "verb" || (i.kind === "mark" && /^[،,]$/.test(i.sign))),
+  );
+  return end ? { first: scope.first, last: end.first } : scope;
 }
 
 /** `اتهمت الحكومة المعارضة بقصف القرية`: who accuses vouches for the deed. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Quotation } from "../sentences/quotations.js";
-import { keyOf } from "../text/letters.js";
+import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { anonymityEnd } from "./anonymity.js";
@@ -96,6 +96,12 @@ export function cutItems(
       i++;
       continue;
     }
+    if (standsAlone(words, i, last)) {
+      pending = { code: clitic(word.key), at: i };
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: `prep:${pending.code}` });
+      i++;
+      continue;
+    }
     const unnamed = anonymityEnd(knowledge, words, i, last);
     if (unnamed !== null) {
       put({ kind: "particle", first: i, last: unnamed, at: i, role: "adv:unnamed" });
@@ -134,6 +140,12 @@ export function cutItems(
   }
   joinBodies(items, words, knowledge);
   return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
+}
+
+/** `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`: a preposition parted by a sign from the word that it is written on. */
+function standsAlone(words: readonly Word[], i: number, last: number): boolean {
+  const next = i + 1 < last ? (words[i + 1] as Word) : undefined;
+  return PREPOSITIONS.some((p) => p === words[i]?.key) && next?.kind === "punctuation" && isBracket(next.text);
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */

@@ -23,6 +23,7 @@ const CARRIED = [
   "anonymity",
   "light",
   "operators",
+  "adjuncts",
   "prepositions",
   "counts",
   "place-words",

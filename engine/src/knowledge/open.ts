@@ -1,7 +1,7 @@
 import type { Stance } from "../dossier/types.js";
 import { type Model, openWeights } from "../learning/model.js";
 import { openGazetteer } from "../names/gazetteer.js";
-import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
+import { keyOf, lemmaKey, nameKey, stripMarks } from "../text/letters.js";
 import { openLexicon } from "./lexicon.js";
 import { listOf, parseTable, type Row, sectorsOf } from "./table.js";
 import type {
@@ -92,6 +92,10 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .filter((r) => r.kind === "direction")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
+    media: table("roles")
+      .filter((r) => r.kind === "body" && r.sectors === "JRN")
+      .map((r) => nameKey(stripMarks(r.lemma as string)))
+      .reverse(),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),

@@ -150,6 +150,8 @@ export interface Knowledge {
   readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
   /** Types that have such words. */
   readonly meansTypes: ReadonlySet<string>;
+  /** Words for media (`صحيفة`, `قناة`), as keys of names, those for papers before those for agencies. */
+  readonly media: readonly string[];
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */
