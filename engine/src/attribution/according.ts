@@ -24,7 +24,8 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
-  if (!source.silent && match.word.kind !== "mouth" && spoken.some((s) => s.kind === "verb" && s.speaker) && !isMedium(speaker)) return null;
+  if (!source.silent && match.word.kind !== "mouth" && spoken.some((s) => s.kind === "verb" && s.speaker) && !isMedium(speaker))
+    return null;
   const scope = [
     { first: sentence.first, last: t },
     { first: source.end, last: sentence.last },
@@ -65,7 +66,9 @@ function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: reado
   const word = verbOfSaying(context, clause.at);
   const text = word?.kind === "bear" ? clause.preps.find((p) => p.code === "fi")?.phrase : undefined;
   const [first, ...rest] = text ? voicesOf(context, text) : [];
-  const { speaker, others } = first ? { speaker: first, others: rest } : speakerOf(context, clause, spoken, word !== undefined && wantsPeople(word));
+  const { speaker, others } = first
+    ? { speaker: first, others: rest }
+    : speakerOf(context, clause, spoken, word !== undefined && wantsPeople(word));
   if (!speaker) return null;
   const outlets = clause.preps.flatMap(({ code, phrase: p }) => (code === "li" ? voicesOf(context, p).filter((v) => v.entity.outlet) : []));
   const end = text ? lastOf(text) : (context.sentence.items[clause.end - 1]?.last ?? context.sentence.last);

@@ -108,7 +108,9 @@ const isOneOf = (context: SpeechContext, p: Phrase): boolean =>
 
 /** `أعلنت مستشفيات المنطقة`: a building stands for those who work there, a town does not. */
 const isHouse = (context: SpeechContext, p: Phrase): boolean =>
-  p.name === null && !context.knowledge.placeWords.has(lemmaOf(context.words[p.head])) && context.knowledge.sites.has(lemmaOf(context.words[p.head]));
+  p.name === null &&
+  !context.knowledge.placeWords.has(lemmaOf(context.words[p.head])) &&
+  context.knowledge.sites.has(lemmaOf(context.words[p.head]));
 
 /** `يقول الجديد`: an adjective by itself. */
 const isMereQuality = (context: SpeechContext, p: Phrase): boolean =>

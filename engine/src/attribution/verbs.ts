@@ -343,7 +343,8 @@ function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
     if (!told) told = phrase.prep === "fi" && words.some((w) => w.kind === "document" || w.kind === "noun");
     if (!told) return [];
     for (const p of [phrase, phrase.genitive, phrase.complement])
-      if (p && (p !== phrase || TOLD_TO.has(phrase.prep))) out.push(...voicesOf(context, p).filter((v) => isOutlet(v, p) && !isDocument(v.entity, context.knowledge)));
+      if (p && (p !== phrase || TOLD_TO.has(phrase.prep)))
+        out.push(...voicesOf(context, p).filter((v) => isOutlet(v, p) && !isDocument(v.entity, context.knowledge)));
   }
   return out;
 }

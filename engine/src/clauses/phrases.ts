@@ -339,9 +339,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
 function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolean {
   if (phrase.name !== null || phrase.genitive !== null || phrase.quantity !== null || head?.lexeme.upos !== "NOUN") return false;
   if (head.features.number !== "p" && head.features.number !== "d") return false;
-  return word.analyses.some(
-    (a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite && (a.article || a.features.number === "d"),
-  );
+  return word.analyses.some((a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite);
 }
 
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
@@ -402,8 +400,7 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
 }
 
 /** A medium, or the press. */
-const isPress = (phrase: Phrase): boolean =>
-  (phrase.name?.actor?.sectors ?? phrase.role?.sectors ?? []).includes("JRN");
+const isPress = (phrase: Phrase): boolean => (phrase.name?.actor?.sectors ?? phrase.role?.sectors ?? []).includes("JRN");
 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
 const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);

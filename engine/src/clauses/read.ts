@@ -34,7 +34,8 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       if (entity) clause.actor = { entity, span: null };
     }
     const lead = sentence.items[index - 1];
-    const relative = clause.antecedent !== null || clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
+    const relative =
+      clause.antecedent !== null || clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
     clause.relative = relative;
     if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);

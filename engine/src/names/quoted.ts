@@ -50,7 +50,15 @@ function mediumNamed(knowledge: Knowledge, words: readonly Word[], first: number
   for (const medium of knowledge.media) {
     const hit = knowledge.gazetteer.match(medium, (n) => keys[n - 1]);
     if (!hit?.actor.outlet || hit.length !== keys.length + 1) continue;
-    return { first, last, start: (words[first] as Word).start, end: (words[last - 1] as Word).end, kind: hit.actor.kind, actor: hit.actor, keys };
+    return {
+      first,
+      last,
+      start: (words[first] as Word).start,
+      end: (words[last - 1] as Word).end,
+      kind: hit.actor.kind,
+      actor: hit.actor,
+      keys,
+    };
   }
   return null;
 }

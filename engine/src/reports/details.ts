@@ -15,12 +15,7 @@ const ONE = 1;
  * Numbers of dead, injured, arrested, and of a crowd, that the phrases around a happening give. Those who suffer it together are
  * added up (`مقتل عشرين متمردا وأربعة جنود`); where one of them is not counted (`وعشرات المدنيين`) there is no sum.
  */
-export function countsOf(
-  context: EventContext,
-  c: Candidate,
-  parts: Parts,
-  readNumber: (at: number) => NumberReading | null,
-): Counts {
+export function countsOf(context: EventContext, c: Candidate, parts: Parts, readNumber: (at: number) => NumberReading | null): Counts {
   const { knowledge, words } = context;
   const kindOf = (at: number): keyof Counts | undefined => KINDS[knowledge.counts.get(lemmaOf(words[at])) ?? ""];
   const sums = new Map<keyof Counts, number | null>();
