@@ -2,26 +2,25 @@ import { setMerge } from "./actors/update.js";
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
 import { joinArticles } from "./join.js";
+import { type ActorDetail, actorOf } from "./lists/actor.js";
 import { type ActorFilters, type ActorRow, listActors, listMerges, type MergeRow } from "./lists/actors.js";
+import { type ArticleDetail, articleOf } from "./lists/article.js";
 import { type ArticleRow, listArticles } from "./lists/articles.js";
+import { type Facets, facetsOf } from "./lists/facets.js";
 import type { Page, PageRequest } from "./lists/page.js";
+import { type PlaceMap, placesOfReports } from "./lists/places.js";
 import { listReports, type ReportRow } from "./lists/reports.js";
 import { type HappeningRow, listHappenings, listStories, type StoryRow } from "./lists/stories.js";
+import { listStoryCards, type StoryCard, type StoryDetail, type StoryOrder, storyOf } from "./lists/story.js";
+import { type Today, todayOf } from "./lists/today.js";
 import type { PreparedArticle } from "./reading/input.js";
 import { type Relation, type RelationFilters, relationOf, type Side, type Step } from "./relations/dyad.js";
+import { type RelationEvent, relationEvents } from "./relations/events.js";
 import type { Network } from "./relations/network.js";
 import type { Filters } from "./search/filters.js";
-import { type Analyse, tsqueryOf } from "./search/query.js";
+import { queryOf, type SearchOptions } from "./search/query.js";
 import { type KnownPlace, storePlaces } from "./store/places.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
-
-/** What a search is understood with. */
-export interface SearchOptions {
-  /** Needed where `filters.text` is given: `analyseWith(reader)`. */
-  readonly analyse?: Analyse;
-  /** Whether words in Latin letters find names that are transliterated alike; they do unless this is false. */
-  readonly latin?: boolean;
-}
 
 /** The record of what many articles say. Every list comes in pages, in an order of its own that does not depend on how the archive was filled. */
 export interface Archive {
@@ -43,8 +42,29 @@ export interface Archive {
   reports(filters: Filters, page?: PageRequest, options?: SearchOptions): Promise<Page<ReportRow>>;
   /** Stories with an article that fits, the largest first. */
   stories(filters: Filters, page?: PageRequest, options?: SearchOptions & { least?: number }): Promise<Page<StoryRow>>;
+  /** Stories as a list shows them, the newest or the largest first. */
+  storyCards(
+    filters: Filters,
+    page?: PageRequest,
+    options?: SearchOptions & { least?: number; order?: StoryOrder },
+  ): Promise<Page<StoryCard>>;
+  /** One story with its articles; null where there is none. */
+  story(id: string): Promise<StoryDetail | null>;
+  /** One article with its reading; null where there is none. */
+  article(id: string): Promise<ArticleDetail | null>;
+  /** One actor with what it did, said and had to do with others; null where there is none. */
+  actor(id: string): Promise<ActorDetail | null>;
+  /** How many reports there are of each type, mode, status, actor …; `most` values a facet. */
+  facets(filters: Filters, most?: number, options?: SearchOptions): Promise<Facets>;
+  /** Happenings by place. */
+  places(filters: Filters, most?: number, options?: SearchOptions): Promise<PlaceMap>;
+  /** What the last days hold. */
+  today(days?: number): Promise<Today>;
   /** Happenings, those of the most articles first. */
-  happenings(filters: { story?: string; types?: readonly string[]; least?: number }, page?: PageRequest): Promise<Page<HappeningRow>>;
+  happenings(
+    filters: { id?: string; story?: string; types?: readonly string[]; least?: number },
+    page?: PageRequest,
+  ): Promise<Page<HappeningRow>>;
   /** Actors, those of the most articles first. */
   actors(filters: ActorFilters, page?: PageRequest): Promise<Page<ActorRow>>;
   /** Which names were taken for one actor, and why; of one actor or of all. */
@@ -53,6 +73,8 @@ export interface Archive {
   setMerge(id: string, undone: boolean): Promise<boolean>;
   /** What passed between two, over time. */
   relation(a: Side, b: Side, filters?: RelationFilters, step?: Step): Promise<Relation>;
+  /** What passed between two, one by one, the newest first. */
+  relationEvents(a: Side, b: Side, filters?: RelationFilters, page?: PageRequest): Promise<Page<RelationEvent>>;
   /** Who has to do with whom. */
   network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
   close(): Promise<void>;
@@ -60,13 +82,6 @@ export interface Archive {
 
 /** Where the archive is when nobody says: `DATABASE_URL`, else a folder in the working directory. */
 export const defaultArchive = (env: Readonly<Record<string, string | undefined>>): string => env.DATABASE_URL || "./isnad-archive";
-
-/** The tsquery of the filters' text; null where none is given. */
-function queryOf(filters: Filters, options: SearchOptions): string | null {
-  if (filters.text === undefined || filters.text.trim() === "") return null;
-  if (options.analyse === undefined) throw new TypeError("A search needs options.analyse: analyseWith(reader).");
-  return tsqueryOf(filters.text, options.analyse, options.latin !== false) ?? "'='";
-}
 
 const wordsOf = (text: string | undefined): string[] => (text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -98,11 +113,20 @@ export async function openArchive(where: string): Promise<Archive> {
     reports: (filters, page = {}, options = {}) => listReports(database, filters, page, queryOf(filters, options)),
     stories: (filters, page = {}, options = {}) =>
       listStories(database, filters, page, { query: queryOf(filters, options), least: options.least }),
+    storyCards: (filters, page = {}, { least, order, ...options } = {}) =>
+      listStoryCards(database, filters, page, { query: queryOf(filters, options), least, order }),
+    story: (id) => storyOf(database, id),
+    article: (id) => articleOf(database, id),
+    actor: (id) => actorOf(database, id),
+    facets: (filters, most = 20, options = {}) => facetsOf(database, filters, queryOf(filters, options), most),
+    places: (filters, most = 500, options = {}) => placesOfReports(database, filters, queryOf(filters, options), most),
+    today: (days = 7) => todayOf(database, days),
     happenings: (filters, page = {}) => listHappenings(database, filters, page),
     actors: (filters, page = {}) => listActors(database, filters, page),
     merges: (actor, page = {}) => listMerges(database, actor, page),
     setMerge: (id, undone) => changeMerge(database, id, undone),
     relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
+    relationEvents: (a, b, filters = {}, page = {}) => relationEvents(database, a, b, filters, page),
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
     close: () => database.close(),
   };

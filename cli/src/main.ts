@@ -3,9 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { dateOf, UsageError } from "./input.js";
 import { type Language, languageOf } from "./labels.js";
 import { addArchiveCommands } from "./program/archive.js";
+import { addDeskCommands } from "./program/desk.js";
+import { addExportCommand } from "./program/export.js";
 import { addWatchCommand } from "./program/watch.js";
 import { quietOnClosedPipe, tell } from "./streams/output.js";
 import type { BidiChoice } from "./terminal/screen.js";
+import { VERSION } from "./version.js";
 
 interface PageFlags {
   arabic?: boolean;
@@ -42,7 +45,7 @@ const withPageFlags = (command: Command): Command =>
 function program(done: (code: number) => void): Command {
   const isnad = new Command("isnad")
     .description("Reads Arabic news and writes down who did what to whom, when, where, with which status, according to whom.")
-    .version("0.2.0")
+    .version(VERSION)
     .showHelpAfterError("(isnad --help shows the commands, isnad COMMAND --help their options and examples)")
     .exitOverride();
   isnad.addHelpText(
@@ -53,11 +56,13 @@ Examples:
   isnad read --json article.html > dossier.json       the same for programs
   isnad read --jsonl < articles.jsonl > dossiers.jsonl    many articles, an object a line
   isnad words article.txt                             the words with their clitics cut off
-  isnad start                                         read the sample articles and print their stories
+  isnad start                                         read the sample articles, print their stories, open the desk
   isnad ingest news/ articles.jsonl.gz                many articles, into the archive
   isnad watch feeds.opml                              poll feeds, and read what is new into the archive
   isnad stories                                       what several articles tell of, where they agree and differ
+  isnad serve                                         the desk over the archive: web app and API
   isnad search "انفجار المرفأ"                         articles by words and filters; also actors, relations
+  isnad export --format parquet --out news/           files for R, Python, Gephi, Excel …; isnad export --help
   isnad evaluate gold.jsonl dossiers.jsonl            score dossiers against annotations of your own
 
 Results go to standard output, everything else to standard error.
@@ -120,8 +125,9 @@ The parts follow Universal Dependencies: conjunctions, prepositions, the future 
   withPageFlags(
     isnad
       .command("start")
-      .description("read the sample articles (or those named) into an archive and print the stories that they tell")
+      .description("read the sample articles (or those named) into an archive, print the stories that they tell, and open the desk on them")
       .argument("[FILE...]", "articles")
+      .option("--no-serve", "print the stories and end")
       .option("--archive <where>", "keep the archive: a folder or a postgres:// address"),
   )
     .addHelpText(
@@ -130,11 +136,12 @@ The parts follow Universal Dependencies: conjunctions, prepositions, the future 
 Examples:
   isnad start
   isnad start --arabic
+  isnad start --no-serve
   isnad start samples/uae-*.json`,
     )
     .action(async (files: string[], flags) => {
       const { start } = await import("./commands/start.js");
-      done(await start(files, { ...pageOptions(flags), archive: flags.archive }));
+      done(await start(files, { ...pageOptions(flags), archive: flags.archive, serve: flags.serve }));
     });
 
   isnad
@@ -182,7 +189,9 @@ in UTF-16 code units. Articles and dossiers are paired by id.`,
       done(await evaluate(gold, dossiers, flags));
     });
   addArchiveCommands(isnad, { withPageFlags, pageOptions, done });
+  addExportCommand(isnad, done);
   addWatchCommand(isnad, done);
+  addDeskCommands(isnad, done);
   return isnad;
 }
 

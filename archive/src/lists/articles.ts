@@ -25,7 +25,7 @@ const COLUMNS = `a.id, a.title, a.outlet, a.url, a.published, a.day, s.story_id 
   (select count(*)::int from reports r where r.article_id = a.id) as reports`;
 
 /** Around the first of the words that stands in the text; else its beginning. */
-function excerptOf(text: string, words: readonly string[]): string {
+export function excerptOf(text: string, words: readonly string[]): string {
   const found = words.map((w) => text.indexOf(w)).filter((at) => at >= 0);
   const at = found.length === 0 ? 0 : Math.max(0, Math.min(...found) - EXCERPT / 3);
   const start = at === 0 ? 0 : text.indexOf(" ", at) + 1;

@@ -66,11 +66,12 @@ export interface HappeningRow extends HappeningBody {
 /** Happenings of a story (or of all), those of the most articles first, page by page. `least`: articles that tell of it at least. */
 export async function listHappenings(
   sql: Sql,
-  { story, types, least = 1 }: { story?: string; types?: readonly string[]; least?: number },
+  { id, story, types, least = 1 }: { id?: string; story?: string; types?: readonly string[]; least?: number },
   page: PageRequest,
 ): Promise<Page<HappeningRow>> {
   const limit = limitOf(page);
   const where = new Where();
+  if (id !== undefined) where.add("id = ?", id);
   if (story !== undefined) where.add("story_id = ?", story);
   if (types !== undefined && types.length > 0) where.add("type = any(?)", types);
   if (least > 1) where.add("articles >= ?::int", least);

@@ -59,17 +59,22 @@ const partsOf = (side: Side, parameter: string): string =>
   `select p.article_id, p.report, p.role from entities e join participants p on p.article_id = e.article_id and p.entity = e.id
      ${"country" in side ? "where e.country" : "join actor_keys k on k.key = e.key where k.actor_id"} = ${parameter}`;
 
-const nameOf = (side: Side): string => ("country" in side ? side.country : side.actor);
+/** What a side is looked for by. */
+export const nameOf = (side: Side): string => ("country" in side ? side.country : side.actor);
+
+/** The table `met` of the reports in which both (`$1`, `$2`) take part, one on the other or both together. */
+export const meetings = (a: Side, b: Side): string =>
+  `a as materialized (${partsOf(a, "$1")}), b as materialized (${partsOf(b, "$2")}),
+   met as (
+     select distinct r.article_id, r.n from a join b on b.article_id = a.article_id and b.report = a.report
+     join reports r on r.article_id = a.article_id and r.n = a.report
+     where a.role <> b.role or a.role = 'actor' and r.type in ('AGREE', 'CONSULT', 'COOPERATE', 'ASSAULT')
+   )`;
 
 /** What passed between the two, each happening once (told by many, it has its most frequent type and its mean score). */
 async function toldBetween(sql: Sql, a: Side, b: Side, filters: RelationFilters): Promise<Told[]> {
   return sql.query<Told>(
-    `with a as materialized (${partsOf(a, "$1")}), b as materialized (${partsOf(b, "$2")}),
-     met as (
-       select distinct r.article_id, r.n from a join b on b.article_id = a.article_id and b.report = a.report
-       join reports r on r.article_id = a.article_id and r.n = a.report
-       where a.role <> b.role or a.role = 'actor' and r.type in ('AGREE', 'CONSULT', 'COOPERATE', 'ASSAULT')
-     )
+    `with ${meetings(a, b)}
      select coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, min(r.type) as type,
        min(coalesce(r.day, a.day)) as day, round(avg(r.score)::numeric, 4)::float8 as score
      from met join reports r on r.article_id = met.article_id and r.n = met.n join articles a on a.id = r.article_id

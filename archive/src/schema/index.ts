@@ -1,5 +1,6 @@
 import { ARTICLES } from "./001-articles.js";
 import { JOINED } from "./002-joined.js";
+import { ACCOUNTS } from "./006-accounts.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "articles", sql: ARTICLES },
   { name: "joined", sql: JOINED },
+  { name: "accounts", sql: ACCOUNTS },
 ];

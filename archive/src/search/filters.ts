@@ -4,8 +4,20 @@ export interface Filters {
   readonly text?: string;
   readonly types?: readonly string[];
   readonly statuses?: readonly string[];
+  /** Modes, as `explosives`. */
+  readonly modes?: readonly string[];
+  /** Sectors of those who take part or are named, as `GOV`. */
+  readonly sectors?: readonly string[];
+  /** Ids of actors that are the place of a report. */
+  readonly places?: readonly string[];
+  /** Ids of actors that stand in the chain of a report. */
+  readonly sources?: readonly string[];
   /** Ids of actors: they take part (of reports), or are named (of articles). */
   readonly actors?: readonly string[];
+  /** Of reports: the part that those actors play; any when not said. */
+  readonly role?: "actor" | "recipient";
+  /** Of reports: ids of actors one of which must not stand in the chain, while somebody does: what others say of them. */
+  readonly toldByOthers?: readonly string[];
   /** ISO 3166 alpha-3 codes of those who take part or are named. */
   readonly countries?: readonly string[];
   readonly outlets?: readonly string[];
@@ -54,10 +66,21 @@ function onArticles(where: Where, f: Filters, query: string | null): void {
   if (f.story !== undefined) where.add("a.id in (select s.article_id from story_articles s where s.story_id = ?)", f.story);
 }
 
+const OF_ACTORS = "from entities e join actor_keys k on k.key = e.key where k.actor_id = any(?)";
+
+const IN_CHAIN = `select l.article_id, l.report from links l where (l.article_id, l.entity) in (select e.article_id, e.id ${OF_ACTORS})`;
+
 /** Conditions on reports `r` alone. */
 function onReports(where: Where, f: Filters): void {
   if (given(f.types)) where.add("r.type = any(?)", f.types);
   if (given(f.statuses)) where.add("r.status = any(?)", f.statuses);
+  if (given(f.modes)) where.add("r.modes && ?::text[]", f.modes);
+  if (given(f.places)) where.add(`(r.article_id, r.place) in (select e.article_id, e.id ${OF_ACTORS})`, f.places);
+  if (given(f.toldByOthers)) {
+    where.add("exists (select 1 from links l where l.article_id = r.article_id and l.report = r.n)");
+    where.add(`(r.article_id, r.n) not in (${IN_CHAIN})`, f.toldByOthers);
+  }
+  if (given(f.sources)) where.add(`(r.article_id, r.n) in (${IN_CHAIN})`, f.sources);
   if (f.confidence !== undefined) where.add("r.confidence >= ?", f.confidence);
   if (f.happening !== undefined)
     where.add("(r.article_id, r.n) in (select h.article_id, h.report from happening_reports h where h.happening_id = ?)", f.happening);
@@ -69,16 +92,26 @@ const IN_REPORT = `(r.article_id, r.n) in (select p.article_id, p.report from en
   join participants p on p.article_id = e.article_id and p.entity = e.id`;
 
 function onActors(where: Where, f: Filters, from: string): void {
-  if (given(f.actors)) where.add(`${from} join actor_keys k on k.key = e.key where k.actor_id = any(?))`, f.actors);
+  const role = from === IN_REPORT && f.role !== undefined;
+  if (given(f.actors))
+    where.add(
+      `${from} join actor_keys k on k.key = e.key where k.actor_id = any(?)${role ? " and p.role = ?" : ""})`,
+      f.actors,
+      ...(role ? [f.role] : []),
+    );
   if (given(f.countries)) where.add(`${from} where e.country = any(?))`, f.countries);
+  if (given(f.sectors)) where.add(`${from} where e.sectors && ?::text[])`, f.sectors);
 }
+
+/** Whether anything is asked that only a report can meet. */
+const asksReports = (f: Filters): boolean =>
+  [f.types, f.statuses, f.modes, f.places, f.sources].some(given) || f.confidence !== undefined || f.happening !== undefined;
 
 /** Conditions on articles `a`: those on reports hold where one of its reports meets them all. `query`: the tsquery of `filters.text`. */
 export function articlesWhere(filters: Filters, query: string | null): Where {
   const where = new Where();
   onArticles(where, filters, query);
-  const needs = given(filters.types) || given(filters.statuses) || filters.confidence !== undefined || filters.happening !== undefined;
-  if (!needs) {
+  if (!asksReports(filters)) {
     onActors(where, filters, IN_ARTICLE);
     return where;
   }

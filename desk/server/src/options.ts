@@ -1,0 +1,49 @@
+import type { Analyse, Archive } from "@isnad/archive";
+import type { Knowledge } from "@isnad/engine";
+import type { Fetcher } from "@isnad/intake/sources";
+import type { DemoAccount } from "./context.js";
+import type { Readers } from "./ingestions/ingestions.js";
+
+/** What a desk is made of. */
+export interface DeskOptions {
+  readonly archive: Archive;
+  readonly knowledge: Knowledge;
+  readonly analyse: Analyse;
+  /** What reads new articles; asked for at each run. */
+  readonly readers: () => Promise<Readers>;
+  /** Shown by `/api/v1/health` and to the app. */
+  readonly version: string;
+  /** Where readers reach it, as `https://desk.example.org`; null: by the name that each asks for. */
+  readonly origin?: string | null;
+  /** Whether it listens on this machine alone: then no other name is answered. */
+  readonly loopback?: boolean;
+  /** Addresses of proxies whose `X-Forwarded-For` counts. */
+  readonly trustProxy?: string | false;
+  /** Folder of the built web app; none is served where it is null. */
+  readonly web?: string | null;
+  /** Polls the archive's feeds too. */
+  readonly watch?: boolean;
+  /** Accounts that anyone may use: only for a demonstration. */
+  readonly demo?: readonly DemoAccount[];
+  /** Where and how much is logged; nothing when not given. */
+  readonly log?: { readonly level: string; readonly stream?: { write(line: string): void } };
+  readonly limits?: Partial<Limits>;
+  /** Gets addresses that are to be read, in place of the guarded one. */
+  readonly fetcher?: () => Fetcher;
+}
+
+/** What a caller may take. */
+export interface Limits {
+  /** Requests a minute of one address. */
+  readonly requests: number;
+  /** Bytes of a body. */
+  readonly body: number;
+  /** Milliseconds in which a request must have come in whole. */
+  readonly requestTime: number;
+  /** Milliseconds that a handler may take. */
+  readonly handlerTime: number;
+  /** Attempts to sign in, a minute, from one address. */
+  readonly signIns: number;
+}
+
+export const LIMITS: Limits = { requests: 1_200, body: 262_144, requestTime: 15_000, handlerTime: 30_000, signIns: 10 };

@@ -1,0 +1,19 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { actorRoutes } from "./actors.js";
+import { articleRoutes } from "./articles.js";
+import { ontologyRoutes } from "./ontology.js";
+import { relationRoutes } from "./relations.js";
+import { reportRoutes } from "./reports.js";
+import { storyRoutes } from "./stories.js";
+import { todayRoutes } from "./today.js";
+
+/** Every plugin under `/api/v1`. Another is a file beside these and a line here: see the README. */
+export const ROUTES: readonly FastifyPluginAsyncZod[] = [
+  todayRoutes,
+  storyRoutes,
+  articleRoutes,
+  reportRoutes,
+  actorRoutes,
+  relationRoutes,
+  ontologyRoutes,
+];

@@ -1,0 +1,88 @@
+import type { Archive, HappeningRow } from "@isnad/archive";
+import { wordsOfReports } from "@isnad/archive";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { notFound } from "../http/problems.js";
+import { EventType, Id, list, PageQuery, whole } from "../schemas/common.js";
+import { FilterQuery } from "../schemas/filters.js";
+import { Happening, HappeningPage, Story, StoryPage } from "../schemas/stories.js";
+import { filtersOf, pageOf } from "./ask.js";
+
+const StoryQuery = FilterQuery.extend({
+  ...PageQuery.shape,
+  least: whole(1, 100_000).default(1).describe("articles of a story at least"),
+  order: z.enum(["newest", "largest"]).default("newest"),
+});
+
+const HappeningQuery = PageQuery.extend({
+  type: list(EventType).optional(),
+  least: whole(1, 100_000).default(1).describe("articles that tell of it at least"),
+});
+
+/** Happenings with the words of those who tell of them. */
+async function withWords(archive: Archive, rows: readonly HappeningRow[]) {
+  const words = await wordsOfReports(
+    archive.database,
+    rows.flatMap((h) => h.tellers),
+  );
+  return rows.map((h) => ({
+    ...h,
+    tellers: h.tellers.map((t) => ({ ...t, ...(words.get(`${t.article} ${t.report}`) ?? { sentence: "", trigger: "" }) })),
+  }));
+}
+
+/** Stories, and the happenings that their articles tell of. */
+export const storyRoutes: FastifyPluginAsyncZod = async (app) => {
+  const { archive, analyse } = app.desk;
+  app.get(
+    "/stories",
+    {
+      config: { role: "reader" },
+      schema: { tags: ["stories"], summary: "Stories", querystring: StoryQuery, response: { 200: StoryPage } },
+    },
+    async ({ query }) =>
+      archive.storyCards(filtersOf(query), pageOf(query), { analyse, latin: query.latin, least: query.least, order: query.order }) as never,
+  );
+  app.get(
+    "/stories/:id",
+    {
+      config: { role: "reader" },
+      schema: { tags: ["stories"], summary: "A story with its articles", params: z.object({ id: Id }), response: { 200: Story } },
+    },
+    async ({ params }) => {
+      const story = await archive.story(params.id);
+      if (story === null) throw notFound("story");
+      return story as never;
+    },
+  );
+  app.get(
+    "/stories/:id/happenings",
+    {
+      config: { role: "reader" },
+      schema: {
+        tags: ["stories"],
+        summary: "What a story's articles tell of, that of the most articles first",
+        params: z.object({ id: Id }),
+        querystring: HappeningQuery,
+        response: { 200: HappeningPage },
+      },
+    },
+    async ({ params, query }) => {
+      const found = await archive.happenings({ story: params.id, types: query.type, least: query.least }, pageOf(query));
+      return { next: found.next, rows: await withWords(archive, found.rows) } as never;
+    },
+  );
+  app.get(
+    "/happenings/:id",
+    {
+      config: { role: "reader" },
+      schema: { tags: ["stories"], summary: "One happening", params: z.object({ id: Id }), response: { 200: Happening } },
+    },
+    async ({ params }) => {
+      const { rows } = await archive.happenings({ id: params.id }, { limit: 1 });
+      const [happening] = await withWords(archive, rows);
+      if (happening === undefined) throw notFound("happening");
+      return happening as never;
+    },
+  );
+};

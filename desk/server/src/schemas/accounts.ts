@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { Id } from "./common.js";
+import { Role } from "./system.js";
+
+const Email = z.email().max(200);
+const Password = z.string().min(1).max(200);
+const Name = z.string().trim().min(1).max(120);
+
+/** What signs somebody in. */
+export const SignIn = z.object({ email: Email, password: Password });
+
+export const PasswordChange = z.object({ current: Password, password: Password });
+
+/** An account, for administrators. */
+export const User = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: Role,
+    disabled: z.boolean(),
+    created_at: z.string(),
+    seen_at: z.string().nullable().describe("when it was last in use"),
+  })
+  .meta({ id: "User" });
+
+export const NewUser = z.object({ email: Email, name: Name, password: Password, role: Role });
+
+export const UserChange = z.object({
+  role: Role.optional(),
+  disabled: z.boolean().optional(),
+  name: Name.optional(),
+  password: Password.optional(),
+});
+
+/** An entry of the audit log. */
+export const AuditEntry = z
+  .object({
+    id: z.int(),
+    at: z.string(),
+    who: z.string().nullable(),
+    email: z.string().nullable(),
+    role: z.string(),
+    action: z.string(),
+    subject: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: "AuditEntry" });
+
+export const AuditQuery = z.object({ who: Id.optional(), action: z.string().max(60).optional() });

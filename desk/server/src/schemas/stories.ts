@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { EventType, pageOf, Status } from "./common.js";
+
+/** A story in a list. */
+export const StoryCard = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    day: z.string().nullable(),
+    last_day: z.string().nullable(),
+    articles: z.int(),
+    outlets: z.array(z.string()),
+    excerpt: z.string(),
+    types: z.array(z.object({ type: EventType, count: z.int() })).describe("types of its happenings, the most first"),
+  })
+  .meta({ id: "StoryCard" });
+
+export const StoryPage = pageOf(StoryCard).meta({ id: "StoryPage" });
+
+/** An article as a story holds it. */
+export const StoryArticle = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+    day: z.string().nullable(),
+    excerpt: z.string(),
+    copies: z.string().nullable().describe("the group of articles printed from one text"),
+    likeness: z.number(),
+    because: z.string().describe("the article that it is most like, and the terms that both share"),
+    reports: z.int(),
+  })
+  .meta({ id: "StoryArticle" });
+
+/** One value that tellings give, and who gives it. */
+export const Version = z.object({ value: z.union([z.string(), z.number()]), articles: z.array(z.string()) }).meta({ id: "Version" });
+
+export const Difference = z
+  .object({
+    what: z.enum(["dead", "injured", "arrested", "size", "status", "place", "time", "actors", "recipients"]),
+    versions: z.array(Version),
+  })
+  .meta({ id: "Difference" });
+
+/** What one or several reports tell of. */
+export const Happening = z
+  .object({
+    id: z.string(),
+    story: z.string(),
+    type: EventType,
+    status: Status,
+    day: z.string().nullable(),
+    articles: z.int(),
+    reports: z.int(),
+    independent: z.int().describe("sources that do not depend on one another"),
+    tellers: z.array(
+      z.object({
+        article: z.string(),
+        report: z.int(),
+        outlet: z.string().nullable(),
+        published: z.string().nullable(),
+        status: Status,
+        chain: z.array(z.object({ name: z.string(), stance: z.string(), kind: z.string() })),
+        sentence: z.string(),
+        trigger: z.string(),
+      }),
+    ),
+    sources: z.array(z.object({ name: z.string(), kind: z.enum(["source", "copies", "outlet"]), articles: z.array(z.string()) })),
+    agree: z.record(z.string(), z.union([z.string(), z.number()])),
+    differ: z.array(Difference),
+    development: z.array(Difference),
+    facing: z
+      .object({ asserted: z.array(z.string()), denied: z.array(z.string()) })
+      .nullable()
+      .describe("ids of the articles that tell it is so, and that it is not"),
+  })
+  .meta({ id: "Happening" });
+
+export const HappeningPage = pageOf(Happening).meta({ id: "HappeningPage" });
+
+/** A story: its articles, the earliest first. Its happenings come in pages of their own. */
+export const Story = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    day: z.string().nullable(),
+    last_day: z.string().nullable(),
+    outlets: z.array(z.string()),
+    articles: z.array(StoryArticle),
+    copies: z.array(z.array(z.string())).describe("groups of its articles whose text is mostly the same"),
+    happenings: z.int(),
+    topic: z
+      .array(z.object({ id: z.string(), title: z.string().nullable(), day: z.string().nullable(), articles: z.int() }))
+      .describe("other stories of the same topic"),
+  })
+  .meta({ id: "Story" });

@@ -1,0 +1,30 @@
+import { defineTexts } from "../language/texts.js";
+
+/** The sectors of the PLOVER manual: what part of a society an actor belongs to. */
+export const sectorTexts = defineTexts({
+  AGR: { ar: "زراعة", en: "Agriculture" },
+  BUS: { ar: "أعمال", en: "Business" },
+  COP: { ar: "شرطة", en: "Police" },
+  CRM: { ar: "جريمة", en: "Crime" },
+  CVL: { ar: "مدنيون", en: "Civilians" },
+  EDU: { ar: "تعليم", en: "Education" },
+  ELI: { ar: "نخب", en: "Elites" },
+  GOV: { ar: "حكومة", en: "Government" },
+  JRN: { ar: "إعلام", en: "Media" },
+  JUD: { ar: "قضاء", en: "Judiciary" },
+  LAB: { ar: "عمال", en: "Labour" },
+  LEG: { ar: "برلمان", en: "Parliament" },
+  MED: { ar: "صحة", en: "Health" },
+  MIL: { ar: "جيش", en: "Military" },
+  OPP: { ar: "معارضة", en: "Opposition" },
+  PRE: { ar: "كيان معترف به جزئيا", en: "Partly recognised" },
+  PRM: { ar: "قوات شبه عسكرية", en: "Paramilitaries" },
+  PTY: { ar: "أحزاب", en: "Parties" },
+  REB: { ar: "مسلحون معارضون", en: "Armed opposition" },
+  REF: { ar: "لاجئون", en: "Refugees" },
+  REL: { ar: "هيئات دينية", en: "Religious bodies" },
+  SOC: { ar: "مجتمع مدني", en: "Civil society" },
+  SPY: { ar: "استخبارات", en: "Intelligence" },
+  UAF: { ar: "مسلحون مجهولون", en: "Unknown armed" },
+  UNK: { ar: "مجهول", en: "Unknown" },
+});

@@ -1,0 +1,99 @@
+import type { Span } from "@isnad/engine";
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { clearMarks, showLit, showMarks, TextPlaces } from "./highlight.js";
+import { type Mark, paragraphsOf, type Stretch, stretchAt } from "./marks.js";
+import "./reading.css";
+
+interface ArticleTextProps {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly chrome: readonly Span[];
+  /** Sentences to show as without a report. */
+  readonly silent: readonly Span[];
+  /** What is lit: the marks of a report. */
+  readonly lit: readonly Mark[];
+  /** Changes when the lit words shall come into sight. */
+  readonly reveal: string | null;
+  /** The pointer is over marked words, or over none any more. */
+  readonly onHover: (stretch: Stretch | null) => void;
+  readonly onPick: (stretch: Stretch | null) => void;
+}
+
+/** Arabic paragraphs run from right to left whatever letter they begin with; one without Arabic as its letters do. */
+const directionOf = (words: string): "rtl" | "auto" => (/\p{Script=Arabic}/u.test(words) ? "rtl" : "auto");
+
+/** The paragraphs of the text, each one text node: drawn once, and not touched by marks. */
+const Paragraphs = memo(function Paragraphs({ text }: { readonly text: string }) {
+  return paragraphsOf(text).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return (
+      <p key={start} data-start={start} dir={directionOf(words)}>
+        {words}
+      </p>
+    );
+  });
+});
+
+/** Brings words into the middle of what scrolls around them, if they are out of sight. */
+function bringIntoSight(frame: HTMLElement, range: Range | undefined): void {
+  if (range === undefined) return;
+  const words = range.getBoundingClientRect();
+  const box = frame.getBoundingClientRect();
+  const scrolls = frame.scrollHeight > frame.clientHeight + 1;
+  if (scrolls && (words.top < box.top || words.bottom > box.bottom))
+    frame.scrollBy({ top: words.top - box.top - box.height / 3, behavior: "smooth" });
+}
+
+/**
+ * The text of an article with its words marked through the CSS Custom Highlight API: the text is never cut, so letters stay joined where a
+ * mark begins behind a clitic, and marks run over the ends of lines and through mixed directions.
+ */
+export function ArticleText({ text, stretches, chrome, silent, lit, reveal, onHover, onPick }: ArticleTextProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const places = useRef<TextPlaces | null>(null);
+  const over = useRef<Stretch | null>(null);
+  const paragraphs = useMemo(() => <Paragraphs text={text} />, [text]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the places are those of the paragraphs of this text
+  useLayoutEffect(() => {
+    places.current = frame.current === null ? null : new TextPlaces(frame.current);
+    return clearMarks;
+  }, [text]);
+  useLayoutEffect(() => {
+    if (places.current !== null) showMarks(places.current, stretches, chrome, silent);
+  }, [stretches, chrome, silent]);
+  useLayoutEffect(() => {
+    if (places.current !== null) showLit(places.current, lit);
+  }, [lit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words come into sight when somebody asks, not whenever others are lit
+  useLayoutEffect(() => {
+    const first = lit.find((mark) => mark.role === "trigger") ?? lit[0];
+    if (reveal !== null && first !== undefined && frame.current !== null) bringIntoSight(frame.current, places.current?.ranges(first)[0]);
+  }, [reveal]);
+
+  const under = (event: PointerEvent | { clientX: number; clientY: number }): Stretch | null => {
+    const at = places.current?.offsetAt(event.clientX, event.clientY) ?? null;
+    return at === null ? null : (stretchAt(stretches, at) ?? null);
+  };
+  const hover = (stretch: Stretch | null): void => {
+    if (stretch === over.current) return;
+    over.current = stretch;
+    frame.current?.classList.toggle("over-mark", stretch !== null);
+    onHover(stretch);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the cards beside the text do the same by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      className="article-text naskh"
+      lang="ar"
+      dir="rtl"
+      ref={frame}
+      onPointerMove={(event) => event.pointerType === "mouse" && hover(under(event))}
+      onPointerLeave={() => hover(null)}
+      onClick={(event) => onPick(under(event))}
+    >
+      {paragraphs}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineTexts } from "../language/texts.js";
+
+/** What stands around a text that was read. */
+export const readingTexts = defineTexts({
+  legend: { ar: "دليل الألوان", en: "Legend" },
+  trigger: { ar: "لفظ الحدث", en: "Event word" },
+  actor: { ar: "الفاعل", en: "Actor" },
+  recipient: { ar: "المتلقي", en: "Recipient" },
+  speaker: { ar: "القائل", en: "Speaker" },
+  chrome: { ar: "بلا خبر أو من هوامش الصفحة", en: "No report, or page chrome" },
+  filter: { ar: "الأنواع المعروضة", en: "Types shown" },
+  because: { ar: "القواعد التي قادت إليه", en: "Rules that made it" },
+  none: { ar: "لم يُعثر على أخبار في هذا النص.", en: "No reports were found in this text." },
+  reports: {
+    ar: { zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
+    en: { one: "one report", other: "# reports" },
+  },
+  silent: {
+    ar: {
+      zero: "كل جملة فيها خبر",
+      one: "جملة بلا خبر",
+      two: "جملتان بلا خبر",
+      few: "# جمل بلا خبر",
+      many: "# جملة بلا خبر",
+      other: "# جملة بلا خبر",
+    },
+    en: { zero: "a report in every sentence", one: "one sentence without a report", other: "# sentences without a report" },
+  },
+});

@@ -1,0 +1,25 @@
+import { type ComponentType, lazy } from "react";
+import type { Role } from "./api/types.js";
+
+/** A place of the desk. */
+export interface PageRoute {
+  /** As wouter has it: `/stories/:id`. */
+  readonly path: string;
+  /** The page, which is loaded when it is opened. */
+  readonly page: ComponentType;
+  /** Who may open it; anybody where nothing is said. The server decides again. */
+  readonly role?: Role;
+}
+
+const page = (load: () => Promise<{ default: ComponentType }>): ComponentType => lazy(load);
+
+/** Every page of the desk. A page is added here, and in the navigation where it belongs there. */
+export const ROUTES: readonly PageRoute[] = [
+  { path: "/", page: page(() => import("./pages/today/today.js")) },
+  { path: "/search", page: page(() => import("./pages/search/search.js")) },
+  { path: "/sign-in", page: page(() => import("./pages/sign-in/sign-in.js")) },
+  { path: "/stories", page: page(() => import("./pages/stories/stories.js")) },
+  { path: "/stories/:id", page: page(() => import("./pages/story/story.js")) },
+  { path: "/articles/:id", page: page(() => import("./pages/article/article.js")) },
+  { path: "/read", page: page(() => import("./pages/read/read.js")) },
+];
