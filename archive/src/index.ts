@@ -1,5 +1,5 @@
 export type { ActorDecision } from "./actors/decided.js";
-export { type Archive, type Archive, defaultArchive, defaultArchive, openArchive, openArchive, type SearchOptions } from "./archive.js";
+export { type Archive, defaultArchive, openArchive } from "./archive.js";
 export type { Comments } from "./comments/comments.js";
 export type { ModerationFilters } from "./comments/list.js";
 export type { Block, CommentEvent, Verdict } from "./comments/moderate.js";
