@@ -1,4 +1,5 @@
 import { setMerge } from "./actors/update.js";
+import { type Comments, commentsIn } from "./comments/comments.js";
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
 import { joinArticles } from "./join.js";
@@ -17,6 +18,7 @@ import type { PreparedArticle } from "./reading/input.js";
 import { type Relation, type RelationFilters, relationOf, type Side, type Step } from "./relations/dyad.js";
 import { type RelationEvent, relationEvents } from "./relations/events.js";
 import type { Network } from "./relations/network.js";
+import { type Review, reviewIn } from "./review/review.js";
 import type { Filters } from "./search/filters.js";
 import { queryOf, type SearchOptions } from "./search/query.js";
 import { type KnownPlace, storePlaces } from "./store/places.js";
@@ -77,6 +79,10 @@ export interface Archive {
   relationEvents(a: Side, b: Side, filters?: RelationFilters, page?: PageRequest): Promise<Page<RelationEvent>>;
   /** Who has to do with whom. */
   network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
+  /** What people decide: the queue, decisions, agreement, gold. */
+  readonly review: Review;
+  /** The comments of readers. `key`: the secret with which addresses are hashed. */
+  comments(key: string): Comments;
   close(): Promise<void>;
 }
 
@@ -128,6 +134,8 @@ export async function openArchive(where: string): Promise<Archive> {
     relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
     relationEvents: (a, b, filters = {}, page = {}) => relationEvents(database, a, b, filters, page),
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
+    review: reviewIn(database),
+    comments: (key) => commentsIn(database, key),
     close: () => database.close(),
   };
 }
