@@ -8,6 +8,7 @@ import { writeAudit } from "./accounts/audit.js";
 import { createAuth } from "./accounts/auth.js";
 import { addSessions } from "./accounts/session.js";
 import type { Desk } from "./context.js";
+import { addAnswers } from "./http/answers.js";
 import { addEtags } from "./http/etags.js";
 import { SERIALIZERS } from "./http/logs.js";
 import { addMetrics } from "./http/metrics.js";
@@ -145,6 +146,7 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
   const auth = await createAuth(options.archive.database, { origin: origin ?? "http://localhost", secure });
   addSessions(app, auth);
   addRoles(app);
+  addAnswers(app, options.archive);
   addEtags(app);
   await addDescription(app, options.version);
   const { ingestions, watcher } = addIngestions(app, options);
