@@ -20,17 +20,9 @@ import { type RelationEvent, relationEvents } from "./relations/events.js";
 import type { Network } from "./relations/network.js";
 import { type Review, reviewIn } from "./review/review.js";
 import type { Filters } from "./search/filters.js";
-import { type Analyse, tsqueryOf } from "./search/query.js";
+import { queryOf, type SearchOptions } from "./search/query.js";
 import { type KnownPlace, storePlaces } from "./store/places.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
-
-/** What a search is understood with. */
-export interface SearchOptions {
-  /** Needed where `filters.text` is given: `analyseWith(reader)`. */
-  readonly analyse?: Analyse;
-  /** Whether words in Latin letters find names that are transliterated alike; they do unless this is false. */
-  readonly latin?: boolean;
-}
 
 /** The record of what many articles say. Every list comes in pages, in an order of its own that does not depend on how the archive was filled. */
 export interface Archive {
@@ -96,13 +88,6 @@ export interface Archive {
 
 /** Where the archive is when nobody says: `DATABASE_URL`, else a folder in the working directory. */
 export const defaultArchive = (env: Readonly<Record<string, string | undefined>>): string => env.DATABASE_URL || "./isnad-archive";
-
-/** The tsquery of the filters' text; null where none is given. */
-function queryOf(filters: Filters, options: SearchOptions): string | null {
-  if (filters.text === undefined || filters.text.trim() === "") return null;
-  if (options.analyse === undefined) throw new TypeError("A search needs options.analyse: analyseWith(reader).");
-  return tsqueryOf(filters.text, options.analyse, options.latin !== false) ?? "'='";
-}
 
 const wordsOf = (text: string | undefined): string[] => (text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
 

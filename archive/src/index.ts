@@ -1,5 +1,5 @@
 export type { ActorDecision } from "./actors/decided.js";
-export { type Archive, defaultArchive, openArchive, type SearchOptions } from "./archive.js";
+export { type Archive, defaultArchive, openArchive } from "./archive.js";
 export type { Comments } from "./comments/comments.js";
 export type { ModerationFilters } from "./comments/list.js";
 export type { Block, CommentEvent, Verdict } from "./comments/moderate.js";
@@ -27,6 +27,10 @@ export {
   type ItemState,
   type Who,
 } from "./decisions/types.js";
+export { exportFiles } from "./exports/export.js";
+export { FORMATS, formatOf } from "./exports/formats/index.js";
+export type { OffsetUnit } from "./exports/offsets.js";
+export type { ExportFile, ExportOptions, Format } from "./exports/types.js";
 export type { Source } from "./happenings/chains.js";
 export type { Comparison, Difference, Facing, Version } from "./happenings/compare.js";
 export type { HappeningBody, Teller } from "./happenings/update.js";
@@ -58,7 +62,7 @@ export type { NewDecision } from "./review/record.js";
 export type { Review, ReviewArticle, ReviewReport } from "./review/review.js";
 export { modesOf, SECTORS } from "./review/vocabulary.js";
 export type { Filters } from "./search/filters.js";
-export { type Analyse, analyseWith } from "./search/query.js";
+export { type Analyse, analyseWith, type SearchOptions } from "./search/query.js";
 export { loadEffective } from "./store/effective.js";
 export { type KnownPlace, placesOf } from "./store/places.js";
 export { readerOf } from "./store/rows.js";
