@@ -27,6 +27,7 @@ export {
   type ItemState,
   type Who,
 } from "./decisions/types.js";
+export { codebook } from "./exports/codebook.js";
 export { exportFiles } from "./exports/export.js";
 export { FORMATS, formatOf } from "./exports/formats/index.js";
 export type { OffsetUnit } from "./exports/offsets.js";

@@ -37,7 +37,7 @@ class Gauge {
     this.total = plans.reduce((sum, plan) => sum + this.sizeOf(plan), 0);
   }
 
-  private sizeOf = (plan: FilePlan): number => (this.counts.get(plan.unit) ?? 0) * (plan.passes ?? 1);
+  private sizeOf = (plan: FilePlan): number => plan.units.reduce((sum, unit) => sum + (this.counts.get(unit) ?? 0), 0);
 
   read(plan: FilePlan, units: number): void {
     this.now += units;
@@ -125,7 +125,9 @@ export async function* exportFiles(
   const snapshot = await snapshotOf(archive.database);
   try {
     const { sql } = snapshot;
-    const counts = options.progress ? await countUnits(sql, selection, new Set(chosen.files.map((f) => f.unit))) : new Map<Unit, number>();
+    const counts = options.progress
+      ? await countUnits(sql, selection, new Set(chosen.files.flatMap((f) => f.units)))
+      : new Map<Unit, number>();
     const run = { sql, selection, options, gauge: new Gauge(counts, chosen.files, options.progress ?? (() => {})) };
     const all: Written[] = [];
     for (const planned of chosen.files) {

@@ -57,9 +57,8 @@ export interface FilePlan {
   readonly mediaType: string;
   /** What it is called in a data package: csv, parquet, jsonl … */
   readonly kind: string;
-  readonly unit: Unit;
-  /** How often all of its units are read. */
-  readonly passes?: number;
+  /** What it is read by, one after the other. */
+  readonly units: readonly Unit[];
   /** What its rows or parts are: the first one describes the rows. */
   readonly tables: readonly Table<never>[];
   /** What a data package says of a table's text form. */

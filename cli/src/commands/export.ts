@@ -1,4 +1,4 @@
-import { exportFiles, formatOf, type OffsetUnit } from "@isnad/archive";
+import { codebook, exportFiles, formatOf, type OffsetUnit } from "@isnad/archive";
 import { progressBar } from "../archive/bar.js";
 import { placesFor, writeFiles } from "../archive/files.js";
 import { withArchive } from "../archive/open.js";
@@ -20,6 +20,7 @@ export interface ExportFlags extends FilterFlags {
   header?: boolean;
   auxiliary?: boolean;
   by?: "actor" | "country";
+  codebook?: boolean;
 }
 
 /** A bar that is made when it is first told how much there is. */
@@ -36,6 +37,10 @@ function bar(): { at: (done: number, total: number, file: string) => void; stop:
 
 /** `isnad export`: gives the exit code. */
 export async function exportCommand(text: string | undefined, flags: ExportFlags): Promise<number> {
+  if (flags.codebook) {
+    await write(codebook());
+    return 0;
+  }
   if (flags.format === undefined || flags.out === undefined)
     throw new UsageError("Say what and where: isnad export --format csv --out FOLDER (isnad export --help lists the formats)");
   const format = formatOf(flags.format);

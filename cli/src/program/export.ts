@@ -16,6 +16,7 @@ export function addExportCommand(isnad: Command, done: (code: number) => void): 
     .option("--auxiliary", "plover: also what did not happen, with the manual's auxiliary modes")
     .addOption(new Option("--by <nodes>", "gexf, graphml: who the nodes are").choices(["actor", "country"]))
     .option("--force", "write over files that are there")
+    .option("--codebook", "print what every format and column means, and export nothing")
     .option("--json", "print the files that were written, an object a line")
     .addHelpText(
       "after",

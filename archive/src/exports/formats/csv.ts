@@ -22,7 +22,7 @@ const plan = ({ table, unit, pages }: Source): FilePlan => ({
   name: `${table.name}.csv`,
   mediaType: "text/csv; charset=utf-8",
   kind: "csv",
-  unit,
+  units: [unit],
   tables: [table],
   dialect: () => ({ delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true }),
   async *write({ sql, selection, options, wrote, read }) {

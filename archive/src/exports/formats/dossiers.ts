@@ -65,7 +65,7 @@ export const DOSSIERS: Format = {
       name: "dossiers.jsonl",
       mediaType: "application/jsonl",
       kind: "jsonl",
-      unit: "articles",
+      units: ["articles"],
       tables: [DOSSIER],
       async *write({ sql, selection, wrote, read, leftOut }) {
         for await (const articles of articlePages(sql, selection)) {

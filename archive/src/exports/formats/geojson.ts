@@ -26,7 +26,7 @@ function layer<Row>({ table, unit, pages, at }: Layer<Row>): FilePlan {
     name: `${table.name}.geojson`,
     mediaType: "application/geo+json",
     kind: "geojson",
-    unit,
+    units: [unit],
     tables: [properties as unknown as Table<never>],
     async *write({ sql, selection, wrote, read, leftOut }) {
       yield '{"type":"FeatureCollection","features":[';

@@ -70,7 +70,7 @@ const plan = ({ table, unit, pages }: Source): FilePlan => ({
   name: `${table.name}.parquet`,
   mediaType: "application/vnd.apache.parquet",
   kind: "parquet",
-  unit,
+  units: [unit],
   tables: [table],
   async *write({ sql, selection, wrote, read }) {
     const groups = new Groups(table.fields);

@@ -72,7 +72,7 @@ const PART: Table<PartRecord> = {
     part("sector", "list", "PLOVER sector codes, the most telling first.", (p) => p.sectors),
     part("id", "text", "The actor across articles.", (p) => p.actor),
     part("name", "text", "Name in Arabic.", (p) => p.name),
-    part("english", "text", "Name in English, or its transliteration.", (p) => p.english),
+    part("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (p) => p.english),
     part("kind", "text", "person, organisation, group, country, place, facility or described.", (p) => p.kind),
   ],
 };
@@ -177,7 +177,7 @@ export const PLOVER: Format = {
       name: "events.jsonl",
       mediaType: "application/jsonl",
       kind: "jsonl",
-      unit: "reports",
+      units: ["reports"],
       tables: [EVENT, PART],
       async *write({ sql, selection, options, wrote, read, leftOut }) {
         for await (const reports of reportPages(sql, selection)) {

@@ -37,6 +37,8 @@ export interface PlaceRecord {
   readonly english: string | null;
   readonly known: string | null;
   readonly country: string | null;
+  /** What the knowledge base says that it is: city, region … */
+  readonly sort: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
 }
@@ -86,7 +88,7 @@ export interface ReportRecord extends Omit<Told, "article_id"> {
 const COLUMNS = `r.article_id, r.n, r.id, r.key, r.reviewed, h.happening_id as happening, r.sentence, r.sentence_start, r.sentence_end, r.trigger_start,
   r.trigger_end, r.trigger, r.type, r.modes, r.contexts, r.cameo, r.status, r.day, r.time_said, r.dead, r.injured, r.arrested, r.size,
   r.stance, r.confidence, r.predicate, r.score, e.id as place_entity, k.actor_id as place_actor, e.kind as place_kind, e.name as place_name,
-  e.english as place_english, e.known as place_known, e.country as place_country, p.lat as place_lat, p.lon as place_lon`;
+  e.english as place_english, e.known as place_known, e.country as place_country, p.kind as place_sort, p.lat as place_lat, p.lon as place_lon`;
 
 /** Every report `r` of an article `a`, with its happening and its place. */
 const FROM = `from reports r join articles a on a.id = r.article_id
@@ -99,7 +101,7 @@ const WHO = `join entities e on e.article_id = x.article_id and e.id = x.entity 
 const WHO_COLUMNS = `x.article_id as article, x.report, e.id as entity, k.actor_id as actor, e.kind, e.name, e.english, e.known, e.country, e.sectors, e.office,
   x.start_at as start, x.end_at as "end"`;
 
-type Row = Told & { readonly [place in `place_${Exclude<keyof PlaceRecord, never>}`]: PlaceRecord[keyof PlaceRecord] };
+type Row = Told & { readonly [place in `place_${keyof PlaceRecord}`]: PlaceRecord[keyof PlaceRecord] };
 type Part = Omit<PartRecord, "text"> & { article: string; report: number; role: "actor" | "recipient" };
 type Link = Omit<LinkRecord, "text"> & { article: string; report: number };
 
@@ -117,7 +119,7 @@ function grouped<T extends { article: string; report: number }>(rows: readonly T
 
 function placeOf(row: Row): PlaceRecord | null {
   if (row.place_entity === null) return null;
-  const names = ["entity", "actor", "kind", "name", "english", "known", "country", "lat", "lon"] as const;
+  const names = ["entity", "actor", "kind", "name", "english", "known", "country", "sort", "lat", "lon"] as const;
   return Object.fromEntries(names.map((name) => [name, row[`place_${name}`]])) as unknown as PlaceRecord;
 }
 

@@ -59,7 +59,7 @@ export const ACTORS: Table<ActorRow> = {
     }),
     field("kind", "text", "person, organisation, group, country, place or facility.", (a) => a.kind, { needed: true }),
     field("name", "text", "Name in Arabic.", (a) => a.name, { needed: true }),
-    field("english", "text", "Name in English, or its transliteration.", (a) => a.english),
+    field("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (a) => a.english),
     field("known", "text", "Id in the knowledge base.", (a) => a.known),
     field("country", "text", "ISO 3166 alpha-3 code, or IGO UNO EUR NGO ISM IMG MNC.", (a) => a.country),
     field("sectors", "list", "PLOVER sector codes, the most telling first.", (a) => a.sectors, { needed: true }),

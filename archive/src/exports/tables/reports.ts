@@ -103,7 +103,7 @@ function who<Row extends PartRecord>(make: Make<Row>): Field<Row>[] {
     make("actor", "text", "Id across articles; empty for described people (`مسلحون مجهولون`).", (p) => p.actor),
     make("kind", "text", "person, organisation, group, country, place, facility or described.", (p) => p.kind, needed),
     make("name", "text", "The fullest name in the article.", (p) => p.name, needed),
-    make("english", "text", "Name in English, or its transliteration.", (p) => p.english),
+    make("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (p) => p.english),
     make("known", "text", "Id in the knowledge base.", (p) => p.known),
     make("country", "text", "ISO 3166 alpha-3 code, or IGO UNO EUR NGO ISM IMG MNC.", (p) => p.country),
     make("sectors", "list", "PLOVER sector codes, the most telling first.", (p) => p.sectors, needed),
