@@ -1,10 +1,13 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { actorRoutes } from "./actors.js";
 import { articleRoutes } from "./articles.js";
+import { correctionRoutes } from "./corrections.js";
 import { exportRoutes } from "./exports.js";
+import { identityRoutes } from "./identities.js";
 import { ontologyRoutes } from "./ontology.js";
 import { relationRoutes } from "./relations.js";
 import { reportRoutes } from "./reports.js";
+import { reviewRoutes } from "./review.js";
 import { storyRoutes } from "./stories.js";
 import { todayRoutes } from "./today.js";
 
@@ -18,4 +21,7 @@ export const ROUTES: readonly FastifyPluginAsyncZod[] = [
   relationRoutes,
   ontologyRoutes,
   exportRoutes,
+  reviewRoutes,
+  correctionRoutes,
+  identityRoutes,
 ];
