@@ -4,6 +4,8 @@ import { useMemo } from "react";
 import { Link, useParams as useRouteParams } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Story, StoryArticle } from "../../api/types.js";
+import { Comments } from "../../comments/comments.js";
+import { commentTexts } from "../../comments/texts.js";
 import { TypeBadge } from "../../components/badges.js";
 import { Page, Section } from "../../components/page.js";
 import { Failed, Loading } from "../../components/states.js";
@@ -126,6 +128,7 @@ function Topic({ story }: { readonly story: Story }) {
 /** A story: outlets side by side, who says what, how it developed. */
 export default function StoryPage() {
   const t = useTexts(storyTexts);
+  const c = useTexts(commentTexts);
   const format = useFormat();
   const { id = "" } = useRouteParams();
   const query = useQuery({
@@ -156,6 +159,9 @@ export default function StoryPage() {
       <Happenings story={story.id} names={names} />
       <Timeline story={story} />
       <Topic story={story} />
+      <Section title={c.title} id="comments">
+        <Comments target={{ kind: "story", story: story.id }} />
+      </Section>
     </Page>
   );
 }
