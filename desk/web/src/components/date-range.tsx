@@ -1,5 +1,6 @@
 import { CalendarDate, type DateValue, parseDate } from "@internationalized/date";
 import { DateField, DateInput, DateSegment, Label } from "react-aria-components/DateField";
+import { Text } from "react-aria-components/Text";
 import { defineTexts, useTexts } from "../language/texts.js";
 import "./date-range.css";
 
@@ -48,6 +49,11 @@ function DayField({
     >
       <Label className="small soft">{label}</Label>
       <DateInput className="day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
+      {hint && (
+        <Text slot="description" className="small soft">
+          {hint}
+        </Text>
+      )}
     </DateField>
   );
 }

@@ -134,7 +134,6 @@ export default function StoryPage() {
     queryFn: () => answerOf(api.GET("/api/v1/stories/{id}", { params: { path: { id } } })),
   });
   const story = query.data;
-  const names = useMemo(() => new Map((story?.articles ?? []).map((a) => [a.id, a.outlet ?? a.id])), [story]);
   if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   if (story === undefined) return <Loading />;
   const copies = new Set(story.copies.flat());
@@ -154,7 +153,7 @@ export default function StoryPage() {
           ))}
         </ul>
       </Section>
-      <Happenings story={story.id} names={names} />
+      <Happenings story={story.id} />
       <Timeline story={story} />
       <Topic story={story} />
     </Page>
