@@ -89,19 +89,7 @@ function ReadForm({ start, onRead }: ReadFormProps) {
         />
       </label>
       <div className="read-fields">
-        <label htmlFor="read-published">
-          {t.published}
-          <input
-            id="read-published"
-            name="published"
-            type="date"
-            defaultValue={start.published ?? ""}
-            aria-describedby="read-published-why"
-          />
-          <span className="soft small" id="read-published-why">
-            {t.publishedWhy}
-          </span>
-        </label>
+        <DayField label={t.published} value={published} onChange={setPublished} hint={t.publishedWhy} />
         <label htmlFor="read-outlet">
           {t.outlet}
           <input id="read-outlet" name="outlet" dir="auto" maxLength={200} defaultValue={start.outlet ?? ""} />
