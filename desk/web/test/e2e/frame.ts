@@ -59,6 +59,15 @@ export function frameTests(desk: () => TestDesk): void {
     await other.context.close();
   });
 
+  test("days are typed part by part, and are in the address", async () => {
+    const { page, context } = await visit(desk(), "/stories", { language: "en" });
+    await page.getByRole("spinbutton", { name: /^day, From/ }).click();
+    await page.keyboard.type("21082020");
+    await page.waitForURL(/since=2020-08-21/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("2020");
+    await context.close();
+  });
+
   test("the first load is small", async () => {
     const context = await desk().browser.newContext();
     const page = await context.newPage();
@@ -84,7 +93,7 @@ export function frameTests(desk: () => TestDesk): void {
     await page.locator("form").getByRole("button", { name: "تسجيل الدخول" }).click();
     await page.waitForURL(/\/stories$/);
     await page.getByRole("button", { name: "الحساب" }).click();
-    await page.getByText("editor@demo.example").waitFor();
+    await page.getByText("editor@demo.example", { exact: true }).waitFor();
     await page.getByRole("button", { name: "تسجيل الخروج" }).click();
     await page.getByRole("link", { name: "تسجيل الدخول" }).waitFor();
     await context.close();

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { ExternalLink } from "lucide-react";
-import { Link, useParams as useRouteParams } from "wouter";
+import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Article } from "../../api/types.js";
 import { Comments, FoldedComments } from "../../comments/comments.js";
 import { commentTexts } from "../../comments/texts.js";
 import { Page, Section } from "../../components/page.js";
-import { Failed, Loading } from "../../components/states.js";
+import { FailedPage, Loading } from "../../components/states.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { DossierView } from "../../reading/dossier-view.js";
 import { silentSentences } from "../../reading/marks.js";
 import { readingTexts } from "../../reading/texts.js";
+import { useRouteId } from "../../url/route-id.js";
 import { articlePath, storyPath } from "../paths.js";
 import { articleTexts } from "./texts.js";
 import "./article.css";
@@ -76,13 +77,13 @@ function Copies({ article }: { readonly article: Article }) {
 export default function ArticlePage() {
   const t = useTexts(articleTexts);
   const c = useTexts(commentTexts);
-  const { id = "" } = useRouteParams();
+  const id = useRouteId();
   const query = useQuery({
     queryKey: ["article", id],
     queryFn: () => answerOf(api.GET("/api/v1/articles/{id}", { params: { path: { id } } })),
   });
   const article = query.data;
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   if (article === undefined) return <Loading />;
   return (
     <Page
