@@ -4,7 +4,7 @@ import { frameTests } from "./frame.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
 import { storyTests } from "./stories.js";
-import { commentTests, reviewTests } from "./work.js";
+import { commentTests, identityTests, reviewTests } from "./work.js";
 
 /** Milliseconds that building the app and reading the samples may take where the machine does other work too. */
 const START = 300_000;
@@ -26,6 +26,7 @@ describe.skipIf(CHROMIUM === null)(
     describe("stories", () => storyTests(theDesk));
     describe("reading", () => readingTests(theDesk));
     describe("review", () => reviewTests(theDesk));
+    describe("identities", () => identityTests(theDesk));
     describe("comments", () => commentTests(theDesk));
   },
 );

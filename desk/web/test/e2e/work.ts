@@ -62,8 +62,9 @@ export function reviewTests(desk: () => TestDesk): void {
     await page.locator(".report-editor button[type=submit]").click();
     await page.getByText(language === "ar" ? "حُفظ التصحيح." : "Correction saved.").waitFor();
     await page.goto(`${desk().address}/review?queue=done&lang=${language}`);
+    await page.locator(".queue-item", { hasText: words }).first().click();
     await page.locator(".review-history li").first().waitFor();
-    expect(await page.locator(".review-side .card-trigger").first().textContent()).toBe(words);
+    await page.waitForFunction((w) => document.querySelector(".review-side .card-trigger")?.textContent === w, words);
     await keepPicture(page, `review-done-${language}`);
     expect(problems).toEqual([]);
     await context.close();
@@ -75,8 +76,29 @@ export function reviewTests(desk: () => TestDesk): void {
     expect(await page.locator(".review-history").count()).toBe(0);
     await page.keyboard.press("a");
     await page.getByText("Accepted.").waitFor();
-    await page.getByRole("table", { name: "Agreement" }).waitFor();
+    await page.getByRole("region", { name: "Agreement" }).getByRole("table").waitFor();
     await keepPicture(page, "review-second-en");
+    await context.close();
+  });
+}
+
+/** Merging actors, and taking that back. */
+export function identityTests(desk: () => TestDesk): void {
+  test("two actors are made one, and two again", async () => {
+    const { page, context, problems } = await visit(desk(), "/review/actors?a=%D8%A7%D9%84%D9%83%D8%A7%D8%B8%D9%85%D9%8A&b=Haftar", {
+      role: "editor",
+      language: "en",
+    });
+    await page.locator(".picker-one").first().click();
+    await page.locator(".picker").nth(1).locator(".picker-one").first().click();
+    await page.getByRole("button", { name: "Make them one" }).click();
+    await page.getByText("Saved.").waitFor();
+    await page.getByRole("button", { name: "Split off" }).first().waitFor();
+    await keepPicture(page, "identities-merged-en");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("taken back", { exact: true }).waitFor();
+    expect(problems).toEqual([]);
     await context.close();
   });
 }

@@ -88,7 +88,7 @@ function About({ comment }: { readonly comment: Moderated }) {
         )}
       </p>
       <p className="small soft">
-        <bdi className="comment-name">{comment.name ?? comment.writer?.name ?? "—"}</bdi> (
+        <bdi className="comment-name">{comment.name ?? comment.writer?.name ?? t.noName}</bdi> (
         {comment.writer === null ? t.anonymous : t.account}) · <time dateTime={comment.at}>{format.instant(comment.at)}</time>
         {held + approved + rejected > 0 && ` · ${t.others(format.number(held), format.number(approved), format.number(rejected))}`}
         {comment.blocked && ` · ${t.blocked}`}

@@ -17,6 +17,7 @@ export const moderationTexts = defineTexts({
   onStory: { ar: "على قصة", en: "On a story" },
   onArticle: { ar: "على خبر", en: "On an article" },
   onReport: { ar: "على تقرير", en: "On a report" },
+  noName: { ar: "بلا اسم", en: "no name" },
   anonymous: { ar: "بلا حساب", en: "without an account" },
   account: { ar: "بحساب", en: "with an account" },
   others: {

@@ -29,6 +29,7 @@ export function ReviewText({
   readonly id: string;
   readonly frame: RefObject<HTMLDivElement | null>;
 }) {
+  const t = useTexts(reviewTexts);
   const marks: readonly Mark[] = useMemo(() => (shown === null ? [] : marksOfDecided(article.text, shown, id)), [article.text, shown, id]);
   const stretches = useMemo(() => stretchesOf([...marks]), [marks]);
   return (
@@ -40,6 +41,7 @@ export function ReviewText({
         <span className="soft">{article.outlet !== null && <bdi>{article.outlet}</bdi>}</span>
       </p>
       <ArticleText
+        label={t.text}
         text={article.text}
         stretches={stretches}
         chrome={NONE}

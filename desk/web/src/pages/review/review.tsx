@@ -1,9 +1,13 @@
+import { Link } from "wouter";
+import { useRole } from "../../api/session.js";
 import { Choice } from "../../components/choice.js";
 import { Options } from "../../components/options.js";
 import { Page, Section } from "../../components/page.js";
 import { Empty, Failed, Loading } from "../../components/states.js";
 import { TYPE_ORDER, typeTexts } from "../../labels/types.js";
 import { useTexts } from "../../language/texts.js";
+import { may } from "../../shell/navigation.js";
+import { identityTexts } from "../identities/texts.js";
 import { QUEUES, useRelease } from "./data.js";
 import { Actions, ReviewPanel, ReviewText } from "./desk.js";
 import { AgreementFigures, Downloads, KeysHelp } from "./figures.js";
@@ -96,11 +100,22 @@ function Open({ bench }: { readonly bench: Bench }) {
 /** What the machine read is a proposal until somebody has looked: here people look. */
 export default function ReviewPage() {
   const t = useTexts(reviewTexts);
+  const i = useTexts(identityTexts);
+  const role = useRole();
   const bench = useBench();
   const { place, work, help } = bench;
   useRelease();
   return (
-    <Page title={t.title}>
+    <Page
+      title={t.title}
+      actions={
+        may(role, "editor") && (
+          <Link href="/review/actors" className="button button-plain">
+            {i.title}
+          </Link>
+        )
+      }
+    >
       <Filters place={place} />
       <p className="review-said" role="status">
         {work.said}

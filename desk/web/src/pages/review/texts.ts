@@ -13,6 +13,7 @@ export const reviewTexts = defineTexts({
   type: { ar: "النوع", en: "Type" },
   anyType: { ar: "كل الأنواع", en: "Any type" },
   empty: { ar: "لا شيء ينتظر هنا.", en: "Nothing waits here." },
+  text: { ar: "نص الخبر", en: "The article’s text" },
   choose: { ar: "اختر تقريرًا من القائمة.", en: "Choose a report from the queue." },
   gone: { ar: "لم يعد هذا التقرير في الخبر.", en: "This report is not in the article any more." },
   articles: {
