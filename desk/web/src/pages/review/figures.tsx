@@ -1,5 +1,8 @@
-import { Download } from "lucide-react";
+import { useMutation } from "@tanstack/react-query";
+import { Download, RefreshCw } from "lucide-react";
 import { Checkbox } from "react-aria-components/Checkbox";
+import { answerOf, api } from "../../api/client.js";
+import { Button } from "../../components/button.js";
 import { Section } from "../../components/page.js";
 import { Table } from "../../components/table.js";
 import { useFormat } from "../../language/format.js";
@@ -56,6 +59,22 @@ export function Downloads() {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Lets stories and happenings follow what was decided. */
+export function JoinAnew() {
+  const t = useTexts(reviewTexts);
+  const join = useMutation({ mutationFn: () => answerOf(api.POST("/api/v1/review/join")) });
+  return (
+    <div className="review-join">
+      <Button onPress={() => join.mutate()} isDisabled={join.isPending}>
+        <RefreshCw size={16} aria-hidden="true" /> {t.join}
+      </Button>
+      <p className="small soft" role="status">
+        {join.isSuccess ? t.joinStarted : join.isError ? `${t.failed}: ${join.error.message}` : t.joinLead}
+      </p>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { may } from "../../shell/navigation.js";
 import { identityTexts } from "../identities/texts.js";
 import { QUEUES, useRelease } from "./data.js";
 import { Actions, ReviewPanel, ReviewText } from "./desk.js";
-import { AgreementFigures, Downloads, KeysHelp } from "./figures.js";
+import { AgreementFigures, Downloads, JoinAnew, KeysHelp } from "./figures.js";
 import type { Place } from "./place.js";
 import { idOf, QueueList } from "./queue-list.js";
 import { ReportEditor } from "./report-editor.js";
@@ -134,6 +134,7 @@ export default function ReviewPage() {
         <AgreementFigures />
       </Section>
       <Downloads />
+      {may(role, "editor") && <JoinAnew />}
     </Page>
   );
 }

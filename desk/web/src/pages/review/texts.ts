@@ -75,6 +75,12 @@ export const reviewTexts = defineTexts({
   actors: { ar: "الفاعلون", en: "Actors" },
   recipients: { ar: "المتلقون", en: "Recipients" },
   chain: { ar: "الإسناد", en: "Chain" },
+  join: { ar: "اربط الأخبار من جديد", en: "Join anew" },
+  joinLead: {
+    ar: "القوائم تتبع القرارات في الحال؛ القصص والأحداث المجموعة تتبعها عند الربط.",
+    en: "Lists follow decisions at once; stories and joined happenings when articles are joined anew.",
+  },
+  joinStarted: { ar: "بدأ الربط.", en: "Joining has begun." },
   export: { ar: "التصحيحات", en: "Corrections" },
   gold: { ar: "بيانات ذهبية", en: "As gold" },
   goldArticles: { ar: "وأخبارها", en: "and its articles" },
