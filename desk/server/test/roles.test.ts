@@ -62,6 +62,7 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["POST /api/v1/review/decisions", "analyst"],
   ["POST /api/v1/review/decisions/:id/undo", "analyst"],
   ["GET /api/v1/review/gold", "analyst"],
+  ["POST /api/v1/review/join", "editor"],
   ["GET /api/v1/review/proposals", "analyst"],
   ["GET /api/v1/review/proposals.tsv", "analyst"],
   ["GET /api/v1/review/queue", "analyst"],

@@ -59,6 +59,15 @@ export function frameTests(desk: () => TestDesk): void {
     await other.context.close();
   });
 
+  test("days are typed part by part, and are in the address", async () => {
+    const { page, context } = await visit(desk(), "/stories", { language: "en" });
+    await page.getByRole("spinbutton", { name: /^day, From/ }).click();
+    await page.keyboard.type("21082020");
+    await page.waitForURL(/since=2020-08-21/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("2020");
+    await context.close();
+  });
+
   test("the first load is small", async () => {
     const context = await desk().browser.newContext();
     const page = await context.newPage();

@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Copy } from "lucide-react";
 import { useMemo } from "react";
-import { Link, useParams as useRouteParams } from "wouter";
+import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Story, StoryArticle } from "../../api/types.js";
+import { Comments } from "../../comments/comments.js";
+import { commentTexts } from "../../comments/texts.js";
 import { TypeBadge } from "../../components/badges.js";
 import { Page, Section } from "../../components/page.js";
-import { Failed, Loading } from "../../components/states.js";
+import { FailedPage, Loading } from "../../components/states.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
+import { useRouteId } from "../../url/route-id.js";
 import { articlePath, storyPath } from "../paths.js";
 import { Value } from "./comparison.js";
 import { Happenings, useHappenings } from "./happenings.js";
@@ -126,15 +129,15 @@ function Topic({ story }: { readonly story: Story }) {
 /** A story: outlets side by side, who says what, how it developed. */
 export default function StoryPage() {
   const t = useTexts(storyTexts);
+  const c = useTexts(commentTexts);
   const format = useFormat();
-  const { id = "" } = useRouteParams();
+  const id = useRouteId();
   const query = useQuery({
     queryKey: ["story", id],
     queryFn: () => answerOf(api.GET("/api/v1/stories/{id}", { params: { path: { id } } })),
   });
   const story = query.data;
-  const names = useMemo(() => new Map((story?.articles ?? []).map((a) => [a.id, a.outlet ?? a.id])), [story]);
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   if (story === undefined) return <Loading />;
   const copies = new Set(story.copies.flat());
   return (
@@ -153,9 +156,12 @@ export default function StoryPage() {
           ))}
         </ul>
       </Section>
-      <Happenings story={story.id} names={names} />
+      <Happenings story={story.id} />
       <Timeline story={story} />
       <Topic story={story} />
+      <Section title={c.title} id="comments">
+        <Comments target={{ kind: "story", story: story.id }} />
+      </Section>
     </Page>
   );
 }
