@@ -25,17 +25,25 @@ export function ChainPicture({ happening }: { readonly happening: Happening }) {
   const x = (n: GraphNode): number => (isArabic ? width - 1 - WIDTH - n.column * ACROSS : 1 + n.column * ACROSS);
   const y = (n: GraphNode): number => 1 + n.row * DOWN;
 
+  /** The sides of a node that face the event and the outlets. */
+  const near = (n: GraphNode): number => (isArabic ? x(n) + WIDTH : x(n));
+  const far = (n: GraphNode): number => (isArabic ? x(n) : x(n) + WIDTH);
+  const middle = (n: GraphNode): number => y(n) + HEIGHT / 2;
+
   const line = (edge: GraphEdge) => {
-    const [a, b] = [nodes.get(edge.from) as GraphNode, nodes.get(edge.to) as GraphNode];
-    const [x1, x2] = isArabic ? [x(a), x(b) + WIDTH] : [x(a) + WIDTH, x(b)];
-    const [y1, y2] = [y(a) + HEIGHT / 2, y(b) + HEIGHT / 2];
-    const bend = (x1 + x2) / 2;
-    const isSaid = edge.stance !== null && edge.stance !== "asserts" && b.kind !== "outlet";
+    const stops = [edge.from, ...edge.via, edge.to].map((id) => nodes.get(id) as GraphNode);
+    const [a, b] = stops as [GraphNode, GraphNode];
+    const curves = stops.slice(1).map((to, i) => {
+      const from = stops[i] as GraphNode;
+      const bend = (far(from) + near(to)) / 2;
+      return `C${bend} ${middle(from)} ${bend} ${middle(to)} ${near(to)} ${middle(to)}${to.kind === "via" ? `H${far(to)}` : ""}`;
+    });
+    const isSaid = edge.stance !== null && edge.stance !== "asserts" && b.kind !== "outlet" && b.kind !== "via";
     return (
       <g key={`${edge.from} ${edge.to}`} className={`chain-edge edge-${edge.stance ?? "itself"}`}>
-        <path d={`M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`} />
+        <path d={`M${far(a)} ${middle(a)}${curves.join("")}`} />
         {isSaid && (
-          <text x={bend} y={(y1 + y2) / 2 - 5} textAnchor="middle">
+          <text x={(far(a) + near(b)) / 2} y={(middle(a) + middle(b)) / 2 - 5} textAnchor="middle">
             {stances[edge.stance as string]}
           </text>
         )}
@@ -47,16 +55,18 @@ export function ChainPicture({ happening }: { readonly happening: Happening }) {
     <section className="chain-picture" tabIndex={0} aria-label={t.graph}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={t.graph}>
         {graph.edges.map(line)}
-        {graph.nodes.map((node) => (
-          <g key={node.id} className={`chain-node node-${node.kind}`} transform={`translate(${x(node)} ${y(node)})`}>
-            <rect width={WIDTH} height={HEIGHT} rx={node.kind === "outlet" ? 4 : HEIGHT / 2} />
-            <foreignObject width={WIDTH} height={HEIGHT}>
-              <div className="chain-node-label" title={node.label} dir="auto">
-                {node.label}
-              </div>
-            </foreignObject>
-          </g>
-        ))}
+        {graph.nodes
+          .filter((node) => node.kind !== "via")
+          .map((node) => (
+            <g key={node.id} className={`chain-node node-${node.kind}`} transform={`translate(${x(node)} ${y(node)})`}>
+              <rect width={WIDTH} height={HEIGHT} rx={node.kind === "outlet" ? 4 : HEIGHT / 2} />
+              <foreignObject width={WIDTH} height={HEIGHT}>
+                <div className="chain-node-label" title={node.label} dir="auto">
+                  {node.label}
+                </div>
+              </foreignObject>
+            </g>
+          ))}
       </svg>
     </section>
   );
