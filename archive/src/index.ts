@@ -53,6 +53,7 @@ export { type ReadArticle, readArticle } from "./reading/read.js";
 export type { Point, Relation, RelationFilters, Side, Step } from "./relations/dyad.js";
 export type { RelationEvent } from "./relations/events.js";
 export type { Edge, Network, Node } from "./relations/network.js";
+export type { ActorKey } from "./review/actors.js";
 export { type Agreement, ASPECTS } from "./review/agreement.js";
 export { type By, DecisionError } from "./review/errors.js";
 export type { GoldArticle, GoldReport } from "./review/gold.js";

@@ -101,3 +101,25 @@ export async function listActorDecisions(sql: Sql, page: PageRequest = {}): Prom
   const found = pageOf(rows, limit, (r) => [r.id]);
   return { next: found.next, rows: found.rows.map((r) => ({ ...r, holds: holds.has(r.id) })) };
 }
+
+/** A name that is taken for an actor. */
+export interface ActorKey {
+  readonly key: string;
+  readonly name: string;
+  readonly english: string | null;
+  readonly kind: string;
+  /** Ids of the articles that have it, the first ones. */
+  readonly articles: readonly string[];
+}
+
+/** Articles of a name that are shown. */
+const SHOWN = 50;
+
+/** The names that are taken for an actor, those of the most articles first. */
+export const keysOf = (sql: Sql, actor: string): Promise<ActorKey[]> =>
+  sql.query<ActorKey>(
+    `select k.key, min(e.name) as name, min(e.english) as english, min(e.kind) as kind,
+       (array_agg(distinct e.article_id order by e.article_id))[1:${SHOWN}] as articles
+     from actor_keys k join entities e on e.key = k.key where k.actor_id = $1 group by k.key order by count(distinct e.article_id) desc, k.key`,
+    [actor],
+  );

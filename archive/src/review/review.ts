@@ -6,7 +6,7 @@ import { type DecidedReport, type Decision, type Item, keyOf } from "../decision
 import { writtenOut } from "../decisions/value.js";
 import type { Page, PageRequest } from "../lists/page.js";
 import { loadEffective } from "../store/effective.js";
-import { listActorDecisions, mergeActors, splitActor, undoActorDecision } from "./actors.js";
+import { type ActorKey, keysOf, listActorDecisions, mergeActors, splitActor, undoActorDecision } from "./actors.js";
 import { type Agreement, loadAgreement } from "./agreement.js";
 import type { By } from "./errors.js";
 import { exportGold, type GoldArticle } from "./gold.js";
@@ -61,6 +61,8 @@ export interface Review {
   merge(by: By, actors: { merged: string; kept: string; because?: string }): Promise<ActorDecision>;
   split(by: By, name: { key: string; articles?: readonly string[]; because?: string }): Promise<ActorDecision>;
   undoActor(by: By, id: number, because?: string): Promise<ActorDecision>;
+  /** The names that are taken for an actor. */
+  keys(actor: string): Promise<ActorKey[]>;
   actorDecisions(page?: PageRequest): Promise<Page<ActorDecision & { readonly holds: boolean }>>;
 }
 
@@ -123,5 +125,6 @@ export const reviewIn = (database: Database): Review => ({
   merge: (by, actors) => mergeActors(database, by, actors),
   split: (by, name) => splitActor(database, by, name),
   undoActor: (by, id, because) => undoActorDecision(database, by, id, because),
+  keys: (actor) => keysOf(database, actor),
   actorDecisions: (page) => listActorDecisions(database, page),
 });

@@ -123,10 +123,7 @@ export const CONLLU: Format = {
         const { reader } = options;
         if (reader === undefined) throw new TypeError("An export of words needs options.reader.");
         for await (const articles of articlePages(sql, selection)) {
-          const bodies = await dossiersOf(
-            sql,
-            articles.map((a) => a.id),
-          );
+          const bodies = await dossiersOf(sql, articles);
           for (const article of articles) {
             const { sentences } = JSON.parse(bodies.get(article.id) ?? '{"sentences":[]}') as { sentences: Span[] };
             const done = articleOf(article, sentences, reader.words(article.text), offsetsIn(article.text, selection.offsets));

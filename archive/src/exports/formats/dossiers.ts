@@ -57,7 +57,9 @@ const DOSSIER: Table<Stored> = {
 export const DOSSIERS: Format = {
   name: "dossiers",
   says: "The stored dossiers of the articles that fit, an object a line: all that a reading gave, whichever of its reports fit.",
-  rules: ["The current reading of each article. With `--offsets code-points` every `start` and `end` is moved."],
+  rules: [
+    "The current reading of each article, with the reports that people corrected, rejected or added. With `--offsets code-points` every `start` and `end` is moved.",
+  ],
   files: [
     {
       name: "dossiers.jsonl",
@@ -67,10 +69,7 @@ export const DOSSIERS: Format = {
       tables: [DOSSIER],
       async *write({ sql, selection, wrote, read, leftOut }) {
         for await (const articles of articlePages(sql, selection)) {
-          const bodies = await dossiersOf(
-            sql,
-            articles.map((a) => a.id),
-          );
+          const bodies = await dossiersOf(sql, articles);
           for (const article of articles) {
             const text = bodies.get(article.id);
             if (text === undefined) {

@@ -1,4 +1,7 @@
+import type { Dossier } from "@isnad/engine";
 import type { Sql } from "../../database/types.js";
+import { effectiveOf } from "../../decisions/apply.js";
+import { loadDecisions } from "../../decisions/load.js";
 import { articlesWhere } from "../../search/filters.js";
 import { PAGE, type Selection } from "./selection.js";
 
@@ -44,11 +47,20 @@ export async function articlesById(sql: Sql, ids: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Their current dossiers, as stored, without the article. */
-export async function dossiersOf(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
+/** Their current dossiers without the article: as stored, with what people decided on their reports. */
+export async function dossiersOf(sql: Sql, articles: readonly ArticleRecord[]): Promise<Map<string, string>> {
+  const ids = articles.map((a) => a.id);
   const rows = await sql.query<{ id: string; body: string }>(
     "select article_id as id, body from dossiers where current and article_id = any($1::text[])",
-    [[...ids]],
+    [ids],
   );
-  return new Map(rows.map((row) => [row.id, row.body]));
+  const bodies = new Map(rows.map((row) => [row.id, row.body]));
+  const decisions = await loadDecisions(sql, ids);
+  for (const article of articles) {
+    const [body, decided] = [bodies.get(article.id), decisions.get(article.id)];
+    if (body === undefined || decided === undefined) continue;
+    const { article: _, ...reading } = effectiveOf({ ...(JSON.parse(body) as Omit<Dossier, "article">), article }, decided).dossier;
+    bodies.set(article.id, JSON.stringify(reading));
+  }
+  return bodies;
 }

@@ -49,6 +49,7 @@ interface Told {
   readonly n: number;
   readonly id: string;
   readonly key: string;
+  readonly reviewed: string | null;
   readonly happening: string | null;
   readonly sentence: number;
   readonly sentence_start: number;
@@ -84,7 +85,7 @@ export interface ReportRecord extends Omit<Told, "article_id"> {
   readonly chain: readonly LinkRecord[];
 }
 
-const COLUMNS = `r.article_id, r.n, r.id, r.key, h.happening_id as happening, r.sentence, r.sentence_start, r.sentence_end, r.trigger_start,
+const COLUMNS = `r.article_id, r.n, r.id, r.key, r.reviewed, h.happening_id as happening, r.sentence, r.sentence_start, r.sentence_end, r.trigger_start,
   r.trigger_end, r.trigger, r.type, r.modes, r.contexts, r.cameo, r.status, r.day, r.time_said, r.dead, r.injured, r.arrested, r.size,
   r.stance, r.confidence, r.predicate, r.score, e.id as place_entity, k.actor_id as place_actor, e.kind as place_kind, e.name as place_name,
   e.english as place_english, e.known as place_known, e.country as place_country, p.kind as place_sort, p.lat as place_lat, p.lon as place_lon`;

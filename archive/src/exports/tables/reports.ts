@@ -26,6 +26,7 @@ export const REPORTS: Table<ReportRecord> = {
     field("report", "integer", "Number of the report in the article, from 0, in the order of the text.", (r) => r.n, needed),
     field("report_id", "text", "Its id in the dossier.", (r) => r.id, needed),
     field("report_key", "text", "Trigger and type: what it is known by from one reading to the next.", (r) => r.key, needed),
+    field("reviewed", "text", "What people said of it: accepted, corrected or added; empty: nobody has looked.", (r) => r.reviewed),
     field("happening", "text", "Happening that it tells of.", (r) => r.happening),
     field("story", "text", "Story of the article.", (r) => r.article.story),
     field("outlet", "text", "Who published the article.", (r) => r.article.outlet),
