@@ -11,6 +11,7 @@ import { useTexts } from "../language/texts.js";
 import { list, text as textParam, useParams } from "../url/params.js";
 import { ArticleText } from "./article-text.js";
 import { type ActorIds, cardOf } from "./cards.js";
+import { CAN_MARK } from "./highlight.js";
 import { marksOf, type Stretch, silentSentences, stretchesOf } from "./marks.js";
 import { readingTexts } from "./texts.js";
 
@@ -34,6 +35,7 @@ const NO_ACTORS: ActorIds = {};
 /** The colours of the marks. */
 function Legend({ hasChrome }: { readonly hasChrome: boolean }) {
   const t = useTexts(readingTexts);
+  if (!CAN_MARK) return <p className="legend soft">{t.unmarked}</p>;
   return (
     <ul className="legend" aria-label={t.legend}>
       {(["trigger", "actor", "recipient", "speaker"] as const).map((role) => (

@@ -59,6 +59,25 @@ export function frameTests(desk: () => TestDesk): void {
     await other.context.close();
   });
 
+  test("on a phone the sections are behind a button, and everything in them by keyboard", async () => {
+    const { page, context } = await visit(desk(), "/", { language: "en", width: 390 });
+    await page.getByRole("button", { name: "Menu" }).press("Enter");
+    const stories = page.getByRole("dialog").getByRole("link", { name: "Stories" });
+    await stories.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Stories" }).waitFor();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  test("a language in the address counts, and the switch counts afterwards", async () => {
+    const { page, context } = await visit(desk(), "/stories?order=largest", { language: "en" });
+    expect(page.url()).toBe(`${desk().address}/stories?order=largest`);
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "القصص" }).waitFor();
+    await context.close();
+  });
+
   test("days are typed part by part, and are in the address", async () => {
     const { page, context } = await visit(desk(), "/stories", { language: "en" });
     await page.getByRole("spinbutton", { name: /^day, From/ }).click();

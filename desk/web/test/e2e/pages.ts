@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ROUTES } from "../../src/routes.js";
 import type { TestDesk } from "./desk.js";
 import { keepPicture, type Language, type VisitOptions, violations, visit } from "./visit.js";
 
@@ -28,8 +29,17 @@ const DIRECTIONS: Readonly<Record<Language, string>> = { ar: "rtl", en: "ltr" };
 /** Widths of a phone and of a desk. */
 const WIDTHS = [390, 1280] as const;
 
+/** Whether an address is one of a route: `/stories/:id`. */
+const isOf = (route: string, address: string): boolean =>
+  new RegExp(`^${route.replace(/:\w+/g, "[^/]+")}$`).test(address.split("?")[0] as string);
+
 /** Each page in both languages, with a phone's width and the dark scheme in one of them. */
 export function pageTests(desk: () => TestDesk): void {
+  test("no page is left out", () => {
+    const tested = PAGES.map((page) => page.path(desk()));
+    expect(ROUTES.map((route) => route.path).filter((route) => !tested.some((address) => isOf(route, address)))).toEqual([]);
+  });
+
   for (const language of ["ar", "en"] as const) {
     test.each(PAGES.map((page) => [page.name, page] as const))(
       `%s is whole and accessible (${language})`,
