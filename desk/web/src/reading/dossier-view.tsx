@@ -88,11 +88,12 @@ interface CardProps extends Pick<DossierViewProps, "foot"> {
   readonly isOn: boolean;
   readonly isChosen: boolean;
   readonly onOver: (id: string | null) => void;
+  readonly onFocus: (id: string | null) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** The card of a report: its head is a button that lights its words. */
-function ReadingCard({ report, text, dossier, actors, isOn, isChosen, onOver, onChoose, foot }: CardProps) {
+function ReadingCard({ report, text, dossier, actors, isOn, isChosen, onOver, onFocus, onChoose, foot }: CardProps) {
   const t = useTexts(readingTexts);
   const card = useMemo(() => cardOf(dossier, text, report, actors), [dossier, text, report, actors]);
   return (
@@ -106,7 +107,7 @@ function ReadingCard({ report, text, dossier, actors, isOn, isChosen, onOver, on
         className="reading-card-head"
         aria-pressed={isChosen}
         onPress={() => onChoose(report.id)}
-        onFocusChange={(focused) => onOver(focused ? report.id : null)}
+        onFocusChange={(isFocused) => onFocus(isFocused ? report.id : null)}
       >
         <ReportHead report={card} />
       </AriaButton>
@@ -154,12 +155,13 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
   const t = useTexts(readingTexts);
   const [view, change] = useParams(SPEC);
   const [over, setOver] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const cards = useRef<HTMLOListElement>(null);
   const shown = useMemo(
     () => (view.type.length === 0 ? dossier.reports : dossier.reports.filter((r) => view.type.includes(r.type))),
     [dossier, view.type],
   );
-  const lit = over ?? view.report;
+  const lit = over ?? focused ?? view.report;
   const { stretches, silent, litMarks } = useMarks(text, dossier, shown, lit);
   const choose = useCallback((id: string) => change({ report: id === view.report ? "" : id }, { replace: true }), [change, view.report]);
   const pick = (stretch: Stretch | null): void => {
@@ -177,7 +179,8 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
           silent={silent}
           lit={litMarks}
           label={t.text}
-          reveal={lit === "" ? null : lit}
+          reveal={focused ?? (view.report === "" ? null : view.report)}
+          chosen={view.report}
           onHover={(stretch) => setOver(stretch?.reports[0] ?? null)}
           onPick={pick}
         />
@@ -204,6 +207,7 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
               isOn={lit === report.id}
               isChosen={view.report === report.id}
               onOver={setOver}
+              onFocus={setFocused}
               onChoose={choose}
               foot={foot}
             />
