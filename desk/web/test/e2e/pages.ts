@@ -62,7 +62,7 @@ export function pageTests(desk: () => TestDesk): void {
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: 860 });
             // Throws when it stays wider: nothing may be cut off or scrolled sideways.
-            await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width, { timeout: 10_000 });
+            await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width);
             await keepPicture(page, `${name}-${language}-dark-${width}`);
           }
           expect(await violations(page)).toEqual([]);
