@@ -19,6 +19,7 @@ export function frameTests(desk: () => TestDesk): void {
 
   test("the scheme and the digits are chosen, and remembered", async () => {
     const { page, context } = await visit(desk(), "/");
+    await page.locator(".total").first().waitFor();
     expect(await page.locator(".total").first().textContent()).toMatch(/^[٠-٩]+$/);
     await page.getByRole("button", { name: "العرض" }).click();
     await page.getByText("داكنة").click();
@@ -46,12 +47,14 @@ export function frameTests(desk: () => TestDesk): void {
 
   test("filters are in the address: a link opens what was seen, and the way back goes through it", async () => {
     const { page, context } = await visit(desk(), "/stories");
+    await page.locator(".story-card").first().waitFor();
     const all = await page.locator(".story-card").count();
     await page.getByText("من عدة وسائل").click();
     await page.waitForURL(/size=several/);
     await page.waitForFunction((n) => document.querySelectorAll(".story-card").length < n, all);
     const several = await page.locator(".story-card").count();
     const other = await visit(desk(), "/stories?size=several");
+    await other.page.locator(".story-card").first().waitFor();
     expect(await other.page.locator(".story-card").count()).toBe(several);
     await page.goBack();
     await page.waitForFunction((n) => document.querySelectorAll(".story-card").length === n, all);

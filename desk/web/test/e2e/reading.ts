@@ -24,6 +24,7 @@ export function readingTests(desk: () => TestDesk): void {
   test("a card lights its words, and words light their card", async () => {
     const { page, context } = await visit(desk(), "/articles/libya-riwaq");
     const card = page.locator("#report-r1");
+    await card.waitFor();
     await card.hover();
     expect(await marked(page, "lit-trigger")).toEqual(["وصف"]);
     await page.mouse.move(0, 0);
@@ -68,6 +69,7 @@ export function readingTests(desk: () => TestDesk): void {
 
   test("types are filtered, in the address too", async () => {
     const { page, context } = await visit(desk(), "/articles/libya-riwaq");
+    await page.locator(".reading-card").first().waitFor();
     const all = await page.locator(".reading-card").count();
     await page.locator(".type-toggle.q-material-conflict").first().click();
     await page.waitForURL(/type=/);
