@@ -1,5 +1,6 @@
 import type { Span } from "@isnad/engine";
 import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { scrollManner } from "../components/motion.js";
 import { clearMarks, showLit, showMarks, TextPlaces } from "./highlight.js";
 import { type Mark, paragraphsOf, type Stretch, stretchAt } from "./marks.js";
 import "./reading.css";
@@ -47,7 +48,7 @@ function bringIntoSight(frame: HTMLElement, range: Range | undefined, page: bool
   const scrolls = frame.scrollHeight > frame.clientHeight + 1;
   const { top, bottom, height } = scrolls ? frame.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight };
   if ((words.top >= top && words.bottom <= bottom) || (!scrolls && !page)) return;
-  (scrolls ? frame : window).scrollBy({ top: words.top - top - height / 3, behavior: "smooth" });
+  (scrolls ? frame : window).scrollBy({ top: words.top - top - height / 3, behavior: scrollManner() });
 }
 
 /**

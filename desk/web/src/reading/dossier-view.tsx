@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useSt
 import { Button as AriaButton } from "react-aria-components/Button";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { Confidence } from "../components/meter.js";
+import { scrollManner } from "../components/motion.js";
 import { ReportBody, ReportHead } from "../components/report-card.js";
 import { Empty } from "../components/states.js";
 import { quadrantOf, TYPE_ORDER, typeTexts } from "../labels/types.js";
@@ -167,7 +168,8 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
   const pick = (stretch: Stretch | null): void => {
     const [id = ""] = stretch?.reports ?? [];
     change({ report: id }, { replace: true });
-    if (id !== "") cards.current?.querySelector(`#report-${CSS.escape(id)}`)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    if (id !== "")
+      cards.current?.querySelector(`#report-${CSS.escape(id)}`)?.scrollIntoView({ block: "nearest", behavior: scrollManner() });
   };
   return (
     <div className="reading-body">
