@@ -123,7 +123,7 @@ function decidedItem({ first: _, text, words, value, ...row }: DecidedRow): Queu
     ...row,
     type: report?.type ?? row.key.split(":")[1] ?? "",
     status: report?.status ?? "",
-    trigger: words,
+    trigger: report === null ? words : text.slice(report.trigger.start, report.trigger.end),
     sentence: lineAt(text, report?.trigger.start ?? 0),
     confidence: null,
     priority: null,

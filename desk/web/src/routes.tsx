@@ -21,5 +21,8 @@ export const ROUTES: readonly PageRoute[] = [
   { path: "/stories", page: page(() => import("./pages/stories/stories.js")) },
   { path: "/stories/:id", page: page(() => import("./pages/story/story.js")) },
   { path: "/articles/:id", page: page(() => import("./pages/article/article.js")) },
+  { path: "/review", page: page(() => import("./pages/review/review.js")), role: "analyst" },
+  { path: "/review/actors", page: page(() => import("./pages/identities/identities.js")), role: "editor" },
+  { path: "/comments", page: page(() => import("./pages/comments/comments.js")), role: "editor" },
   { path: "/read", page: page(() => import("./pages/read/read.js")) },
 ];

@@ -4,6 +4,7 @@ import { frameTests } from "./frame.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
 import { storyTests } from "./stories.js";
+import { commentTests, identityTests, reviewTests } from "./work.js";
 
 /** Milliseconds that building the app and reading the samples may take where the machine does other work too. */
 const START = 300_000;
@@ -24,5 +25,8 @@ describe.skipIf(CHROMIUM === null)(
     describe("the frame", () => frameTests(theDesk));
     describe("stories", () => storyTests(theDesk));
     describe("reading", () => readingTests(theDesk));
+    describe("review", () => reviewTests(theDesk));
+    describe("identities", () => identityTests(theDesk));
+    describe("comments", () => commentTests(theDesk));
   },
 );

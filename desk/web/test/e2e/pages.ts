@@ -20,6 +20,9 @@ export const PAGES: readonly PageCase[] = [
   { name: "article", path: () => "/articles/kadhimi-mishkat", shows: ".reading-card" },
   { name: "search", path: () => `/search?q=${encodeURIComponent("الكاظمي")}`, shows: ".found-article" },
   { name: "read", path: () => "/read", shows: "#read-text" },
+  { name: "review", path: () => "/review", role: "analyst", shows: ".review-side .card-head" },
+  { name: "identities", path: () => `/review/actors?a=${encodeURIComponent("الكاظمي")}`, role: "editor", shows: ".picker-one" },
+  { name: "comments", path: () => "/comments", role: "editor", shows: ".moderation-filters" },
   { name: "sign-in", path: () => "/sign-in", shows: ".sign-in-account" },
   { name: "not-found", path: () => "/nowhere", shows: ".page-lead" },
 ];

@@ -4,6 +4,8 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Story, StoryArticle } from "../../api/types.js";
+import { Comments } from "../../comments/comments.js";
+import { commentTexts } from "../../comments/texts.js";
 import { TypeBadge } from "../../components/badges.js";
 import { Page, Section } from "../../components/page.js";
 import { FailedPage, Loading } from "../../components/states.js";
@@ -129,6 +131,7 @@ function Topic({ story }: { readonly story: Story }) {
 /** A story: outlets side by side, who says what, how it developed. */
 export default function StoryPage() {
   const t = useTexts(storyTexts);
+  const c = useTexts(commentTexts);
   const format = useFormat();
   const id = useRouteId();
   const query = useQuery({
@@ -158,6 +161,9 @@ export default function StoryPage() {
       <Happenings story={story.id} />
       <Timeline story={story} />
       <Topic story={story} />
+      <Section title={c.title} id="comments">
+        <Comments target={{ kind: "story", story: story.id }} />
+      </Section>
     </Page>
   );
 }
