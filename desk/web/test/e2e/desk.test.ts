@@ -13,7 +13,7 @@ if (CHROMIUM === null && process.env.CI) throw new Error("Chromium is not instal
 
 describe.skipIf(CHROMIUM === null)(
   `the desk in a browser${CHROMIUM === null ? " (Chromium is not installed: skipped)" : ""}`,
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   () => {
     let desk: TestDesk | null = null;
     const theDesk = (): TestDesk => desk as TestDesk;

@@ -81,7 +81,7 @@ function ReadForm({ start, onRead }: ReadFormProps) {
           className="naskh"
           dir="rtl"
           lang="ar"
-          rows={12}
+          rows={9}
           required
           defaultValue={start.text}
           placeholder={t.placeholder}

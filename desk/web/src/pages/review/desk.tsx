@@ -48,6 +48,7 @@ export function ReviewText({
         silent={NONE}
         lit={marks}
         reveal={id}
+        chosen=""
         onHover={nothing}
         onPick={nothing}
       />

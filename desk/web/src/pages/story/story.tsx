@@ -71,9 +71,11 @@ function Timeline({ story }: { readonly story: Story }) {
           <li key={day ?? ""} className="timeline-day">
             <p className="timeline-date">{day === null ? t.noDay : <time dateTime={day}>{format.day(day)}</time>}</p>
             <div className="timeline-told">
-              <p className="small soft">
-                {t.articles(articles.length)}: {format.list(articles.map((a) => a.outlet ?? a.id))}
-              </p>
+              {articles.length > 0 && (
+                <p className="small soft">
+                  {t.articles(articles.length)}: {format.list(articles.map((a) => a.outlet ?? a.id))}
+                </p>
+              )}
               <ul className="timeline-list" aria-label={t.firstTold}>
                 {happenings.map((happening) => (
                   <li key={happening.id}>
