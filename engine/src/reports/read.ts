@@ -235,11 +235,10 @@ export function readReports(context: ReportContext): Draft[] {
     }
     noteDate(context, context.dated, c, draft);
     draft.time ??= dateAgain(context, context.dated, c, draft);
+    if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
-  const placed = out.findLast((d) => d.place !== null);
-  if (placed) Object.assign(context.lastPlace, { sentence: context.index, place: placed.place });
   return out;
 }
 
