@@ -13,7 +13,7 @@ import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
 import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
-import { type LastPlace, placeOf } from "./place.js";
+import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
@@ -212,6 +212,7 @@ export function readReports(context: ReportContext): Draft[] {
   const candidates = findCandidates(context).filter(
     (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
   );
+  notePlaces(context, context.lastPlace);
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   // Counted before a toll's people join those of its attack: each number goes with its own word.
