@@ -1,4 +1,3 @@
-import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
 import { isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
@@ -41,7 +40,7 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   const clause: Clause = {
     at: item.at,
     kind: "verb",
-    lemma: keyOf(best.lexeme.bare),
+    lemma: best.lexeme.key,
     subject: null,
     subjectFrom: "none",
     objects: [],

@@ -1,6 +1,6 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
-import { keyOf, PREPOSITIONS } from "../text/letters.js";
+import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { roleOf } from "./role.js";
 
@@ -57,7 +57,7 @@ export const isNominal = (word: Word | undefined): boolean =>
 const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
 
 /** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
-export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
+export const lemmaOf = (word: Word | undefined): string => (word?.best ? word.best.lexeme.key : "");
 
 /** How much dearer than the best a reading of a verb may be to count as its twin. */
 const TWIN = 0.7;
@@ -83,7 +83,7 @@ export function verbReadings(word: Word): Analysis[] {
 }
 
 /** The lemmas of those readings. */
-export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
+export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => a.lexeme.key))];
 
 /** Whether `a` is another reading of a noun with the same clitics, no dearer by more than `slack`. */
 const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
@@ -98,10 +98,10 @@ const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
 export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
   const best = word.best;
   if (best === null) return [];
-  const lemmas = [keyOf(best.lexeme.bare)];
+  const lemmas = [best.lexeme.key];
   for (const a of word.analyses) {
     if (!isTwin(a, best, slack)) continue;
-    const lemma = keyOf(a.lexeme.bare);
+    const lemma = a.lexeme.key;
     if (!lemmas.includes(lemma)) lemmas.push(lemma);
   }
   return lemmas;
@@ -111,7 +111,7 @@ export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
 export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
   const best = word?.best;
   if (!word || !best) return false;
-  return keyOf(best.lexeme.bare) === lemma || word.analyses.some((a) => isTwin(a, best, slack) && keyOf(a.lexeme.bare) === lemma);
+  return best.lexeme.key === lemma || word.analyses.some((a) => isTwin(a, best, slack) && a.lexeme.key === lemma);
 }
 
 const isQuantifier = (word: Word, next?: Word): boolean =>

@@ -30,10 +30,12 @@ const NO_PREPOSITION = new Set(["obj", "obj2", "intr"]);
 
 function readLexeme(line: string): Lexeme {
   const [id, lemma, upos, kind, verb, government, rarity] = line.split("\t") as string[];
+  const bare = stripMarks(lemma as string);
   return {
     id: id as string,
     lemma: lemma as string,
-    bare: stripMarks(lemma as string),
+    bare,
+    key: keyOf(bare),
     upos: upos as Upos,
     kind: kind as string,
     verb: verb || null,

@@ -1,5 +1,5 @@
 import type { Entry, Lexicon } from "../knowledge/lexicon.js";
-import { remember } from "../knowledge/lines.js";
+import { type Form, Note } from "../sentences/forms.js";
 import { ARTICLE, CONJUNCTIONS, FUTURE, keyOf, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { parseFeatures } from "./features.js";
 import type { Judge } from "./judge.js";
@@ -173,6 +173,7 @@ function guess(text: string, key: string): Analysis[] {
     id: "?",
     lemma: form,
     bare: form,
+    key: keyOf(form),
     upos: "X",
     kind: "unknown",
     verb: null,
@@ -209,15 +210,15 @@ const MOST = 8;
 /** Readings that cost so much more than the cheapest are dropped. */
 const FAR = 3.5;
 
-/** How many distinct words are remembered: news repeats itself. */
-const REMEMBERED = 40_000;
+const ANALYSES = new Note<readonly Analysis[]>();
 
-/** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
-export function createAnalyser(lexicon: Lexicon, judge: Judge): (text: string) => readonly Analysis[] {
-  return remember((text: string): readonly Analysis[] => {
+/** Makes the analyser of single words: every way to cut and read a form (a normalised word), likeliest first. Noted on the form. */
+export function createAnalyser(lexicon: Lexicon, judge: Judge): (form: Form) => readonly Analysis[] {
+  const make = (text: string): readonly Analysis[] => {
     const analyses = analyse(lexicon, text);
     return analyses.map((a, at) => ({ ...a, score: judge.single(text, analyses, at), group: judge.groupOf(a) }));
-  }, REMEMBERED);
+  };
+  return (form) => form.noted(ANALYSES) ?? form.keep(ANALYSES, make(form.text));
 }
 
 function analyse(lexicon: Lexicon, text: string): Analysis[] {
