@@ -1,3 +1,4 @@
+import { intern } from "../text/intern.js";
 import { keyOf, keyUnit, stripMarks } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
 import type { Features, Lexeme, Upos } from "../words/types.js";
@@ -35,12 +36,12 @@ function readLexeme(line: string): Lexeme {
     id: id as string,
     lemma: lemma as string,
     bare,
-    key: keyOf(bare),
-    upos: upos as Upos,
-    kind: kind as string,
+    key: intern(keyOf(bare)),
+    upos: intern(upos as Upos),
+    kind: intern(kind as string),
     verb: verb || null,
-    government: government ? government.split("|") : [],
-    governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)) : [],
+    government: government ? government.split("|").map(intern) : [],
+    governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)).map(intern) : [],
     rarity: rarity ? Number(rarity) : 0,
   };
 }

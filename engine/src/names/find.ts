@@ -1,7 +1,7 @@
 import type { EntityKind, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
-import { nameFormOf } from "./forms.js";
+import { cutsOf, nameFormOf } from "./forms.js";
 import type { Actor, Cut } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
@@ -110,7 +110,6 @@ export function findListed(knowledge: Knowledge, words: readonly Word[], from: n
 
 /** Short forms of persons named before (`الكاظمي`), at words that no name of `taken` covers. */
 export function findShortNames(
-  knowledge: Knowledge,
   words: readonly Word[],
   from: number,
   to: number,
@@ -122,7 +121,7 @@ export function findShortNames(
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word" || covered.has(i) || !mayBeName(word)) continue;
-    for (const { length, key } of nameFormOf(knowledge, word.form).cuts) {
+    for (const { length, key } of cutsOf(word.form)) {
       const strange = word.best?.lexeme.upos !== "ADJ" || word.best.article;
       const person = key.length > 2 ? shortName(key, !strange) : null;
       if (person === null) continue;

@@ -5,9 +5,7 @@ import { isLink } from "./links.js";
 
 /** What names may be made of a written word, by its spelling alone. */
 export interface NameForm {
-  /** The ways to cut clitics off. */
-  readonly cuts: readonly Cut[];
-  /** Those after which a name of the lists begins; mostly none. */
+  /** The ways to cut clitics off after which a name of the lists begins; mostly none. */
   readonly starts: readonly Cut[];
   /** The first cut after which a person's name may begin: a given name, or a word that is part of one (`عبد`). */
   readonly person: Cut | null;
@@ -21,21 +19,27 @@ export interface NameForm {
 
 const NAME_FORM = new Note<NameForm>();
 
+/** Of most words. */
+const NO_NAME: NameForm = { starts: [], person: null, given: false, known: false, knownCut: null };
+
 /** Links that only stand inside a name. */
 const INNER = new Set(["ال", "بن", "ام"]);
 
 function read({ givenNames, gazetteer }: Knowledge, form: Form): NameForm {
   const cuts = nameCuts(form.text);
   const isKnown = (key: string): boolean => gazetteer.parts(key) !== 0 || givenNames.has(key);
-  return {
-    cuts,
-    starts: cuts.filter((c) => gazetteer.begins(c.key)),
-    person: cuts.find((c) => (c.key.length > 2 && givenNames.has(c.key)) || (isLink(c.key) && !INNER.has(c.key))) ?? null,
-    given: givenNames.has(form.nameKey),
-    known: isKnown(form.nameKey),
-    knownCut: cuts.find((c) => c.length > 0 && c.key.length > 2 && isKnown(c.key)) ?? null,
-  };
+  const starts = cuts.filter((c) => gazetteer.begins(c.key));
+  const person = cuts.find((c) => (c.key.length > 2 && givenNames.has(c.key)) || (isLink(c.key) && !INNER.has(c.key))) ?? null;
+  const known = isKnown(form.nameKey);
+  const knownCut = cuts.find((c) => c.length > 0 && c.key.length > 2 && isKnown(c.key)) ?? null;
+  if (starts.length === 0 && person === null && !known && knownCut === null) return NO_NAME;
+  return { starts, person, given: givenNames.has(form.nameKey), known, knownCut };
 }
+
+const CUTS = new Note<readonly Cut[]>();
+
+/** The ways to cut clitics off a form before a name. Noted on it. */
+export const cutsOf = (form: Form): readonly Cut[] => form.noted(CUTS) ?? form.keep(CUTS, nameCuts(form.text));
 
 /** What names may be made of a form. Noted on it. */
 export const nameFormOf = (knowledge: Knowledge, form: Form): NameForm =>

@@ -109,7 +109,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     const near = within(quotations, s);
     const full = tools.findNames(words, s.first, s.last);
     for (const name of full) referents.note(name);
-    const short = findShortNames(knowledge, words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
+    const short = findShortNames(words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
     for (const name of short) referents.note(name);
     const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);

@@ -1,3 +1,4 @@
+import { intern } from "../text/intern.js";
 import { keyOf, latinDigits, nameKey } from "../text/letters.js";
 import type { TokenKind } from "../words/types.js";
 
@@ -6,7 +7,8 @@ import type { TokenKind } from "../words/types.js";
  * A note depends on the form's text and on the knowledge base alone.
  */
 export class Note<T> {
-  private static count = 0;
+  /** How many there are. */
+  static count = 0;
   /** Its place among the notes of a form. */
   readonly at: number = Note.count++;
   /** Tells notes of different things apart for the compiler. */
@@ -18,7 +20,7 @@ export class Note<T> {
  * readings, what lists hold it) is found out once, noted here, and reached from every token without a look-up.
  */
 export class Form {
-  private readonly notes: unknown[] = [];
+  private readonly notes: unknown[] = new Array(Note.count).fill(undefined);
   private folded: string | undefined = undefined;
 
   constructor(
@@ -107,7 +109,7 @@ function copied(text: string, start: number, end: number): string {
 }
 
 /** How many forms are remembered. */
-const REMEMBERED = 60_000;
+const REMEMBERED = 100_000;
 
 /**
  * The forms met so far, about as many as are to be remembered, in two generations: when the young one is full it grows old and the
@@ -134,5 +136,7 @@ export class Forms {
   }
 }
 
-const create = (text: string, kind: TokenKind): Form =>
-  new Form(text, kind, kind === "word" ? keyOf(text) : kind === "number" ? latinDigits(text) : text);
+function create(written: string, kind: TokenKind): Form {
+  const text = intern(written);
+  return new Form(text, kind, kind === "word" ? intern(keyOf(text)) : kind === "number" ? latinDigits(text) : text);
+}

@@ -2,7 +2,7 @@ import type { Model } from "../learning/model.js";
 import { sumOf } from "../learning/sequence.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import { afterWord, beforeWord, EDGE, isVerb } from "./costs.js";
-import { groupKey, pairFeatures, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
+import { groupKey, pairFeatures, rivalsOf, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
 import type { Analysis } from "./types.js";
 
 /** How much a unit of the costs set by hand weighs against the trained weights. */
@@ -65,8 +65,8 @@ export interface Judge {
   /** The number of the group of a sign. */
   groupOfSign(sign: string): number;
   group(number: number): Group;
-  /** The score of analysis `at` of a word by itself. */
-  single(text: string, analyses: readonly Analysis[], at: number): number;
+  /** The scores of all analyses of a word by themselves. */
+  singles(text: string, analyses: readonly Analysis[]): number[];
   /** The score of group `a` standing before group `b`. */
   pair(a: number, b: number): number;
 }
@@ -78,7 +78,7 @@ export const handPair = (a: Pick<Group, "analysis" | "sign">, b: Pick<Group, "an
     (a.analysis === null ? 0 : beforeWord(a.analysis, b.analysis, b.sign)));
 
 /** Pairs are remembered in a table of this size, the newest in each place. */
-const REMEMBERED_BITS = 17;
+const REMEMBERED_BITS = 18;
 
 /** Makes a judge. Its state is only what it remembers: the same questions always get the same answers. */
 export function createJudge(model: Model | null): Judge {
@@ -105,9 +105,14 @@ export function createJudge(model: Model | null): Judge {
     groupOf: (analysis) => intern(groupKey(analysis), () => groupOfAnalysis(analysis)),
     groupOfSign: (sign) => intern(`sign ${sign}`, () => groupOfSign(sign)),
     group: (number) => groups[number] as Group,
-    single: (text, analyses, at) =>
-      -COST_WEIGHT * (analyses[at] as Analysis).cost +
-      (model === null ? 0 : learnt(singleFeatures(text, analyses, at)) + (isNewsVerb(analyses[at] as Analysis) ? NEWS_VERBS : 0)),
+    singles(text, analyses) {
+      const rivals = rivalsOf(analyses);
+      return analyses.map(
+        (a, at) =>
+          -COST_WEIGHT * a.cost +
+          (model === null ? 0 : learnt(singleFeatures(text, analyses, at, rivals)) + (isNewsVerb(a) ? NEWS_VERBS : 0)),
+      );
+    },
     pair(a, b) {
       const key = a * 65_536 + b;
       const place = 2 * ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - REMEMBERED_BITS));

@@ -28,19 +28,34 @@ const COUNT = LABELS.length;
 /** Words that a word adds to: those within reach, and itself. */
 const SPAN = 2 * REACH + 1;
 
+/** Rows of a word's sums: what it adds to the words around it and to itself, then what it scores where the context says nothing. */
+const UNRULED = SPAN * COUNT;
+const UNTITLED = UNRULED + COUNT;
+const UNQUOTED = UNTITLED + COUNT;
+const UNLED = UNQUOTED + COUNT;
+const SUMS = UNLED + COUNT;
+
 /**
- * A word's facts, and what it adds to the scores of the labels of the words around it and of itself, summed once. Most words stand
- * in no name of the lists, behind no title, outside quotations: what they score for that is summed too.
+ * A word's facts, and what it adds to the scores of the labels of the words around it (two before it first) and of itself, summed
+ * once. Most words stand in no name of the lists, behind no title, outside quotations: what they score for that is summed too.
  */
 interface Seen {
   readonly facts: Facts;
-  /** By place (two before it first) and label. */
-  readonly own: Int32Array;
-  /** By label: where the lists and rules say nothing; behind no title; outside quotations; led by no title for long. */
-  readonly unruled: Int32Array;
-  readonly untitled: Int32Array;
-  readonly unquoted: Int32Array;
-  readonly unled: Int32Array;
+  /** `SUMS` numbers of 16 bits, packed. */
+  readonly sums: string;
+}
+
+/** What is added to a number of 16 bits to make it a code unit. */
+const BIAS = 0x8000;
+
+/**
+ * Packs sums into a string: of all arrays of numbers it takes the least room, and there is one for each word remembered. Numbers that
+ * need more than 16 bits are cut to the largest (the sums of real words are far smaller).
+ */
+function pack(sums: Int32Array): string {
+  const units = new Array<number>(sums.length);
+  for (let k = 0; k < sums.length; k++) units[k] = Math.max(0, Math.min(0xffff, (sums[k] as number) + BIAS));
+  return String.fromCharCode.apply(null, units);
 }
 
 const SEEN = new ReadingNote<Seen>();
@@ -60,38 +75,38 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
     const id = (number + COUNT) * COUNT;
     for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (weights[id + c] as number);
   };
-  const sumOf = (hashes: readonly number[]): Int32Array => {
-    const sums = new Int32Array(COUNT);
-    for (const hash of hashes) add(sums, 0, hash);
-    return sums;
+  const addAll = (scores: Int32Array | Float64Array, at: number, hashes: readonly number[]): void => {
+    for (let k = 0; k < hashes.length; k++) add(scores, at, hashes[k] as number);
   };
   /** What features seen from each place within reach add there. */
-  const around = (features: (offset: number) => readonly number[]): Int32Array => {
-    const sums = new Int32Array(SPAN * COUNT);
-    for (let k = -REACH; k <= REACH; k++) for (const hash of features(k)) add(sums, (REACH - k) * COUNT, hash);
-    return sums;
+  const addAround = (sums: Int32Array, features: (offset: number) => readonly number[]): void => {
+    for (let k = -REACH; k <= REACH; k++) addAll(sums, (REACH - k) * COUNT, features(k));
   };
-  const see = (facts: Facts): Seen => ({
-    facts: { ...facts, letters: NONE },
-    own: around((k) => ownFeatures(facts, k)),
-    unruled: sumOf(ruledFeatures(facts, 0)),
-    untitled: sumOf(titledFeatures(facts, 0)),
-    unquoted: sumOf(quotedFeatures(facts, 0)),
-    unled: sumOf(ledFeatures(facts, 0, WIDE)),
-  });
+  const scratch = new Int32Array(SUMS);
+  const see = (facts: Facts): Seen => {
+    scratch.fill(0);
+    addAround(scratch, (k) => ownFeatures(facts, k));
+    addAll(scratch, UNRULED, ruledFeatures(facts, 0));
+    addAll(scratch, UNTITLED, titledFeatures(facts, 0));
+    addAll(scratch, UNQUOTED, quotedFeatures(facts, 0));
+    addAll(scratch, UNLED, ledFeatures(facts, 0, WIDE));
+    return { facts: { ...facts, letters: NONE }, sums: pack(scratch) };
+  };
   const seeWord = (word: Word): Seen => see(factsOf(knowledge, word));
   const edge = see(EDGE);
-  const rules = new Map<number, Int32Array>();
-  const ruleSums = (rule: number): Int32Array => {
+  const rules = new Map<number, string>();
+  const ruleSums = (rule: number): string => {
     let sums = rules.get(rule);
     if (sums === undefined) {
-      sums = around((k) => ruleFeatures(rule, k));
+      scratch.fill(0);
+      addAround(scratch, (k) => ruleFeatures(rule, k));
+      if (rule === 0) add(scratch, UNRULED, ruleFeature(0, 0, 0));
+      sums = pack(scratch);
       rules.set(rule, sums);
     }
     return sums;
   };
   const nothing = ruleSums(0);
-  const noRules = sumOf([ruleFeature(0, 0, 0)]);
   const beside = new Int32Array(BESIDE);
 
   return (words, first, last, tags) => {
@@ -111,8 +126,8 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
     for (let i = -REACH; i < length + REACH; i++) {
       const one = i < 0 || i >= length ? edge : (seen[i] as Seen);
       const rule = i < 0 || i >= length ? 0 : (tags[i] as number);
-      addAround(wide, i, length, one.own);
-      addAround(wide, i, length, rule === 0 ? nothing : ruleSums(rule));
+      spread(wide, i, length, one.sums);
+      spread(wide, i, length, rule === 0 ? nothing : ruleSums(rule));
     }
     for (let i = 0; i < length; i++) {
       const at = (i + REACH) * COUNT;
@@ -123,16 +138,16 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
       const title = befores[i * BEFORE + TITLE] as number;
       const lemma = befores[i * BEFORE + LEMMA] as number;
       const gap = befores[i * BEFORE + GAP] as number;
-      if ((before | rule | next) === 0) addRow(wide, at, noRules);
+      if ((before | rule | next) === 0) addRow(wide, at, nothing, UNRULED);
       else add(wide, at, ruleFeature(before, rule, next));
-      if (rule === 0) addRow(wide, at, one.unruled);
-      else for (const hash of ruledFeatures(one.facts, rule)) add(wide, at, hash);
-      if (title === 0) addRow(wide, at, one.untitled);
-      else for (const hash of titledFeatures(one.facts, title)) add(wide, at, hash);
-      if (befores[i * BEFORE + QUOTED] === 0) addRow(wide, at, one.unquoted);
-      else for (const hash of quotedFeatures(one.facts, 1)) add(wide, at, hash);
-      if (lemma === 0 && gap === WIDE) addRow(wide, at, one.unled);
-      else for (const hash of ledFeatures(one.facts, lemma, gap)) add(wide, at, hash);
+      if (rule === 0) addRow(wide, at, one.sums, UNRULED);
+      else addAll(wide, at, ruledFeatures(one.facts, rule));
+      if (title === 0) addRow(wide, at, one.sums, UNTITLED);
+      else addAll(wide, at, titledFeatures(one.facts, title));
+      if (befores[i * BEFORE + QUOTED] === 0) addRow(wide, at, one.sums, UNQUOTED);
+      else addAll(wide, at, quotedFeatures(one.facts, 1));
+      if (lemma === 0 && gap === WIDE) addRow(wide, at, one.sums, UNLED);
+      else addAll(wide, at, ledFeatures(one.facts, lemma, gap));
       besideFeatures(facts, i, beside);
       for (let k = 0; k < BESIDE; k++) add(wide, at, beside[k] as number);
     }
@@ -141,13 +156,14 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
 }
 
 /** Adds what the word at `i` adds to those around it, as far as they are in the sentence or its margin. */
-function addAround(scores: Float64Array, i: number, length: number, sums: Int32Array): void {
+function spread(scores: Float64Array, i: number, length: number, sums: string): void {
   const from = Math.max(0, -i) * COUNT;
   const to = Math.min(SPAN, length + 2 * REACH - i) * COUNT;
   const at = i * COUNT;
-  for (let k = from; k < to; k++) scores[at + k] = (scores[at + k] as number) + (sums[k] as number);
+  for (let k = from; k < to; k++) scores[at + k] = (scores[at + k] as number) + (sums.charCodeAt(k) - BIAS);
 }
 
-function addRow(scores: Float64Array, at: number, sums: Int32Array): void {
-  for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (sums[c] as number);
+/** Adds a row of packed sums to the scores of a word. */
+function addRow(scores: Float64Array, at: number, sums: string, row: number): void {
+  for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (sums.charCodeAt(row + c) - BIAS);
 }
