@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Knowledge } from "@isnad/engine";
 import { pinNames } from "@isnad/engine/names/pins";
+import { Forms } from "@isnad/engine/sentences/forms";
 import { splitSentences } from "@isnad/engine/sentences/split";
 import { tokenise } from "@isnad/engine/sentences/tokens";
 import { normalise } from "@isnad/engine/text/normalise";
@@ -24,13 +25,14 @@ function wordCoverage(knowledge: Knowledge, texts: Iterable<string>): Coverage {
   const judge = createJudge(knowledge.model("words"));
   const analyse = createAnalyser(knowledge.lexicon, judge);
   const choose = createChooser(judge);
+  const forms = new Forms();
   const missing = new Map<string, number>();
   let words = 0;
   let names = 0;
   let unknown = 0;
   for (const source of texts) {
     const normal = normalise(source);
-    const tokens = tokenise(normal.text);
+    const tokens = tokenise(normal.text, forms);
     const sentences = splitSentences(normal.text, tokens);
     const read = unread(tokens, sentences, analyse);
     for (const s of sentences) choose(read, s.first, s.last, pinNames(knowledge, read, s.first, s.last));

@@ -1,4 +1,5 @@
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
+import { type Form, Note } from "../sentences/forms.js";
 import { CONJUNCTIONS, keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 
@@ -8,10 +9,17 @@ export interface PhraseMatch {
   readonly last: number;
 }
 
+const OPENS = new Note<boolean>();
+
+/** Whether a phrase may begin with the word, perhaps behind a conjunction. Noted on its form. */
+const mayOpen = ({ speechPhrases }: Knowledge, form: Form): boolean =>
+  form.noted(OPENS) ??
+  form.keep(OPENS, form.kind === "word" && (speechPhrases.has(form.key) || speechPhrases.has(keyOf(form.text.slice(1)))));
+
 /** The phrase of a kind (`according` with `mouth`, `close`) that begins at token `t`; a final one-letter key is a clitic of the next word. */
 export function matchPhrase(knowledge: Knowledge, words: readonly Word[], t: number, end: number, kind: string): PhraseMatch | null {
   const word = words[t] as Word;
-  if (word.kind !== "word") return null;
+  if (!mayOpen(knowledge, word.form)) return null;
   const conj = word.best?.conj || CONJUNCTIONS[0];
   const bare = word.text.startsWith(conj) ? keyOf(word.text.slice(conj.length)) : word.key;
   for (const first of bare === word.key ? [bare] : [bare, word.key])

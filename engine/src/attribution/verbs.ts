@@ -3,7 +3,7 @@ import { isNominal, lemmaOf, type Phrase, verbReadings } from "../clauses/phrase
 import type { ReadClause } from "../clauses/read.js";
 import { verbStatus } from "../clauses/status.js";
 import type { SpeechWord } from "../knowledge/types.js";
-import { keyOf, withDoubling } from "../text/letters.js";
+import { withDoubling } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { matchPhrase } from "./phrases.js";
@@ -35,7 +35,7 @@ export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | u
   for (const [k, { lexeme }] of readings.entries()) {
     // Words that also mean other things: only as the likeliest reading, doubled letters told apart (`يثق` trusts, `يوثّق` documents).
     const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
-    const found = context.knowledge.speechVerbs.get(keyOf(lexeme.bare))?.find((w) => SAYING.has(w.kind) && fits(w));
+    const found = context.knowledge.speechVerbs.get(lexeme.key)?.find((w) => SAYING.has(w.kind) && fits(w));
     if (found) return found;
   }
   return undefined;

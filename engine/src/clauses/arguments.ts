@@ -1,4 +1,4 @@
-import { keyOf } from "../text/letters.js";
+import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
@@ -41,7 +41,7 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   const clause: Clause = {
     at: item.at,
     kind: "verb",
-    lemma: keyOf(best.lexeme.bare),
+    lemma: best.lexeme.key,
     subject: null,
     subjectFrom: "none",
     objects: [],
@@ -59,10 +59,17 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   return clause;
 }
 
+type Transitivity = "always" | "may" | "never";
+
+const TRANSITIVITY = new ReadingNote<Transitivity>();
+
 const TAKES_OBJECT = /(^|\+)obj(\+|$)/;
 
 /** Whether the written verb takes an object: always, in some of its uses or readings, or never. */
-export function transitivity(word: Word): "always" | "may" | "never" {
+export const transitivity = (word: Word): Transitivity =>
+  TRANSITIVITY.of(word.form, word.best) ?? TRANSITIVITY.keep(word.form, word.best, transitivityOf(word));
+
+function transitivityOf(word: Word): Transitivity {
   const uses = verbReadings(word).flatMap((a) => a.lexeme.government);
   const taking = uses.filter((u) => TAKES_OBJECT.test(u)).length;
   return taking === 0 ? (uses.length === 0 ? "may" : "never") : taking === uses.length ? "always" : "may";

@@ -129,7 +129,7 @@ function isTransparent(word: Word, knowledge: Knowledge): boolean {
   if (verbal === null) return false;
   if (knowledge.lightVerbs.has(keyOf(verbal.lexeme.verb ?? ""))) return true;
   // A noun that names a happening only together with another (`إنشاء منطقة عازلة`) may hand on the status of what else is founded.
-  return !(knowledge.nounPredicates.get(keyOf(verbal.lexeme.bare)) ?? []).some((o) => o.pattern.noun === null);
+  return !(knowledge.nounPredicates.get(verbal.lexeme.key) ?? []).some((o) => o.pattern.noun === null);
 }
 
 /** The phrase that heads the coordination. */

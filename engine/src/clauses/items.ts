@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
+import { type Form, Note } from "../sentences/forms.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
@@ -229,6 +230,12 @@ function compoundStarts(knowledge: Knowledge, words: readonly Word[], first: num
   return out;
 }
 
+const PREPOSITION = new Note<boolean>();
+
+/** Whether a preposition of several words may begin with the form, perhaps behind a conjunction. Noted on it. */
+const mayBePreposition = ({ prepositions }: Knowledge, form: Form): boolean =>
+  form.noted(PREPOSITION) ?? form.keep(PREPOSITION, prepositions.has(form.key) || prepositions.has(keyOf(form.text.slice(1))));
+
 /** `من قبل`, `على يد`, `ثأرا لـ`: several words that work as one preposition. A final one-letter key is a clitic of the next word. */
 function compoundPreposition(
   knowledge: Knowledge,
@@ -237,6 +244,7 @@ function compoundPreposition(
   last: number,
 ): { code: string; length: number } | null {
   const word = words[i] as Word;
+  if (!mayBePreposition(knowledge, word.form)) return null;
   const conj = word.best?.conj ?? "";
   const list = knowledge.prepositions.get(keyOf(word.text.slice(conj.length))) ?? knowledge.prepositions.get(word.key);
   if (list === undefined) return null;

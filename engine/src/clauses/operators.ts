@@ -46,8 +46,7 @@ export const isVerbalNoun = (word: Word | undefined): boolean => verbalReading(w
  */
 export function operatorAt(word: Word | undefined, slots: ReadonlySet<string>, knowledge: Knowledge): Operator | null {
   for (const a of word ? likely(word) : []) {
-    const found =
-      knowledge.operators.get(keyOf(a.lexeme.bare))?.find((o) => slots.has(o.slot)) ?? ofVerb(a, word as Word, slots, knowledge);
+    const found = knowledge.operators.get(a.lexeme.key)?.find((o) => slots.has(o.slot)) ?? ofVerb(a, word as Word, slots, knowledge);
     if (found) return found;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
-import { keyOf, PREPOSITIONS } from "../text/letters.js";
+import { PREPOSITIONS } from "../text/letters.js";
+import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 import { roleOf } from "./role.js";
 
@@ -57,15 +58,25 @@ export const isNominal = (word: Word | undefined): boolean =>
 const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
 
 /** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
-export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
+export const lemmaOf = (word: Word | undefined): string => (word?.best ? word.best.lexeme.key : "");
 
 /** How much dearer than the best a reading of a verb may be to count as its twin. */
 const TWIN = 0.7;
 /** The same for nouns, which are more often told apart by the dictionary. */
 const HOMOGRAPH = 0.15;
 
-/** The readings of a written verb with the same clitics, tense and person, likeliest first: Forms I and IV are mostly written alike. */
-export function verbReadings(word: Word): Analysis[] {
+const VERB_READINGS = new ReadingNote<readonly Analysis[]>();
+const VERB_LEMMAS = new ReadingNote<readonly string[]>();
+const NOMINAL_LEMMAS = new ReadingNote<readonly string[]>();
+
+/**
+ * The readings of a written verb with the same clitics, tense and person, likeliest first: Forms I and IV are mostly written alike.
+ * Noted on the form.
+ */
+export const verbReadings = (word: Word): readonly Analysis[] =>
+  VERB_READINGS.of(word.form, word.best) ?? VERB_READINGS.keep(word.form, word.best, readingsOfVerb(word));
+
+function readingsOfVerb(word: Word): readonly Analysis[] {
   const best = word.best;
   if (best === null || best.features.tense === null) return [];
   const twins = word.analyses.filter(
@@ -83,7 +94,8 @@ export function verbReadings(word: Word): Analysis[] {
 }
 
 /** The lemmas of those readings. */
-export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
+export const verbLemmas = (word: Word): readonly string[] =>
+  VERB_LEMMAS.of(word.form, word.best) ?? VERB_LEMMAS.keep(word.form, word.best, [...new Set(verbReadings(word).map((a) => a.lexeme.key))]);
 
 /** Whether `a` is another reading of a noun with the same clitics, no dearer by more than `slack`. */
 const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
@@ -95,13 +107,16 @@ const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
   NOMINAL.has(a.lexeme.upos);
 
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
-export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
+export const nominalLemmas = (word: Word): readonly string[] =>
+  NOMINAL_LEMMAS.of(word.form, word.best) ?? NOMINAL_LEMMAS.keep(word.form, word.best, lemmasOfNoun(word));
+
+function lemmasOfNoun(word: Word): readonly string[] {
   const best = word.best;
   if (best === null) return [];
-  const lemmas = [keyOf(best.lexeme.bare)];
+  const lemmas = [best.lexeme.key];
   for (const a of word.analyses) {
-    if (!isTwin(a, best, slack)) continue;
-    const lemma = keyOf(a.lexeme.bare);
+    if (!isTwin(a, best, HOMOGRAPH)) continue;
+    const lemma = a.lexeme.key;
     if (!lemmas.includes(lemma)) lemmas.push(lemma);
   }
   return lemmas;
@@ -111,7 +126,7 @@ export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
 export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
   const best = word?.best;
   if (!word || !best) return false;
-  return keyOf(best.lexeme.bare) === lemma || word.analyses.some((a) => isTwin(a, best, slack) && keyOf(a.lexeme.bare) === lemma);
+  return best.lexeme.key === lemma || word.analyses.some((a) => isTwin(a, best, slack) && a.lexeme.key === lemma);
 }
 
 const isQuantifier = (word: Word, next?: Word): boolean =>

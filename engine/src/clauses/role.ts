@@ -1,5 +1,4 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
-import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 
 /**
@@ -9,10 +8,10 @@ import type { Word } from "../words/types.js";
 export function roleOf(knowledge: Knowledge, word: Word): Role | null {
   const { best } = word;
   if (best === null) return null;
-  const own = knowledge.roles.get(keyOf(best.lexeme.bare));
+  const own = knowledge.roles.get(best.lexeme.key);
   if (own || best.lexeme.upos !== "ADJ" || !best.article || best.conj || best.features.gender !== "f") return own ?? null;
   for (const { lexeme, article, prep } of word.analyses) {
-    const role = lexeme.upos === "NOUN" && article && prep === best.prep ? knowledge.roles.get(keyOf(lexeme.bare)) : undefined;
+    const role = lexeme.upos === "NOUN" && article && prep === best.prep ? knowledge.roles.get(lexeme.key) : undefined;
     if (role?.kind === "body") return role;
   }
   return null;

@@ -1,3 +1,4 @@
+import { intern } from "../text/intern.js";
 import { keyOf, keyUnit, stripMarks } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
 import type { Features, Lexeme, Upos } from "../words/types.js";
@@ -30,15 +31,17 @@ const NO_PREPOSITION = new Set(["obj", "obj2", "intr"]);
 
 function readLexeme(line: string): Lexeme {
   const [id, lemma, upos, kind, verb, government, rarity] = line.split("\t") as string[];
+  const bare = stripMarks(lemma as string);
   return {
     id: id as string,
     lemma: lemma as string,
-    bare: stripMarks(lemma as string),
-    upos: upos as Upos,
-    kind: kind as string,
+    bare,
+    key: intern(keyOf(bare)),
+    upos: intern(upos as Upos),
+    kind: intern(kind as string),
     verb: verb || null,
-    government: government ? government.split("|") : [],
-    governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)) : [],
+    government: government ? government.split("|").map(intern) : [],
+    governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)).map(intern) : [],
     rarity: rarity ? Number(rarity) : 0,
   };
 }

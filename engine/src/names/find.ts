@@ -1,8 +1,8 @@
 import type { EntityKind, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import { type Actor, type Cut, nameCuts } from "./gazetteer.js";
+import { cutsOf, nameFormOf } from "./forms.js";
+import type { Actor, Cut } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
 import { findQuotedMedia } from "./quoted.js";
@@ -48,12 +48,12 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
 
 function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: number): NameMention | null {
   const word = words[i] as Word;
-  const starts = knowledge.gazetteer.starts(word.text);
+  const { starts } = nameFormOf(knowledge, word.form);
   if (starts.length === 0) return null;
   let found: { actor: Actor; length: number; cut: Cut } | null = null;
   const at = (n: number): string | undefined => {
     const next = i + n < end ? words[i + n] : undefined;
-    return next && next.kind !== "punctuation" ? nameKey(next.text) : undefined;
+    return next && next.kind !== "punctuation" ? next.form.nameKey : undefined;
   };
   for (const cut of starts) {
     const hit = knowledge.gazetteer.match(cut.key, at);
@@ -62,7 +62,7 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
   if (found === null) return null;
   const last = i + found.length;
   const keys = [found.cut.key];
-  for (let k = i + 1; k < last; k++) keys.push(nameKey((words[k] as Word).text));
+  for (let k = i + 1; k < last; k++) keys.push((words[k] as Word).form.nameKey);
   return {
     first: i,
     last,
@@ -126,7 +126,7 @@ export function findShortNames(
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word" || covered.has(i) || !mayBeName(word)) continue;
-    for (const { length, key } of nameCuts(word.text)) {
+    for (const { length, key } of cutsOf(word.form)) {
       const strange = word.best?.lexeme.upos !== "ADJ" || word.best.article;
       const person = key.length > 2 ? shortName(key, !strange) : null;
       if (person === null) continue;
@@ -158,7 +158,7 @@ function extendPerson(knowledge: Knowledge, words: readonly Word[], name: NameMe
     last - name.first < 8 &&
     words[last]?.kind === "word" &&
     isNameLike(knowledge, words, last, last - 1) &&
-    !knowledge.gazetteer.match(nameKey((words[last] as Word).text), () => undefined)
+    !knowledge.gazetteer.match((words[last] as Word).form.nameKey, () => undefined)
   ) {
     if ((words[last] as Word).best?.lexeme.upos === "X" && !/^(بن|ابن|ال)/.test((words[last] as Word).text)) break;
     last++;
@@ -168,6 +168,6 @@ function extendPerson(knowledge: Knowledge, words: readonly Word[], name: NameMe
     ...name,
     last,
     end: (words[last - 1] as Word).end,
-    keys: [...name.keys, ...words.slice(name.last, last).map((w) => nameKey(w.text))],
+    keys: [...name.keys, ...words.slice(name.last, last).map((w) => w.form.nameKey)],
   };
 }

@@ -40,8 +40,8 @@ export const PART = {
 
 /** Finds names in running keys. */
 export interface Gazetteer {
-  /** The ways to cut a written word (clitics off) after which a name begins; mostly none. */
-  starts(text: string): readonly Cut[];
+  /** Whether a name begins with the folded word `first`. */
+  begins(first: string): boolean;
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
   match(first: string, at: (n: number) => string | undefined): { actor: Actor; length: number } | null;
   actor(id: string): Actor | undefined;
@@ -172,9 +172,8 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
     flags ??= openParts(compiled.parts);
     return flags.get(key) ?? 0;
   };
-  const starts = remember((text: string) => nameCuts(text).filter((c) => aliases(c.key).length > 0), REMEMBERED * 2);
   return {
-    starts,
+    begins: (first) => aliases(first).length > 0,
     parts,
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));

@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
-import { nameCuts } from "./gazetteer.js";
+import { nameFormOf } from "./forms.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 
 /** The kind of entity that a tagged name is when no list knows it. */
@@ -13,12 +13,14 @@ const kindOf = ({ kind }: Pick<NameMention, "kind">): NameKind =>
   kind === "person" ? "PERS" : kind === "organisation" || kind === "group" ? "ORG" : "LOC";
 
 /** Where the name begins in its first word: behind the conjunction and preposition, unless the lists know the whole word. */
-function cutOf(knowledge: Knowledge, { text, best }: Word): number {
-  const isKnown = (key: string): boolean => knowledge.gazetteer.parts(key) !== 0 || knowledge.givenNames.has(key);
+function cutOf(knowledge: Knowledge, { form, text, best }: Word): number {
   const cut = best?.stemStart ?? 0;
-  if (isKnown(nameKey(text.slice(cut)))) return cut;
-  if (isKnown(nameKey(text))) return 0;
-  return nameCuts(text).find((c) => c.length > 0 && c.key.length > 2 && isKnown(c.key))?.length ?? cut;
+  const { known, knownCut } = nameFormOf(knowledge, form);
+  if (cut > 0) {
+    const rest = nameKey(text.slice(cut));
+    if (knowledge.gazetteer.parts(rest) !== 0 || knowledge.givenNames.has(rest)) return cut;
+  }
+  return known ? 0 : (knownCut?.length ?? cut);
 }
 
 /** Country and sectors that the words of a name give: by a nationality, a name inside, the word for the body. */
@@ -29,7 +31,7 @@ function told(
   last: number,
   touched: readonly NameMention[],
 ): { country: string | null; sectors: readonly string[] } {
-  const lemma = (i: number): string => keyOf((words[i] as Word).best?.lexeme.bare ?? "");
+  const lemma = (i: number): string => (words[i] as Word).best?.lexeme.key ?? "";
   const sectors = knowledge.roles.get(lemma(first))?.sectors ?? [];
   let country = touched.find((n) => n.actor?.country && n.first >= first && n.last <= last)?.actor?.country ?? null;
   for (let i = first + 1; i < last && country === null; i++) country = knowledge.nationalities.get(lemma(i))?.country ?? null;
@@ -48,7 +50,7 @@ function mentionOf(
   const last = from + name.last;
   const word = words[first] as Word;
   const cut = cutOf(knowledge, word);
-  const keys = [nameKey(word.text.slice(cut)), ...words.slice(first + 1, last).map((w) => nameKey(w.text))];
+  const keys = [nameKey(word.text.slice(cut)), ...words.slice(first + 1, last).map((w) => w.form.nameKey)];
   const actor = actorOf(touched, name, first, last) ?? listedAs(knowledge, keys, name);
   const kind = actor?.kind ?? ENTITY_KIND[name.kind];
   const facts = kind === "organisation" && actor === null ? told(knowledge, words, first, last, touched) : {};
@@ -109,13 +111,11 @@ export function trimmed(words: readonly Word[], from: number, name: Tagged, list
  */
 export function cutAtClitics(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged[] {
   if (name.kind !== "PERS") return [name];
-  const { gazetteer, givenNames } = knowledge;
-  const isKnown = (key: string): boolean => gazetteer.parts(key) !== 0 || givenNames.has(key);
   const out: Tagged[] = [];
   let first = name.first;
   for (let i = name.first + 1; i < name.last; i++) {
-    const { text } = words[from + i] as Word;
-    if (isKnown(nameKey(text)) || !nameCuts(text).some((c) => c.length > 0 && c.key.length > 2 && isKnown(c.key))) continue;
+    const { known, knownCut } = nameFormOf(knowledge, (words[from + i] as Word).form);
+    if (known || knownCut === null) continue;
     out.push({ ...name, first, last: i });
     first = i;
   }
@@ -146,7 +146,7 @@ function within(knowledge: Knowledge, words: readonly Word[], n: NameMention, fi
 /** A word for an office or rank, also where it was read as a part of a name. */
 function isTitle({ roles }: Knowledge, { text, best }: Word): boolean {
   const key = keyOf(text);
-  return roles.has(keyOf(best?.lexeme.bare ?? "")) || roles.has(key) || (key.startsWith(ARTICLE) && roles.has(key.slice(ARTICLE.length)));
+  return roles.has(best?.lexeme.key ?? "") || roles.has(key) || (key.startsWith(ARTICLE) && roles.has(key.slice(ARTICLE.length)));
 }
 
 /** Whom the lists know by a name of the same kind that is most of the tagged one. */

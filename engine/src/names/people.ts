@@ -1,9 +1,8 @@
-import { remember } from "../knowledge/lines.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { isRelationalForm, keyOf, nameKey } from "../text/letters.js";
+import { isRelationalForm, nameKey } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
-import { nameCuts } from "./gazetteer.js";
+import { nameFormOf } from "./forms.js";
 
 /** Words that are part of a name and need another after them (`بن`, `أبو`). */
 const isLink = (knowledge: Knowledge, key: string): boolean => knowledge.nameLinks.has(key);
@@ -12,29 +11,27 @@ const isLink = (knowledge: Knowledge, key: string): boolean => knowledge.nameLin
 export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: number, before: number): boolean {
   const word = words[i] as Word;
   if (word.kind !== "word" || i > before + 1) return false;
-  const key = nameKey(word.text);
+  const key = word.form.nameKey;
   if (isLink(knowledge, key)) return true;
   const best = word.best;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return false;
-  if (key.length > 2 && knowledge.givenNames.has(key)) return true;
+  if (key.length > 2 && nameFormOf(knowledge, word.form).given) return true;
   if (best === null || best.conj || best.prep || best.pronoun) return false;
   if (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN") return true;
   // Family names: الشهري, البغدادي, العبادي — a nisba, or an article'd adjective after a given name.
   return (
     best.article &&
     (best.lexeme.kind === "nisba"
-      ? !knowledge.nationalities.has(keyOf(best.lexeme.bare))
+      ? !knowledge.nationalities.has(best.lexeme.key)
       : best.lexeme.kind === "ap" && isRelationalForm(word.text))
   );
 }
-
-const remembered = remember(nameCuts, 24_000);
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
 
 /** A verb or a title: no part of a name, though a name may be written alike (`دعا`, `وزير`). */
 const isCommon = (a: Analysis, knowledge: Knowledge): boolean =>
-  (a.features.tense !== null && a.cost < 1) || knowledge.roles.has(keyOf(a.lexeme.bare));
+  (a.features.tense !== null && a.cost < 1) || knowledge.roles.has(a.lexeme.key);
 
 const isStrange = (a: Analysis): boolean => a.lexeme.upos === "X" && a.lexeme.kind === "unknown";
 
@@ -42,7 +39,7 @@ const isStrange = (a: Analysis): boolean => a.lexeme.upos === "X" && a.lexeme.ki
 function isTitle(knowledge: Knowledge, word: Word | undefined): boolean {
   const best = word?.best;
   if (!best || best.pronoun) return false;
-  const role = knowledge.roles.get(keyOf(best.lexeme.bare));
+  const role = knowledge.roles.get(best.lexeme.key);
   return role !== undefined && (role.kind === "rank" || role.kind === "honorific" || role.kind === "office" || role.kind === "source");
 }
 
@@ -70,14 +67,12 @@ export function findPerson(
 ): NameMention | null {
   const word = words[i] as Word;
   const best = word.best;
+  const cut = nameFormOf(knowledge, word.form).person;
+  const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
+  if (!cut && !unknown) return null;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return null;
   // `الناطق باسم الحكومة`: written like a name, but a preposition.
   if (knowledge.prepositions.get(word.key)?.some((p) => p.keys.length === 1)) return null;
-  const cut = remembered(word.text).find(
-    (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || knowledge.nameLinks.get(c.key) === "opens",
-  );
-  const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
-  if (!cut && !unknown) return null;
   const titled = afterTitle(knowledge, words, i, before);
   // Two strange words in a row are a foreign name.
   const next = words[i + 1]?.best;
@@ -103,17 +98,17 @@ export function findPerson(
     family.lexeme.kind === "nisba" &&
     !family.conj &&
     !family.prep &&
-    isLink(knowledge, nameKey((words[last - 2] as Word).text))
+    isLink(knowledge, (words[last - 2] as Word).form.nameKey)
   )
     last++;
-  while (last - 1 > i && isLink(knowledge, nameKey((words[last - 1] as Word).text))) last--;
-  const startKey = cut?.key ?? nameKey(word.text);
+  while (last - 1 > i && isLink(knowledge, (words[last - 1] as Word).form.nameKey)) last--;
+  const startKey = cut?.key ?? word.form.nameKey;
   if (isLink(knowledge, startKey) && last - i < 2) return null;
   if (last - i < 2 && !titled) return null;
   if (foreign && !cut && last - i < 2) return null;
   // Two words of which the first is also a common word need a title or a second given name.
   if (!titled && best !== null && ["VERB", "ADP", "ADJ", "NOUN"].includes(best.lexeme.upos) && best.cost < 1.5 && last - i < 2) return null;
   const cutLength = cut?.length ?? (best ? (best.conj ? 1 : 0) + (best.prep ? 1 : 0) : 0);
-  const keys = [cut?.key ?? nameKey(word.text.slice(cutLength)), ...words.slice(i + 1, last).map((w) => nameKey(w.text))];
+  const keys = [cut?.key ?? nameKey(word.text.slice(cutLength)), ...words.slice(i + 1, last).map((w) => w.form.nameKey)];
   return { first: i, last, start: word.start + cutLength, end: (words[last - 1] as Word).end, kind: "person", actor: null, keys };
 }

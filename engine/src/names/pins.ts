@@ -1,15 +1,28 @@
 import type { Knowledge } from "../knowledge/types.js";
-import { keyOf, nameKey } from "../text/letters.js";
+import { type Form, Note } from "../sentences/forms.js";
+import { keyOf } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
 import type { Analysis, Word } from "../words/types.js";
+import { nameFormOf } from "./forms.js";
 
 /** A word whose likeliest reading costs this much is hardly ever that (`أحمد`: I praise). */
 const RARE = 1.2;
 
 const PROPER = parseFeatures("Nbs--.");
 
-/** A word read as part of a name: clitics as cut, the rest a proper noun. */
-export function properAnalysis(text: string, cut: number): Analysis {
+const PINNED = new Note<(Analysis | undefined)[]>();
+
+/** A word read as part of a name: clitics as cut, the rest a proper noun. Noted on its form. */
+export function properAnalysis(form: Form, cut: number): Analysis {
+  const byCut = form.noted(PINNED) ?? form.keep(PINNED, []);
+  const found = byCut[cut];
+  if (found !== undefined) return found;
+  const made = proper(form.text, cut);
+  byCut[cut] = made;
+  return made;
+}
+
+function proper(text: string, cut: number): Analysis {
   const front = text.slice(0, cut);
   const conj = /^[وف]/.test(front) ? (front[0] as string) : "";
   const prep = /[بلك]/.exec(front)?.[0] ?? "";
@@ -19,7 +32,18 @@ export function properAnalysis(text: string, cut: number): Analysis {
     prep,
     future: false,
     article: stem.startsWith("ال") || (prep === "ل" && stem.startsWith("ل") && text[cut - 1] === "ل"),
-    lexeme: { id: "name", lemma: stem, bare: stem, upos: "PROPN", kind: "name", verb: null, government: [], governed: [], rarity: 0 },
+    lexeme: {
+      id: "name",
+      lemma: stem,
+      bare: stem,
+      key: keyOf(stem),
+      upos: "PROPN",
+      kind: "name",
+      verb: null,
+      government: [],
+      governed: [],
+      rarity: 0,
+    },
     features: PROPER,
     pronoun: null,
     stemStart: cut,
@@ -33,9 +57,7 @@ export function properAnalysis(text: string, cut: number): Analysis {
 /** Whether the word before is one that a place's name follows (`مدينة`, `محافظة`, `شمال`). */
 function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean {
   return (
-    !!before &&
-    before.kind === "word" &&
-    before.analyses.slice(0, 3).some((a) => knowledge.placeWords.has(keyOf(a.lexeme.bare)) && !a.pronoun)
+    !!before && before.kind === "word" && before.analyses.slice(0, 3).some((a) => knowledge.placeWords.has(a.lexeme.key) && !a.pronoun)
   );
 }
 
@@ -48,18 +70,18 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") continue;
+    const form = nameFormOf(knowledge, word.form);
     const cheapest = word.analyses[0];
-    if (cheapest && cheapest.cost >= RARE && knowledge.givenNames.has(nameKey(word.text))) {
-      pins.set(i, properAnalysis(word.text, 0));
+    if (cheapest && cheapest.cost >= RARE && form.given) {
+      pins.set(i, properAnalysis(word.form, 0));
       continue;
     }
-    const starts = knowledge.gazetteer.starts(word.text);
-    if (starts.length === 0) continue;
+    if (form.starts.length === 0) continue;
     const at = (n: number): string | undefined => {
       const next = i + n < last ? words[i + n] : undefined;
-      return next?.kind === "word" ? nameKey(next.text) : undefined;
+      return next?.kind === "word" ? next.form.nameKey : undefined;
     };
-    for (const cut of starts) {
+    for (const cut of form.starts) {
       const hit = knowledge.gazetteer.match(cut.key, at);
       if (!hit) continue;
       const single = hit.length === 1;
@@ -73,7 +95,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.
       if (single || hit.actor.kind === "person" || hit.actor.kind === "place" || hit.actor.kind === "facility") {
-        for (let k = 0; k < hit.length; k++) pins.set(i + k, properAnalysis((words[i + k] as Word).text, k === 0 ? cut.length : 0));
+        for (let k = 0; k < hit.length; k++) pins.set(i + k, properAnalysis((words[i + k] as Word).form, k === 0 ? cut.length : 0));
       }
       i += hit.length - 1;
       break;

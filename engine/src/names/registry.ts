@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
-import { nameKey } from "../text/letters.js";
+import { ARTICLE, nameKey } from "../text/letters.js";
 import type { NameMention } from "./find.js";
 import type { Actor } from "./gazetteer.js";
 import { transliterate } from "./transliterate.js";
@@ -34,6 +34,8 @@ export class Registry {
   readonly entities: Known[] = [];
   readonly mentions: Mention[] = [];
   private readonly byKey = new Map<string, Known>();
+  /** Every key of every person: what is not among them is nobody's short name. */
+  private readonly personKeys = new Set<string>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -63,6 +65,7 @@ export class Registry {
       ...draft,
     };
     this.entities.push(entity);
+    if (entity.kind === "person") for (const k of entity.keys) this.personKeys.add(k);
     this.byKey.set(key, entity);
     return entity;
   }
@@ -113,7 +116,10 @@ export class Registry {
     if (wider) {
       if (!same) {
         wider.name = text;
-        for (const k of keys) wider.keys.add(k);
+        for (const k of keys) {
+          wider.keys.add(k);
+          this.personKeys.add(k);
+        }
         wider.english = transliterate(text);
       }
       wider.country ??= country;
@@ -151,14 +157,18 @@ export class Registry {
 
   /** A short name (`الكاظمي`) of a person already named in full; null when no one fits. */
   shortName(key: string, surnameOnly = false): Known | null {
+    if (this.personKeys.size === 0) return null;
+    if (surnameOnly && !this.personKeys.has(key)) return null;
     if (surnameOnly) return this.latest((e) => e.kind === "person" && e.keys.size > 1 && [...e.keys].at(-1) === key) ?? null;
-    const bare = key.replace(/^ال/, "");
+    const bare = key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key;
+    const keys = this.personKeys;
+    if (!keys.has(key) && !keys.has(bare) && !keys.has(`${ARTICLE}${key}`)) return null;
     return (
       this.latest(
         (e) =>
           e.kind === "person" &&
           e.keys.size > 1 &&
-          ([...e.keys].at(-1) === key || e.keys.has(key) || e.keys.has(bare) || e.keys.has(`ال${key}`)),
+          ([...e.keys].at(-1) === key || e.keys.has(key) || e.keys.has(bare) || e.keys.has(`${ARTICLE}${key}`)),
       ) ?? null
     );
   }

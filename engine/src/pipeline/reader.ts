@@ -3,6 +3,7 @@ import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/ty
 import type { Knowledge } from "../knowledge/types.js";
 import { createNameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
+import { Forms } from "../sentences/forms.js";
 import { hashOf } from "../text/hash.js";
 import { createTimeReader } from "../times/expressions.js";
 import { createNumberReader } from "../times/numbers.js";
@@ -83,6 +84,7 @@ export function createReader(knowledge: Knowledge): Reader {
   const judge = createJudge(knowledge.model("words"));
   const tools: Tools = {
     knowledge,
+    forms: new Forms(),
     analyse: createAnalyser(knowledge.lexicon, judge),
     choose: createChooser(judge),
     findNames: createNameFinder(knowledge),

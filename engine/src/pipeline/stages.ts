@@ -12,6 +12,7 @@ import { Registry } from "../names/registry.js";
 import type { Dated } from "../reports/again.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
+import type { Form, Forms } from "../sentences/forms.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
 import { type Sentence, splitSentences } from "../sentences/split.js";
 import { tokenise } from "../sentences/tokens.js";
@@ -28,7 +29,8 @@ export interface Tools {
   readonly knowledge: Knowledge;
   readonly choose: ReturnType<typeof createChooser>;
   readonly findNames: NameFinder;
-  readonly analyse: (text: string) => readonly Analysis[];
+  readonly forms: Forms;
+  readonly analyse: (form: Form) => readonly Analysis[];
   readonly readTimes: (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
   readonly readNumber: (words: readonly Word[], i: number, end: number) => NumberReading | null;
 }
@@ -59,7 +61,7 @@ function sentenceStage(
   const normal = normalise(source);
   const chrome = findChrome(source, tools.knowledge.chrome);
   const inChrome = (t: Token): boolean => chrome.some((c) => c.start <= normal.original(t.start) && normal.original(t.start) < c.end);
-  const all = tokenise(normal.text);
+  const all = tokenise(normal.text, tools.forms);
   const tokens = chrome.length === 0 ? all : all.filter((t) => !inChrome(t));
   return { normal, chrome, tokens, sentences: splitSentences(normal.text, tokens), quotations: findQuotations(tokens) };
 }

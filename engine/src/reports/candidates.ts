@@ -369,7 +369,7 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   // `سجل تراجعا`: a noun of deeds in the accusative is none.
-  if (options === undefined || optionsOf([keyOf(lexeme.bare)], knowledge.nounPredicates).length > 0) return null;
+  if (options === undefined || optionsOf([lexeme.key], knowledge.nounPredicates).length > 0) return null;
   const host = context.clauses.findLast((c) => c.at < t) ?? null;
   const clause = nounClause(sentence, words, t, true);
   const found = best(context, clause, options, () => false);

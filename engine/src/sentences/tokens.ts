@@ -1,5 +1,6 @@
-import { isArabicLetter, isDigit, keyOf, latinDigits } from "../text/letters.js";
+import { isArabicLetter, isDigit } from "../text/letters.js";
 import type { Token, TokenKind } from "../words/types.js";
+import { Forms } from "./forms.js";
 
 const isLatin = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f);
 const isSpace = (c: number): boolean =>
@@ -35,44 +36,31 @@ function kindAt(c: number): TokenKind {
   return isLatin(c) ? "latin" : "punctuation";
 }
 
-/** Cuts normalised text between `start` and `end` into words, numbers, Latin words and single signs. */
-export function tokenise(text: string, start = 0, end = text.length): Token[] {
+/** `د. أحمد`: whether the letter at `i` is a title cut to one, which keeps its period. */
+const isTitle = (text: string, i: number): boolean =>
+  text.charCodeAt(i + 1) === 0x2e && /\s/.test(text[i + 2] ?? "") && isArabicLetter(text.charCodeAt(i + 3));
+
+/** Cuts normalised text into words, numbers, Latin words and single signs. */
+export function tokenise(text: string, forms: Forms = new Forms()): Token[] {
   const out: Token[] = [];
   let spaced = true;
-  for (let i = start; i < end; ) {
+  for (let i = 0; i < text.length; ) {
     const c = text.charCodeAt(i);
     if (isSpace(c)) {
       spaced = true;
       i++;
       continue;
     }
-    const kind = kindAt(c);
-    const stop = Math.min(kind === "punctuation" ? signEnd(text, i) : runEnd(text, i, kind), end);
-    // `د. أحمد`: a title cut to one letter keeps its period.
-    const title =
-      kind === "word" &&
-      stop - i === 1 &&
-      text[stop] === "." &&
-      /\s/.test(text[stop + 1] ?? "") &&
-      isArabicLetter(text.charCodeAt(stop + 2)) &&
-      spaced;
-    if (title) {
-      out.push({ start: i, end: stop + 1, text: text.slice(i, stop + 1), key: text.slice(i, stop + 1), kind: "latin", spaced });
-      spaced = false;
-      i = stop + 1;
-      continue;
+    let kind = kindAt(c);
+    let end = kind === "punctuation" ? signEnd(text, i) : runEnd(text, i, kind);
+    if (spaced && kind === "word" && end - i === 1 && isTitle(text, i)) {
+      kind = "latin";
+      end++;
     }
-    const form = text.slice(i, stop);
-    out.push({
-      start: i,
-      end: stop,
-      text: form,
-      key: kind === "word" ? keyOf(form) : kind === "number" ? latinDigits(form) : form,
-      kind,
-      spaced,
-    });
+    const form = forms.of(text, i, end, kind);
+    out.push({ start: i, end, form, text: form.text, key: form.key, kind, spaced });
     spaced = false;
-    i = stop;
+    i = end;
   }
   return out;
 }

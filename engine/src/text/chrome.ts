@@ -44,9 +44,20 @@ function isChrome(line: Line, rows: readonly { phrase: string; match: string }[]
   });
 }
 
+/** Rows with their phrases folded, made once a table. */
+const foldedRows = new WeakMap<readonly Row[], readonly { phrase: string; match: string }[]>();
+
+function rowsOf(table: readonly Row[]): readonly { phrase: string; match: string }[] {
+  const found = foldedRows.get(table);
+  if (found !== undefined) return found;
+  const rows = table.map((r) => ({ phrase: fold(r.phrase as string), match: r.match as string }));
+  foldedRows.set(table, rows);
+  return rows;
+}
+
 /** Spans of page chrome at the top and bottom of a pasted page. Lines in the middle are never touched, nor is the only line. */
 export function findChrome(text: string, table: readonly Row[]): Span[] {
-  const rows = table.map((r) => ({ phrase: fold(r.phrase as string), match: r.match as string }));
+  const rows = rowsOf(table);
   const lines = linesOf(text).filter((l) => l.text.trim() !== "");
   const found = new Set<Line>();
   const scan = (ordered: readonly Line[]): void => {

@@ -41,6 +41,10 @@ export function plainCharacter(c: string): string {
   return PRESENTATION.test(c) ? stripMarks(c.normalize("NFKC")) : c;
 }
 
+/** True for code units that stay as they are, told fast: Latin ones, the Arabic comma, and the common Arabic letters. */
+export const isSurelyPlain = (code: number): boolean =>
+  code < 0xad || code === 0x060c || (code >= 0x0620 && code <= 0x064a && code !== 0x0640);
+
 /** True when `normalise` would change nothing: the common case, told fast. */
 export const isPlain = (s: string): boolean =>
   !/[\u0610-\u061A\u064B-\u065F\u0670-\u0673\u06D6-\u06ED\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF\uFB50-\uFDFF\uFE70-\uFEFC\u06CC\u06A9\u06AA\u06C1\u06BE\u06D5]/.test(

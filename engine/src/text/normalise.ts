@@ -1,4 +1,4 @@
-import { isPlain, plainCharacter } from "./letters.js";
+import { isPlain, isSurelyPlain, plainCharacter } from "./letters.js";
 
 /** Text made fit for lookup, with the way back to the text as it was. */
 export interface NormalText {
@@ -15,11 +15,19 @@ export function normalise(source: string): NormalText {
   if (isPlain(source)) return { text: source, original: (o) => o, originalEnd: (o) => o };
   const starts: number[] = [];
   let text = "";
+  // Runs of plain characters are copied as a whole.
+  let run = 0;
   for (let i = 0; i < source.length; i++) {
+    if (isSurelyPlain(source.charCodeAt(i))) {
+      starts.push(i);
+      continue;
+    }
     const plain = plainCharacter(source[i] as string);
     for (let k = 0; k < plain.length; k++) starts.push(i);
-    text += plain;
+    text += source.slice(run, i) + plain;
+    run = i + 1;
   }
+  text += source.slice(run);
   const map = Uint32Array.from(starts);
   return {
     text,

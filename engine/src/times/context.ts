@@ -41,7 +41,7 @@ export class Context {
 
   starts(i: number): readonly Start[] | null {
     const word = i < this.end ? this.words[i] : undefined;
-    return word?.kind === "word" ? this.vocabulary.starts(word.key) : null;
+    return word === undefined ? null : this.vocabulary.of(word.form).starts;
   }
 
   /** The first entry of that class that all its words are there for. With clitics only when `clitics` says so. */

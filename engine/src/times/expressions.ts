@@ -9,7 +9,7 @@ import { figureDate } from "./figures.js";
 import { monthDate } from "./months.js";
 import { century, decade, partOf, quarter, season, yearDate } from "./periods.js";
 import { distance, duration, recurring, relativeUnit } from "./units.js";
-import { createVocabulary, type Start } from "./vocabulary.js";
+import { createVocabulary } from "./vocabulary.js";
 
 export { calendarDate, resolveWeekday } from "./calendar.js";
 
@@ -50,27 +50,6 @@ const READERS: readonly ((cx: Context, i: number) => Reading | null)[] = [
   partAlone,
 ];
 
-/** Cues that times begin with; the others only stand inside or before them. */
-const BEGINNING = new Set([
-  "ago",
-  "since",
-  "later",
-  "latest",
-  "part",
-  "every",
-  "clock",
-  "day",
-  "month",
-  "year",
-  "quarter",
-  "half",
-  "first-day",
-]);
-
-/** Whether a word may begin a time at all, told without reading on. */
-const mayBegin = (starts: readonly Start[] | null): boolean =>
-  starts?.some(({ listed: { entry } }) => (entry.is === "cue" ? BEGINNING.has(entry.role) : entry.is !== "modifier")) ?? false;
-
 /** Whether a new mention may be a bare year because the one before, joined with و, is a year (`عامي 2011 و2012`). */
 function followsYear(cx: Context, i: number, before: TimeMention | undefined): boolean {
   return before !== undefined && before.last === i - 1 && cx.isAnd(i - 1) && /^\d{4}$/.test(before.value ?? "");
@@ -102,7 +81,7 @@ function mention(cx: Context, i: number, reading: Reading): TimeMention {
   };
 }
 
-/** Makes a reader of time expressions. Pure; for a word that begins no time, one or two lookups. */
+/** Makes a reader of time expressions. Pure; for a word that begins no time, a glance at its note. */
 export function createTimeReader(knowledge: Pick<Knowledge, "table">): TimeReader {
   const vocabulary = createVocabulary(knowledge);
   const hijri = createHijri();
@@ -110,8 +89,8 @@ export function createTimeReader(knowledge: Pick<Knowledge, "table">): TimeReade
     const cx = new Context(vocabulary, hijri, words, Math.min(last, words.length), anchorOf(published));
     const mentions: TimeMention[] = [];
     for (let i = first; i < cx.end; ) {
-      const { kind } = words[i] as Word;
-      const begins = kind === "number" || (kind === "word" && (mayBegin(cx.starts(i)) || cx.key(i) === ARTICLE));
+      const { kind, form, key } = words[i] as Word;
+      const begins = kind === "number" || (kind === "word" && (vocabulary.of(form).begins || key === ARTICLE));
       const reading = begins ? longest(cx, i, mentions.at(-1)) : null;
       if (reading) mentions.push(mention(cx, i, reading));
       i = reading ? reading.next : i + 1;

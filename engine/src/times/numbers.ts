@@ -179,14 +179,14 @@ export function readNumber(cx: Context, i: number): NumberReading | null {
   return reading(ordinal && ordinalFrom(cx, ordinal), true);
 }
 
-/** Makes a reader of numbers in digits of all scripts and in words. Pure; for a word that begins no number, one or two lookups. */
+/** Makes a reader of numbers in digits of all scripts and in words. Pure; for a word that begins no number, a glance at its note. */
 export function createNumberReader(knowledge: Pick<Knowledge, "table">): NumberReader {
   const vocabulary = createVocabulary(knowledge);
   const hijri = createHijri();
   return (words, i, end) => {
     const word = words[i];
     if (i >= end || word === undefined || word.kind === "latin" || word.kind === "punctuation") return null;
-    if (word.kind === "word" && word.key !== ARTICLE && vocabulary.starts(word.key) === null) return null;
+    if (word.kind === "word" && word.key !== ARTICLE && vocabulary.of(word.form).starts === null) return null;
     return readNumber(new Context(vocabulary, hijri, words, end, null), i);
   };
 }

@@ -1,6 +1,6 @@
-import { remember } from "../knowledge/lines.js";
 import { listOf, type Row } from "../knowledge/table.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { type Form, Note } from "../sentences/forms.js";
 import { ARTICLE, CONJUNCTIONS, keyOf, nameKey, PREPOSITIONS, stripMarks } from "../text/letters.js";
 
 /// The words of time and number, from `knowledge/arabic/times/`, found by key.
@@ -128,11 +128,37 @@ export interface Start {
   readonly article: boolean;
 }
 
-/** The words of time by key. */
-export interface Vocabulary {
-  /** What the word with this key may begin, cutting as few clitics as possible, longest phrases first; null for most words. */
-  starts(key: string): readonly Start[] | null;
+/** What a written word may begin, as far as times and numbers go. */
+export interface TimeForm {
+  /** Cutting as few clitics as possible, longest phrases first; null for most words. */
+  readonly starts: readonly Start[] | null;
+  /** Whether it may begin a time at all: some only stand inside times or before them. */
+  readonly begins: boolean;
 }
+
+/** The words of time and number. */
+export interface Vocabulary {
+  of(form: Form): TimeForm;
+}
+
+/** Cues that times begin with; the others only stand inside or before them. */
+const BEGINNING = new Set([
+  "ago",
+  "since",
+  "later",
+  "latest",
+  "part",
+  "every",
+  "clock",
+  "day",
+  "month",
+  "year",
+  "quarter",
+  "half",
+  "first-day",
+]);
+
+const begins = ({ listed: { entry } }: Start): boolean => (entry.is === "cue" ? BEGINNING.has(entry.role) : entry.is !== "modifier");
 
 const keys = (cell: string | undefined): ReadonlySet<string> => new Set(listOf(cell).map(keyOf));
 
@@ -225,10 +251,12 @@ function startsAt(index: ReadonlyMap<string, readonly Listed[]>, stem: string, o
   return out.length > 0 ? out : null;
 }
 
-/** How many distinct words are remembered. */
-const REMEMBERED = 20_000;
+const TIME_FORM = new Note<TimeForm>();
 
-/** Opens the tables of time words. The knowledge needs only `table`. */
+/** Of most words. */
+const NO_TIME: TimeForm = { starts: null, begins: false };
+
+/** Opens the tables of time words. The knowledge needs only `table`. What words may begin is noted on their forms. */
 export function createVocabulary(knowledge: Pick<Knowledge, "table">): Vocabulary {
   const index = indexOf(knowledge);
   const conjunctions = new Set<string>(CONJUNCTIONS);
@@ -248,5 +276,9 @@ export function createVocabulary(knowledge: Pick<Knowledge, "table">): Vocabular
     if (!conjunctions.has(first)) return afterPreposition(key, 0, "");
     return startsAt(index, key.slice(1), 1, first, "") ?? afterPreposition(key, 1, first);
   };
-  return { starts: remember(starts, REMEMBERED) };
+  const read = (key: string): TimeForm => {
+    const list = starts(key);
+    return list === null ? NO_TIME : { starts: list, begins: list.some(begins) };
+  };
+  return { of: (form) => form.noted(TIME_FORM) ?? form.keep(TIME_FORM, form.kind === "word" ? read(form.key) : NO_TIME) };
 }

@@ -1,5 +1,5 @@
 import type { Entry, Lexicon } from "../knowledge/lexicon.js";
-import { remember } from "../knowledge/lines.js";
+import { type Form, Note } from "../sentences/forms.js";
 import { ARTICLE, CONJUNCTIONS, FUTURE, keyOf, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { parseFeatures } from "./features.js";
 import type { Judge } from "./judge.js";
@@ -47,16 +47,15 @@ const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, len
 function fronts(key: string): Front[] {
   const out: Front[] = [];
   const afterConj: Front[] = [NO_FRONT];
-  if (key.length > 2 && (CONJUNCTIONS as readonly string[]).includes(key[0] as string))
-    afterConj.push({ ...NO_FRONT, conj: key[0] as string, length: 1 });
+  const conj = key.length > 2 ? CONJUNCTIONS.find((c) => c === key[0]) : undefined;
+  if (conj !== undefined) afterConj.push({ ...NO_FRONT, conj, length: 1 });
   for (const f of afterConj) {
     out.push(f);
     const rest = key.slice(f.length);
     if (rest.startsWith(ARTICLE) && rest.length > 3) out.push({ ...f, article: true, length: f.length + 2 });
     if (rest[0] === FUTURE && rest.length > 3) out.push({ ...f, future: true, length: f.length + 1 });
-    const prep = rest[0] as string;
-    if (rest.length < 3 && !(rest.length === 2)) continue;
-    if (!(PREPOSITIONS as readonly string[]).includes(prep)) continue;
+    const prep = rest.length > 1 ? PREPOSITIONS.find((p) => p === rest[0]) : undefined;
+    if (prep === undefined) continue;
     out.push({ ...f, prep, length: f.length + 1 });
     if (prep === "ل" && rest[1] === "ل" && rest.length > 3) {
       out.push({ ...f, prep, article: true, length: f.length + 2 }, { ...f, prep, article: true, length: f.length + 2, restored: "ل" });
@@ -173,6 +172,7 @@ function guess(text: string, key: string): Analysis[] {
     id: "?",
     lemma: form,
     bare: form,
+    key: keyOf(form),
     upos: "X",
     kind: "unknown",
     verb: null,
@@ -209,15 +209,16 @@ const MOST = 8;
 /** Readings that cost so much more than the cheapest are dropped. */
 const FAR = 3.5;
 
-/** How many distinct words are remembered: news repeats itself. */
-const REMEMBERED = 40_000;
+const ANALYSES = new Note<readonly Analysis[]>();
 
-/** Makes the analyser of single words: every way to cut and read `text` (a normalised word), likeliest first. Results are cached. */
-export function createAnalyser(lexicon: Lexicon, judge: Judge): (text: string) => readonly Analysis[] {
-  return remember((text: string): readonly Analysis[] => {
+/** Makes the analyser of single words: every way to cut and read a form (a normalised word), likeliest first. Noted on the form. */
+export function createAnalyser(lexicon: Lexicon, judge: Judge): (form: Form) => readonly Analysis[] {
+  const make = (text: string): readonly Analysis[] => {
     const analyses = analyse(lexicon, text);
-    return analyses.map((a, at) => ({ ...a, score: judge.single(text, analyses, at), group: judge.groupOf(a) }));
-  }, REMEMBERED);
+    const scores = judge.singles(text, analyses);
+    return analyses.map((a, at) => ({ ...a, score: scores[at] as number, group: judge.groupOf(a) }));
+  };
+  return (form) => form.noted(ANALYSES) ?? form.keep(ANALYSES, make(form.text));
 }
 
 function analyse(lexicon: Lexicon, text: string): Analysis[] {

@@ -1,7 +1,8 @@
 import type { Model } from "../learning/model.js";
 import { sumOf } from "../learning/sequence.js";
+import { CLITIC_CODES } from "../text/letters.js";
 import { afterWord, beforeWord, EDGE, isVerb } from "./costs.js";
-import { groupKey, pairFeatures, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
+import { groupKey, pairFeatures, rivalsOf, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
 import type { Analysis } from "./types.js";
 
 /** How much a unit of the costs set by hand weighs against the trained weights. */
@@ -20,7 +21,42 @@ export interface Group {
   readonly analysis: Analysis | null;
   readonly sign: string;
   readonly views: Views;
+  /** The preposition or clause that the word opens: `an` for عن, `bi` for a ب written on it; null for others. */
+  readonly opens: string | null;
+  /** A particle after which a verb is expected. */
+  readonly introducesVerb: boolean;
+  /** A particle that opens a clause of its own. */
+  readonly opensClause: boolean;
 }
+
+/** Particles after which a verb is expected. */
+const INTRODUCES_VERB = /^(neg|asp|fut|sub|rel|aux|cond|poss|jussive|question)/;
+/** Particles that open a clause of their own. */
+const OPENS_CLAUSE = /^(sub|rel|cond|conj)/;
+
+function opensWith(a: Analysis): string | null {
+  if (a.prep) return CLITIC_CODES[a.prep] ?? null;
+  const { kind } = a.lexeme;
+  return kind.startsWith("prep:") ? kind.slice(5) : kind === "sub:an" || kind === "sub:anna" ? "anna" : null;
+}
+
+const groupOfAnalysis = (analysis: Analysis): Group => ({
+  analysis,
+  sign: "",
+  views: viewsOf(analysis),
+  opens: opensWith(analysis),
+  introducesVerb: INTRODUCES_VERB.test(analysis.lexeme.kind),
+  opensClause: OPENS_CLAUSE.test(analysis.lexeme.kind),
+});
+
+const groupOfSign = (sign: string): Group => ({
+  analysis: null,
+  sign,
+  views: viewsOfSign(sign),
+  opens: null,
+  introducesVerb: false,
+  opensClause: false,
+});
 
 /** Scores analyses and pairs of neighbours: by hand and, where there is a model, by what was learnt. Higher is better. */
 export interface Judge {
@@ -29,20 +65,20 @@ export interface Judge {
   /** The number of the group of a sign. */
   groupOfSign(sign: string): number;
   group(number: number): Group;
-  /** The score of analysis `at` of a word by itself. */
-  single(text: string, analyses: readonly Analysis[], at: number): number;
+  /** The scores of all analyses of a word by themselves. */
+  singles(text: string, analyses: readonly Analysis[]): number[];
   /** The score of group `a` standing before group `b`. */
   pair(a: number, b: number): number;
 }
 
 /** The score that the costs set by hand give to a pair of neighbours. */
-export const handPair = (a: Group, b: Group): number =>
+export const handPair = (a: Pick<Group, "analysis" | "sign">, b: Pick<Group, "analysis" | "sign">): number =>
   -COST_WEIGHT *
   ((b.analysis === null ? 0 : afterWord(a.analysis, a.sign, b.analysis)) +
     (a.analysis === null ? 0 : beforeWord(a.analysis, b.analysis, b.sign)));
 
 /** Pairs are remembered in a table of this size, the newest in each place. */
-const REMEMBERED_BITS = 17;
+const REMEMBERED_BITS = 18;
 
 /** Makes a judge. Its state is only what it remembers: the same questions always get the same answers. */
 export function createJudge(model: Model | null): Judge {
@@ -57,8 +93,8 @@ export function createJudge(model: Model | null): Judge {
     }
     return number;
   };
-  const keys = new Float64Array(1 << REMEMBERED_BITS).fill(-1);
-  const values = new Float64Array(1 << REMEMBERED_BITS);
+  // Key and score side by side.
+  const remembered = new Float64Array(2 << REMEMBERED_BITS).fill(-1);
   const learnt = (ids: ArrayLike<number>): number => (model === null ? 0 : sumOf(model.weights, ids) * model.step);
   const pairScore = (a: Group, b: Group): number => {
     if (model === null) return handPair(a, b);
@@ -66,19 +102,24 @@ export function createJudge(model: Model | null): Judge {
     return handPair(a, b) + learnt(pairFeatures(a.views, b.views)) + opening;
   };
   return {
-    groupOf: (analysis) => intern(groupKey(analysis), () => ({ analysis, sign: "", views: viewsOf(analysis) })),
-    groupOfSign: (sign) => intern(`sign ${sign}`, () => ({ analysis: null, sign, views: viewsOfSign(sign) })),
+    groupOf: (analysis) => intern(groupKey(analysis), () => groupOfAnalysis(analysis)),
+    groupOfSign: (sign) => intern(`sign ${sign}`, () => groupOfSign(sign)),
     group: (number) => groups[number] as Group,
-    single: (text, analyses, at) =>
-      -COST_WEIGHT * (analyses[at] as Analysis).cost +
-      (model === null ? 0 : learnt(singleFeatures(text, analyses, at)) + (isNewsVerb(analyses[at] as Analysis) ? NEWS_VERBS : 0)),
+    singles(text, analyses) {
+      const rivals = rivalsOf(analyses);
+      return analyses.map(
+        (a, at) =>
+          -COST_WEIGHT * a.cost +
+          (model === null ? 0 : learnt(singleFeatures(text, analyses, at, rivals)) + (isNewsVerb(a) ? NEWS_VERBS : 0)),
+      );
+    },
     pair(a, b) {
       const key = a * 65_536 + b;
-      const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - REMEMBERED_BITS);
-      if (keys[place] === key) return values[place] as number;
+      const place = 2 * ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - REMEMBERED_BITS));
+      if (remembered[place] === key) return remembered[place + 1] as number;
       const score = pairScore(groups[a] as Group, groups[b] as Group);
-      keys[place] = key;
-      values[place] = score;
+      remembered[place] = key;
+      remembered[place + 1] = score;
       return score;
     },
   };

@@ -1,3 +1,4 @@
+import type { Form, Forms } from "../sentences/forms.js";
 import { type Sentence, splitSentences } from "../sentences/split.js";
 import { tokenise } from "../sentences/tokens.js";
 import { CLITIC_LEMMAS, FUTURE, PRONOUN_LEMMA } from "../text/letters.js";
@@ -86,7 +87,8 @@ export function segmentsOfWord(table: UniversalTable, words: readonly Word[], i:
 
 /** What cutting needs: the analyser, and names that are sure before a reading is chosen. */
 export interface SegmentTools {
-  readonly analyse: (text: string) => readonly Analysis[];
+  readonly forms: Forms;
+  readonly analyse: (form: Form) => readonly Analysis[];
   readonly choose: ReturnType<typeof createChooser>;
   readonly universal: UniversalTable;
   readonly pin: (words: readonly Word[], first: number, last: number) => ReadonlyMap<number, Analysis>;
@@ -106,7 +108,7 @@ export function openings(words: readonly Word[], sentences: readonly Sentence[])
 /** The words of a text with their clitics cut off, in order. */
 export function segmentsOf(tools: SegmentTools, source: string): WordSegments[] {
   const normal = normalise(source);
-  const tokens = tokenise(normal.text);
+  const tokens = tokenise(normal.text, tools.forms);
   const sentences = splitSentences(normal.text, tokens);
   const words = unread(tokens, sentences, tools.analyse);
   for (const s of sentences) tools.choose(words, s.first, s.last, tools.pin(words, s.first, s.last));

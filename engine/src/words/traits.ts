@@ -1,4 +1,4 @@
-import { bucketOf, hashText, mix } from "../learning/hash.js";
+import { beginHash, bucketOf, finish, hashOn, hashText, mix } from "../learning/hash.js";
 import type { Analysis, Features } from "./types.js";
 
 /** How many weights the model of words has. */
@@ -8,7 +8,19 @@ export const MODEL_SIZE = 1 << 18;
 const isClosed = (a: Analysis): boolean =>
   ["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"].includes(a.lexeme.upos) || /[:]|^(quant|dem|aux)/.test(a.lexeme.kind);
 
-const codeOf = (f: Features): string =>
+const codes = new WeakMap<Features, string>();
+
+/** A text for the inflection. Features are shared by many words: remembered. */
+function codeOf(f: Features): string {
+  let code = codes.get(f);
+  if (code === undefined) {
+    code = writeCode(f);
+    codes.set(f, code);
+  }
+  return code;
+}
+
+const writeCode = (f: Features): string =>
   `${f.tense?.[0] ?? "-"}${f.tense?.[1] ?? "-"}${f.active ? "a" : ""}${f.passive ? "p" : ""}${f.person ?? "-"}${f.gender ?? "-"}${f.number ?? "-"}${f.short ? "s" : ""}${f.case ?? "-"}${f.construct ? "c" : ""}`;
 
 /** A participle or verbal noun that only the conjugator knows. */
@@ -78,29 +90,38 @@ export function pairFeatures(a: Views, b: Views): number[] {
   ].map((h) => bucketOf(h, MODEL_SIZE));
 }
 
+/** What stands beside a reading among the likeliest ones: their parts of speech and tenses, each once, in order. */
+export const rivalsOf = (analyses: readonly Analysis[]): string =>
+  [...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join("");
+
+/** The feature whose text the pieces make up. */
+function featureOf(...pieces: readonly string[]): number {
+  let h = beginHash(5);
+  for (let k = 0; k < pieces.length; k++) h = hashOn(h, pieces[k] as string);
+  return bucketOf(finish(h), MODEL_SIZE);
+}
+
 /** Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first). */
-export function singleFeatures(text: string, analyses: readonly Analysis[], at: number): number[] {
+export function singleFeatures(text: string, analyses: readonly Analysis[], at: number, rivals = rivalsOf(analyses)): number[] {
   const a = analyses[at] as Analysis;
   const { upos, bare } = a.lexeme;
   const kind = generalKind(a);
   const f = a.features;
   const clitics = `${a.conj}${a.prep}${a.future ? "s" : ""}${a.article ? "d" : ""}${a.pronoun ? "+" : ""}`;
   const stem = text.slice(Math.max(a.stemStart, 0), a.stemEnd);
-  const cheapest = analyses[0] as Analysis;
-  const gap = Math.min(9, Math.round((a.cost - cheapest.cost) * 2));
-  const rivals = [...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join("");
+  const gap = String(Math.min(9, Math.round((a.cost - (analyses[0] as Analysis).cost) * 2)));
   const code = codeOf(f);
   return [
-    `k${upos}|${kind}|${isGenerated(a)}`,
-    `c${upos}|${kind}|${code}|${clitics}`,
-    `f${upos}|${code}`,
-    `l${upos}|${bare}`,
-    `m${upos}|${bare}|${kind}|${code}`,
-    `w${text}|${upos}|${bare}`,
-    `s${upos}|${kind}|${stem.slice(-2)}`,
-    `t${upos}|${stem.slice(-3)}`,
-    `r${upos}|${rivals}|${gap}`,
-    `g${gap}`,
-    `x${kind}|${rivals}`,
-  ].map((s) => bucketOf(hashText(s, 5), MODEL_SIZE));
+    featureOf("k", upos, "|", kind, "|", isGenerated(a) ? "true" : "false"),
+    featureOf("c", upos, "|", kind, "|", code, "|", clitics),
+    featureOf("f", upos, "|", code),
+    featureOf("l", upos, "|", bare),
+    featureOf("m", upos, "|", bare, "|", kind, "|", code),
+    featureOf("w", text, "|", upos, "|", bare),
+    featureOf("s", upos, "|", kind, "|", stem.slice(-2)),
+    featureOf("t", upos, "|", stem.slice(-3)),
+    featureOf("r", upos, "|", rivals, "|", gap),
+    featureOf("g", gap),
+    featureOf("x", kind, "|", rivals),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../dossier/types.js";
+import type { Form } from "../sentences/forms.js";
 
 export type Upos =
   | "VERB"
@@ -26,6 +27,8 @@ export interface Lexeme {
   readonly lemma: string;
   /** The lemma without vowel signs, hamza seats kept: what predicates and tables are matched on. */
   readonly bare: string;
+  /** Lookup key of `bare`: hamza seats on alef folded away (`keyOf`). */
+  readonly key: string;
   readonly upos: Upos;
   /** noun.m noun.f person adj nisba elative num abbr; vn ap pp for what comes from a verb; the role of a particle. */
   readonly kind: string;
@@ -87,6 +90,8 @@ export type TokenKind = "word" | "number" | "latin" | "punctuation";
 
 /** A written token; offsets into the normalised text. */
 export interface Token extends Span {
+  /** What is written, with all that stages note of it; `text`, `key` and `kind` are its own. */
+  readonly form: Form;
   readonly text: string;
   readonly key: string;
   readonly kind: TokenKind;

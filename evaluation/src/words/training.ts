@@ -3,12 +3,14 @@ import { packWeights } from "@isnad/engine/learning/model";
 import { type Example, trainPerceptron } from "@isnad/engine/learning/perceptron";
 import type { Sequence } from "@isnad/engine/learning/sequence";
 import { pinNames } from "@isnad/engine/names/pins";
+import { Forms } from "@isnad/engine/sentences/forms";
 import { splitSentences } from "@isnad/engine/sentences/split";
 import { tokenise } from "@isnad/engine/sentences/tokens";
 import { normalise } from "@isnad/engine/text/normalise";
 import { createAnalyser } from "@isnad/engine/words/analyse";
-import { createChooser, governmentScore, type Lattice, latticeOf } from "@isnad/engine/words/choose";
+import { createChooser } from "@isnad/engine/words/choose";
 import { COST_WEIGHT, createJudge, handPair, type Judge } from "@isnad/engine/words/judge";
+import { governmentScore, type Lattice, latticeOf } from "@isnad/engine/words/lattice";
 import { openings, type Segment, segmentsOfWord } from "@isnad/engine/words/segments";
 import { MODEL_SIZE, pairFeatures, singleFeatures } from "@isnad/engine/words/traits";
 import type { Word } from "@isnad/engine/words/types";
@@ -69,7 +71,7 @@ function sequenceOf(judge: Judge, lattice: Lattice, texts: readonly string[]): S
     shift: () => 0,
     prior(i, c) {
       const a = candidates[i]?.[c];
-      return a ? governmentScore(candidates, i, a) - COST_WEIGHT * a.cost : 0;
+      return a ? governmentScore(judge, lattice, i, a) - COST_WEIGHT * a.cost : 0;
     },
     pair(i, b, c) {
       const key = `${group(i - 1, b)} ${group(i, c)}`;
@@ -89,10 +91,11 @@ export function examplesOf(knowledge: Knowledge, sentences: readonly GoldSentenc
   const judge = createJudge(null);
   const analyse = createAnalyser(knowledge.lexicon, judge);
   const choose = createChooser(judge);
+  const forms = new Forms();
   const table = openUniversal(knowledge.table("universal"));
   return sentences.flatMap((gold) => {
     const normal = normalise(gold.text);
-    const tokens = tokenise(normal.text);
+    const tokens = tokenise(normal.text, forms);
     const cut = splitSentences(normal.text, tokens);
     const words = unread(tokens, cut, analyse);
     // Gold places are in the text as it was, with its vowel signs: bring them to the normalised text.

@@ -1,7 +1,6 @@
-import { remember } from "../../knowledge/lines.js";
 import type { Knowledge } from "../../knowledge/types.js";
 import { hashText, mix } from "../../learning/hash.js";
-import { keyOf, nameKey } from "../../text/letters.js";
+import { nameKey } from "../../text/letters.js";
 import type { Analysis, Word } from "../../words/types.js";
 
 /** Kinds of hashes, so that the same letters in another part do not look alike. */
@@ -84,7 +83,7 @@ function folded(code: number): number {
 
 function roleOf(knowledge: Knowledge, best: Analysis | null): number {
   if (best === null) return 0;
-  const key = keyOf(best.lexeme.bare);
+  const key = best.lexeme.key;
   const role = knowledge.roles.get(key);
   if (role) return hashText(role.kind, Seed.Role);
   if (knowledge.nationalities.has(key)) return 1;
@@ -140,27 +139,5 @@ export function factsOf(knowledge: Knowledge, word: Word): Facts {
     letters: word.kind === "word" ? lettersOf(text, from, to) : [],
     sign: word.kind === "punctuation" ? (SIGNS[text] ?? -1) : 0,
     barrier: lexeme?.upos === "VERB" || lexeme?.upos === "ADP",
-  };
-}
-
-/** How many written words' facts are remembered. */
-const REMEMBERED = 40_000;
-
-/** The same reading of the same text: chosen readings are the analyser's own objects, names that are pinned are made anew. */
-const isSame = (a: Analysis | null, b: Analysis | null): boolean =>
-  a === b ||
-  (a !== null && b !== null && a.lexeme.id === "name" && b.lexeme.id === "name" && a.stemStart === b.stemStart && a.article === b.article);
-
-/** Remembers what was made of a word in its chosen reading. */
-export function rememberWords<T>(make: (word: Word) => T): (word: Word) => T {
-  const listOf = remember((_: string): { best: Analysis | null; value: T }[] => [], REMEMBERED);
-  return (word) => {
-    const list = listOf(word.text);
-    for (const entry of list) if (isSame(entry.best, word.best)) return entry.value;
-    const value = make(word);
-    // The analyser may have forgotten and made its readings again: old entries must not pile up.
-    if (list.length >= 8) list.length = 0;
-    list.push({ best: word.best, value });
-    return value;
   };
 }

@@ -4,9 +4,9 @@ import type { Sequence } from "../../learning/sequence.js";
 import type { Vocabulary } from "../../learning/vocabulary.js";
 import type { Word } from "../../words/types.js";
 import type { NameMention } from "../find.js";
-import { EDGE, type Facts, factsOf, rememberWords } from "./facts.js";
-import { type Before, beforeEach, JOINT, jointFeatures, ownFeatures, REACH, ruleFeatures, ruleTags } from "./features.js";
+import { ruleTags } from "./features.js";
 import { LABELS, mayFollow, namesIn, type Tagged } from "./labels.js";
+import { createScorer } from "./scores.js";
 
 const COUNT = LABELS.length;
 
@@ -43,79 +43,29 @@ export function taggerSequence(rows: readonly Int32Array[]): Sequence {
 /** Finds names in words `first` to `last`, given what the lists and rules found there. */
 export type Tagger = (words: readonly Word[], first: number, last: number, listed: readonly NameMention[]) => Tagged[];
 
-/** A word's facts, and what it adds to the scores of labels at each place within reach, once summed. */
-interface Seen {
-  readonly facts: Facts;
-  readonly sums: Int32Array;
+/** Opens the tagger. */
+export function openTagger(knowledge: Knowledge, model: Model): Tagger {
+  const score = createScorer(knowledge, model);
+  const follow = Float64Array.from(PAIRS, (ids) => (ids ? (model.weights[ids[0] as number] as number) : -Infinity));
+  return (words, first, last, listed) => namesIn(bestLabels(score(words, first, last, ruleTags(listed, first, last)), follow));
 }
 
-/** Letters are needed no more once they are summed. */
-const NONE: readonly number[] = [];
-
-/** Opens the tagger. What words add by themselves is summed once a word and remembered. */
-export function openTagger(knowledge: Knowledge, { weights, vocabulary }: Model): Tagger {
-  if (vocabulary === null) throw new Error("The model of names has no vocabulary: train it again.");
-  const addTo = (sums: Int32Array | Float64Array, at: number, hash: number): void => {
-    const number = vocabulary.find(hash);
-    if (number < 0) return;
-    const id = (number + COUNT) * COUNT;
-    for (let c = 0; c < COUNT; c++) sums[at + c] = (sums[at + c] as number) + (weights[id + c] as number);
-  };
-  const summed = (features: (offset: number) => readonly number[]): Int32Array => {
-    const sums = new Int32Array((2 * REACH + 1) * COUNT);
-    for (let k = -REACH; k <= REACH; k++) for (const hash of features(k)) addTo(sums, (k + REACH) * COUNT, hash);
-    return sums;
-  };
-  const see = (facts: Facts): Seen => ({ facts: { ...facts, letters: NONE }, sums: summed((k) => ownFeatures(facts, k)) });
-  const seen = rememberWords((word) => see(factsOf(knowledge, word)));
-  const edge = see(EDGE);
-  const rules = new Map<number, Int32Array>();
-  const ruleSums = (rule: number): Int32Array => {
-    let sums = rules.get(rule);
-    if (sums === undefined) {
-      sums = summed((k) => ruleFeatures(rule, k));
-      rules.set(rule, sums);
-    }
-    return sums;
-  };
-  const follow = Float64Array.from(PAIRS, (ids) => (ids ? (weights[ids[0] as number] as number) : -Infinity));
-  const joint = new Int32Array(JOINT);
-
-  return (words, first, last, listed) => {
-    const known = words.slice(first, last).map(seen);
-    const facts = known.map((s) => s.facts);
-    const tags = ruleTags(listed, first, last);
-    const befores = beforeEach(facts);
-    const scores = new Float64Array(known.length * COUNT);
-    for (let i = 0; i < known.length; i++) {
-      for (let k = -REACH; k <= REACH; k++) {
-        const own = (known[i + k] ?? edge).sums;
-        const rule = ruleSums(tags[i + k] ?? 0);
-        const from = (k + REACH) * COUNT;
-        for (let c = 0; c < COUNT; c++)
-          scores[i * COUNT + c] = (scores[i * COUNT + c] as number) + (own[from + c] as number) + (rule[from + c] as number);
-      }
-      jointFeatures(facts, tags, befores[i] as Before, i, joint);
-      for (let k = 0; k < JOINT; k++) addTo(scores, i * COUNT, joint[k] as number);
-    }
-    return namesIn(bestLabels(scores, follow));
-  };
-}
+/** The labels that may stand before each label. */
+const BEFORE: readonly Int8Array[] = LABELS.map((_, c) => Int8Array.from([...LABELS.keys()].filter((b) => mayFollow(b, c))));
 
 /** Viterbi's algorithm for labels: `scores` and `follow` are rows of one number a label. Overwrites `scores`. */
 export function bestLabels(scores: Float64Array, follow: Float64Array): Int32Array {
   const length = scores.length / COUNT;
   const from = new Int8Array(scores.length);
-  for (let i = 0; i < length; i++) {
+  for (let c = 0; c < COUNT && length > 0; c++) if (!mayFollow(null, c)) scores[c] = -Infinity;
+  for (let i = 1; i < length; i++) {
     const here = i * COUNT;
     const before = here - COUNT;
     for (let c = 0; c < COUNT; c++) {
-      if (i === 0) {
-        if (!mayFollow(null, c)) scores[c] = -Infinity;
-        continue;
-      }
+      const row = BEFORE[c] as Int8Array;
       let most = -Infinity;
-      for (let b = 0; b < COUNT; b++) {
+      for (let k = 0; k < row.length; k++) {
+        const b = row[k] as number;
         const total = (scores[before + b] as number) + (follow[b * COUNT + c] as number);
         if (total > most) {
           most = total;
