@@ -129,7 +129,7 @@ export function cutItems(
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
-const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", among: "sub:among" };
+const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", side: "adv", among: "sub:among" };
 
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
@@ -232,10 +232,13 @@ function compoundPreposition(
       }
       if (next.key !== wanted) break;
     }
-    if (k === keys.length) return { code, length: k };
+    if (k === keys.length && (code !== "side" || endsThere(words[i + k]))) return { code, length: k };
   }
   return null;
 }
+
+/** `بين الجيش من جهة والمتمردين من جهة أخرى`: a side; with a quality or genitive (`من جهة مجهولة`) it is a body. */
+const endsThere = (next: Word | undefined): boolean => next === undefined || next.kind === "punctuation" || next.best?.conj === "و";
 
 /** `ينس ستولتنبرغ الأمين العام للحلف`: an office right after a person's name belongs to it. Gives the index of the joined item. */
 function joinTitle(items: Item[]): number | null {
@@ -309,8 +312,18 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
   const own = phrase.prep !== null;
   phrase.prep = phrase.prep ?? chain.prep;
   // With the preposition said again the whole phrase is meant; else whatever it is most alike.
-  (own ? chain : bestLevel(chain, phrase, words)).conjuncts.push(phrase);
+  const level = own ? chain : bestLevel(chain, phrase, words);
+  if (!own && isSomeone(level) && isDeed(phrase, words)) return;
+  level.conjuncts.push(phrase);
 }
+
+const isSomeone = (phrase: Phrase): boolean => phrase.name?.kind === "person" || (phrase.name === null && phrase.role !== null);
+
+/** `الحكومة التي يرأسها الوزير ومحاولة للضغط`: a deed is joined to no person. */
+const isDeed = (phrase: Phrase, words: readonly Word[]): boolean => {
+  const lexeme = (words[phrase.head] as Word).best?.lexeme;
+  return phrase.name === null && phrase.role === null && (lexeme?.kind === "vn" || (lexeme?.kind.startsWith("noun") === true && lexeme.verb !== null));
+};
 
 /** How much likelier a list is gone on with than a new one begun. */
 const GOES_ON = 0.75;

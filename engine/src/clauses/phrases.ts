@@ -1,8 +1,11 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
-import { keyOf, PREPOSITIONS } from "../text/letters.js";
+import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import { roleOf } from "./role.js";
+
+export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings } from "./lemmas.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
 export interface Phrase {
@@ -49,87 +52,47 @@ export interface PhraseContext {
   readonly byHead: Map<number, Phrase>;
 }
 
-const NOMINAL = new Set(["NOUN", "ADJ", "NUM", "PROPN", "X"]);
-
-export const isNominal = (word: Word | undefined): boolean =>
-  word !== undefined && word.best !== null && NOMINAL.has(word.best.lexeme.upos);
-
 const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
-
-/** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
-export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
-
-/** How much dearer than the best a reading of a verb may be to count as its twin. */
-const TWIN = 0.7;
-/** The same for nouns, which are more often told apart by the dictionary. */
-const HOMOGRAPH = 0.15;
-
-/** The readings of a written verb with the same clitics, tense and person, likeliest first: Forms I and IV are mostly written alike. */
-export function verbReadings(word: Word): Analysis[] {
-  const best = word.best;
-  if (best === null || best.features.tense === null) return [];
-  const twins = word.analyses.filter(
-    (a) =>
-      a.features.tense === best.features.tense &&
-      a.features.person === best.features.person &&
-      a.features.number === best.features.number &&
-      (!a.features.short || best.features.short) &&
-      a.conj === best.conj &&
-      a.prep === best.prep &&
-      (a.pronoun === null) === (best.pronoun === null) &&
-      a.cost <= best.cost + TWIN,
-  );
-  return [best, ...twins.filter((a) => a !== best)];
-}
-
-/** The lemmas of those readings. */
-export const verbLemmas = (word: Word): string[] => [...new Set(verbReadings(word).map((a) => keyOf(a.lexeme.bare)))];
-
-/** Whether `a` is another reading of a noun with the same clitics, no dearer by more than `slack`. */
-const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
-  a.cost <= best.cost + slack &&
-  a.article === best.article &&
-  a.conj === best.conj &&
-  a.prep === best.prep &&
-  (a.pronoun === null) === (best.pronoun === null) &&
-  NOMINAL.has(a.lexeme.upos);
-
-/** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
-export function nominalLemmas(word: Word, slack = HOMOGRAPH): string[] {
-  const best = word.best;
-  if (best === null) return [];
-  const lemmas = [keyOf(best.lexeme.bare)];
-  for (const a of word.analyses) {
-    if (!isTwin(a, best, slack)) continue;
-    const lemma = keyOf(a.lexeme.bare);
-    if (!lemmas.includes(lemma)) lemmas.push(lemma);
-  }
-  return lemmas;
-}
-
-/** Whether `lemma` is one of those lemmas. */
-export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
-  const best = word?.best;
-  if (!word || !best) return false;
-  return keyOf(best.lexeme.bare) === lemma || word.analyses.some((a) => isTwin(a, best, slack) && keyOf(a.lexeme.bare) === lemma);
-}
 
 const isQuantifier = (word: Word, next?: Word): boolean =>
   word.kind === "number" ||
-  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM")) ||
+  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM" || isNumberWord(word, word.best))) ||
   // `عددا من الجنود`: before من any reading that counts will do.
   (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
 
+/** `عشرة يهود`: a number that was read as another noun, dearer than the number is. */
+const isNumberWord = (word: Word, best: Analysis): boolean =>
+  best.lexeme.upos === "NOUN" &&
+  !best.article &&
+  word.analyses.some((a) => a.lexeme.upos === "NUM" && a.cost < best.cost && a.prep === best.prep && a.conj === best.conj);
+
 /** Adjective that goes with a head of this definiteness and agrees with it. */
 function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
-  if (!isAdjective(a) || a.conj || a.prep || a.pronoun) return false;
+  if (!isAdjective(a) || a.conj || a.prep || a.pronoun || isConstruct(a)) return false;
   if (a.article !== definite) return false;
   if (head === null) return true;
   const { gender, number } = a.features;
   if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
   if (head.features.number === "p" && number === "s" && gender === "m") return false;
-  return !(head.features.number === "s" && number === "p");
+  return !(head.features.number === "s" && (number === "p" || number === "d"));
 }
+
+/** `مقاتلي`, `مسؤولو`: a plural or dual that has lost its ن stands before its genitive, so it is no adjective of what is before it. */
+const isConstruct = (a: Analysis): boolean =>
+  !a.article &&
+  a.features.case !== null &&
+  a.features.pronoun !== "no" &&
+  (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m"));
+
+/** `قوات مكافحة الشغب`: read as a quality of the noun before it, but a verbal noun where what it is of follows. */
+const isVerbalBefore = (word: Word, next: Word | undefined): boolean =>
+  next?.best?.article === true &&
+  !next.best.prep &&
+  !next.best.conj &&
+  next.best.lexeme.upos === "NOUN" &&
+  word.analyses.some((a) => isDeedNoun(a) && !a.article && !a.pronoun && !a.conj && !a.prep);
+
+const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
 
 /** Whether a bare nominal after the head can be its genitive. */
 function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
@@ -281,8 +244,8 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
-  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false) && !isVictim(context, phrase, next))
-    return;
+  const quality = !named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false);
+  if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
   attachGenitive(context, phrase, depth, title);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
@@ -68,6 +68,11 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
+  // `الانتحاري الذي فجر نفسه`: then whoever the relative clause is about does it.
+  const best = word.best as Analysis;
+  if (clause.antecedent === null || !agreesWith(best, clause.antecedent, words, true)) return;
+  clause.subject = { kind: "phrase", phrase: clause.antecedent };
+  clause.subjectFrom = "relative";
 }
 
 /**

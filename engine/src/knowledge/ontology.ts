@@ -15,6 +15,7 @@ interface Written extends WrittenExamples {
   when?: "negated";
   trigger?: "verb" | "noun";
   alone?: boolean;
+  raids?: boolean;
   modes?: string[];
   contexts?: string[];
   cameo?: string;
@@ -128,6 +129,7 @@ export function readEventFile(text: string, name: string): EventFile {
       onlyNegated: w.when === "negated",
       verbTrigger: w.trigger === "verb",
       alone: w.alone ?? !recipient.includes("obj"),
+      raids: w.raids ?? false,
       negated: w.negated ?? null,
       modes: w.modes ?? [],
       contexts: w.contexts ?? [],

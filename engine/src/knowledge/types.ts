@@ -21,6 +21,8 @@ export interface Predicate {
   readonly verbTrigger: boolean;
   /** Its noun may tell of a happening in which nobody is named (`هجوم وقع أمس`); else it names a topic then (`جرائم القتل`). */
   readonly alone: boolean;
+  /** A place that is raided suffers it (`داهمت الشرطة مواقع`); one that is taken only changes hands. */
+  readonly raids: boolean;
   /** The type that the refusal of it has (`لن يقبل` is REJECT); null where a negated happening keeps its type. */
   readonly negated: EventType | null;
   readonly modes: readonly string[];

@@ -297,8 +297,9 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
-  const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
-  const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
+  const carried = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
+  const host = carried.verbItem === null ? null : (context.clauses.find((c) => c.item === carried.verbItem) ?? null);
+  const governors = asObject(context, carried, host, item.phrase);
   if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;
   return {
     trigger: found.trigger,
@@ -309,6 +310,18 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
     governors,
     passive: false,
   };
+}
+
+/** `الطائرات بدأت قصف المواقع`: a verb that carries nouns as subject and as object, with another subject, carries this one as object. */
+function asObject({ knowledge, words }: EventContext, governors: Governors, host: ReadClause | null, own: Phrase): Governors {
+  const { light } = governors;
+  const subject = host?.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (light?.word.noun !== "subj" || own.prep !== null || host === null || subject === null || subject === own) return governors;
+  if (subject.conjuncts.includes(own) || own.first < host.at) return governors;
+  const word = verbLemmas(words[host.at] as Word)
+    .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
+    .find((l) => l.noun === "obj");
+  return word ? { ...governors, light: { ...light, word } } : governors;
 }
 
 /** The genitive of a noun, what is joined to it and what it is of itself (`دخول آليات الجيش`). */
@@ -366,7 +379,8 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
   if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
-  if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
+  if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
+  if (sentence.byHead.get(t)?.prep) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   // `سجل تراجعا`: a noun of deeds in the accusative is none.
   if (options === undefined || optionsOf([keyOf(lexeme.bare)], knowledge.nounPredicates).length > 0) return null;
@@ -386,6 +400,12 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
     governors: governorsOf(sentence, words, t, knowledge),
     passive: false,
   };
+}
+
+/** `أعلنت الوزيرة استقالتها، معتذرة من المواطنين`: the feminine shows no case, but stands right behind a comma. */
+function openedByComma({ sentence }: EventContext, t: number, { features, conj }: Analysis): boolean {
+  const before = sentence.items[(sentence.itemOf[t - sentence.first] as number) - 1];
+  return !conj && features.gender === "f" && features.number === "s" && before?.kind === "mark" && /[،,]/.test(before.sign);
 }
 
 const lemmaKeyOf = keyOf;

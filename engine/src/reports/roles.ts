@@ -1,5 +1,5 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
 import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
@@ -8,7 +8,7 @@ import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSu
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 import { isHarm } from "./toll.js";
 
-/** Types whose recipient may be a thing: what was attacked, taken, blocked. */
+/** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
 /** Who fills a slot of the candidate. */
@@ -20,12 +20,23 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
-  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried].filter((p) => !isCompanion(c, p) && p !== owner);
+  // `قدمت مساعدات عاجلة للبنان`: what belongs to the quality of the companion noun.
+  const inner = c.trigger === clause.at ? null : (context.sentence.byHead.get(c.trigger)?.complement ?? null);
+  const kept = inner?.prep === slot ? [inner] : [];
+  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter((p) => !isCompanion(c, p) && p !== owner);
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
+/** How much dearer than the best a companion noun's reading may be. */
+const WANTED = 2;
+
 /** The companion noun of a pattern takes no part itself. */
 const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
+
+/** The same where the verb is the trigger (`حضر اللقاء`): as its subject the noun is no doer. */
+const isDeedNoun = ({ words }: EventContext, c: Candidate, phrase: Phrase): boolean =>
+  isCompanion(c, phrase) ||
+  (c.predicate.verbTrigger && c.pattern.noun !== null && phrase.role === null && mayBeNoun(words[phrase.head], c.pattern.noun, WANTED));
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
@@ -34,7 +45,12 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
     const subject = c.clause.subject;
-    if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, true);
+    if (subject && !(subject.kind === "phrase" && isDeedNoun(context, c, subject.phrase))) return fillerParts(context, subject, true);
+    // `حضر اللقاء وزيران`: what is attended comes first.
+    if (subject) {
+      const other = fillerParts(context, c.clause.objects[0] ?? null, false);
+      return other.length > 0 ? other : fillerParts(context, subject, true);
+    }
     const actor = c.host?.actor;
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
@@ -42,7 +58,13 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
   return nounSubject(context, c, things, partsAt);
 }
 
-const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
+/** The subject of the clause around; `نفذ الهجوم انتحاري`: of two bare phrases whoever is not the deed itself. */
+function hostSubject(context: EventContext, c: Candidate): Part[] {
+  if (c.host === null) return [];
+  const { subject, objects } = c.host;
+  const deed = subject?.kind === "phrase" && (subject.phrase.head === c.clause.at || subject.phrase.head === c.trigger);
+  return deed ? fillerParts(context, objects[0] ?? null, false) : subjectOf(context, c.host);
+}
 
 /** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
 function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
@@ -241,16 +263,29 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
     recipients = slotParts(context, c, slot, things, partsAt);
     if (recipients.length > 0) break;
   }
+  recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
   if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
+    if (predicate.raids) return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
     const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
     const losers = distinct([...recipients.filter((p) => !isTerritory(context, p)), ...losersOf(context, c, partsAt)]);
     return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
   }
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+}
+
+/**
+ * Things are attacked, not taken or blocked: `صادرت لوحة` has no recipient, unless the words say whose it is. Deeds, feelings
+ * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
+ */
+function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part): boolean {
+  if (entity.kind !== "described" || entity.animate || entity.country !== null || entity.sectors.length > 0 || phrase === null) return true;
+  if (c.predicate.type !== "ASSAULT") return !THINGS_SUFFER.has(c.predicate.type) || context.referents.classOf(phrase) !== "thing";
+  const best = (context.words[phrase.head] as Word).best;
+  return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
 }
 
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
