@@ -297,7 +297,7 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
   let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
   while (k >= 0) {
     const before = items[k] as Item;
-    if (before.kind === "particle" && before.role === "conj:or") joined = true;
+    if (before.kind === "particle" && (before.role === "conj:or" || before.role === "conj:and")) joined = true;
     else if (before.kind === "mark" && (before.sign === "،" || before.sign === "," || isBracket(before.sign)) && items.length - k < 4) {
       // A list goes on over commas and quotation marks.
     } else if (before.kind === "particle" && before.role.startsWith("adv") && items.length - k < 4) {

@@ -309,6 +309,8 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
+  // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
+  if (phrase.role.kind === "rank" && !comma && isRankTail(context, at)) at++;
   const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
   if (quote) at++;
   if (at >= end) return;
@@ -336,6 +338,11 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
       phrase.last = inner.last;
     }
   }
+}
+
+function isRankTail({ words, nameAt }: PhraseContext, at: number): boolean {
+  const best = words[at]?.best;
+  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at) && nameAt.get(at + 1)?.kind === "person";
 }
 
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */

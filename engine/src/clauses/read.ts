@@ -4,6 +4,7 @@ import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
+import type { Phrase } from "./phrases.js";
 import type { Referents } from "./referents.js";
 
 /** A finite verb's clause with its subject found out. */
@@ -23,7 +24,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
     takeOver(clause, out.at(-1), words);
-    shareSubject(clause, out.at(-1), words);
+    shareSubject(clause, sharer(out), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
@@ -64,7 +65,8 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
-  if (transitivity(word) !== "always" || referents.classOf(clause.subject.phrase) !== "thing") return;
+  if (transitivity(word) !== "always") return;
+  if (referents.classOf(clause.subject.phrase) !== "thing" && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
@@ -73,6 +75,13 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   if (clause.antecedent === null || !agreesWith(best, clause.antecedent, words, true)) return;
   clause.subject = { kind: "phrase", phrase: clause.antecedent };
   clause.subjectFrom = "relative";
+}
+
+/** `ما لم تسحب قواتها`: troops of whoever the verb is about; with another gender they are the subject (`قصفت قواته`). */
+function isOwnForce(phrase: Phrase, verb: Word, words: readonly Word[], referents: Referents): boolean {
+  const feats = (words[phrase.head] as Word).best?.pronoun?.feats;
+  if (!feats?.startsWith("3") || verb.best?.conj || referents.classOf(phrase) !== "force") return false;
+  return verb.best?.features.tense === "imperfect" && verb.best.features.gender === feats[1] && feats[2] === "s";
 }
 
 /**
@@ -99,6 +108,19 @@ function lendObject(clause: ReadClause, before: readonly ReadClause[], words: re
   if (outer === undefined || transitivity(words[outer.at] as Word) === "never") return;
   outer.objects.push(surplus);
   clause.objects.pop();
+}
+
+/** How many clauses back one is looked for whose subject may do something. */
+const SHARED = 4;
+
+/** The clause whose subject a coordinated verb takes over: the last one, unless its subject is a thing (`إن اللوحة تمثل … ورفضت`). */
+function sharer(before: readonly ReadClause[]): ReadClause | undefined {
+  for (let k = before.length - 1; k >= 0 && before.length - k <= SHARED; k--) {
+    const clause = before[k] as ReadClause;
+    const entity = clause.actor?.entity;
+    if (entity && (entity.animate || entity.country !== null || entity.sectors.length > 0)) return clause;
+  }
+  return before.at(-1);
 }
 
 /** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */

@@ -71,12 +71,22 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap(undone));
+  const taken = new Set(all.flatMap((c) => [...undone(c), ...sameDeed(context, c, all)]));
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
 
 /** Types that undo what their object names: `رفع الحظر`, `وقف إطلاق النار`. */
 const UNDOING = new Set(["CONCEDE", "RETREAT"]);
+
+/** Types of deeds that are told once, however many nouns name them. */
+const MATERIAL = new Set(["COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "CONSULT"]);
+
+/** `فرض حالة الطوارئ`, `شن حملة اعتقالات`: of two nouns of one type, one the other's genitive, the second tells nothing new. */
+function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  const inner = sentence.byHead.get(c.trigger)?.genitive;
+  if (!inner || c.clause.kind !== "noun" || !MATERIAL.has(c.predicate.type) || c.predicate.gen === "obj") return [];
+  return all.some((o) => o.trigger === inner.head && o.predicate.type === c.predicate.type) ? [inner.head] : [];
+}
 
 /** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
 function undone(c: Candidate): number[] {

@@ -23,12 +23,18 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   // `قدمت مساعدات عاجلة للبنان`: what belongs to the quality of the companion noun.
   const inner = c.trigger === clause.at ? null : (context.sentence.byHead.get(c.trigger)?.complement ?? null);
   const kept = inner?.prep === slot ? [inner] : [];
-  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter((p) => !isCompanion(c, p) && p !== owner);
+  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
+    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p),
+  );
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
 /** How much dearer than the best a companion noun's reading may be. */
 const WANTED = 2;
+
+/** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
+const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
+  phrase.prep === "fi" && knowledge.speechVerbs.get(lemmaOf(words[phrase.head]))?.some((w) => w.kind === "document") === true;
 
 /** The companion noun of a pattern takes no part itself. */
 const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
@@ -88,11 +94,21 @@ function ownerBehindLi(context: EventContext, c: Candidate): Phrase | null {
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
 const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
 
+const hasAgent = (c: Candidate): boolean => c.clause.preps.some((p) => p.code === "qabl");
+
+/** A verbal noun: it is done, and does nothing itself. */
+function isDeed({ words }: EventContext, phrase: Phrase): boolean {
+  const lexeme = (words[phrase.head] as Word).best?.lexeme;
+  return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
   if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
+  // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
+  if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
@@ -213,7 +229,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
   }
-  if (predicate.gen === "obj" || predicate.gen === "either") {
+  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
     if (word.best?.pronoun) return ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
@@ -265,6 +281,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
+  if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
@@ -293,6 +310,13 @@ function sufferers(context: EventContext, c: Candidate): Part[] {
   if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
   const exposed = lightNoun(context, c, "obj");
   return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
+}
+
+/** `هددت بطرد المنظمات`: who is threatened is whoever would suffer the deed. */
+function threatened(c: Candidate, partsAt: PartsAt): Part[] {
+  const deed = c.clause.preps.find((p) => p.code === "bi")?.phrase.head;
+  const found = deed === undefined ? null : partsAt(deed);
+  return found && found.c !== c ? found.parts.recipients : [];
 }
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
