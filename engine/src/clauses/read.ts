@@ -24,7 +24,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
     takeOver(clause, out.at(-1), words);
-    shareSubject(clause, sharer(out), words);
+    shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
@@ -108,19 +108,6 @@ function lendObject(clause: ReadClause, before: readonly ReadClause[], words: re
   if (outer === undefined || transitivity(words[outer.at] as Word) === "never") return;
   outer.objects.push(surplus);
   clause.objects.pop();
-}
-
-/** How many clauses back one is looked for whose subject may do something. */
-const SHARED = 4;
-
-/** The clause whose subject a coordinated verb takes over: the last one, unless its subject is a thing (`إن اللوحة تمثل … ورفضت`). */
-function sharer(before: readonly ReadClause[]): ReadClause | undefined {
-  for (let k = before.length - 1; k >= 0 && before.length - k <= SHARED; k--) {
-    const clause = before[k] as ReadClause;
-    const entity = clause.actor?.entity;
-    if (entity && (entity.animate || entity.country !== null || entity.sectors.length > 0)) return clause;
-  }
-  return before.at(-1);
 }
 
 /** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */
