@@ -115,6 +115,8 @@ function shareSubject(clause: ReadClause, before: ReadClause | undefined, words:
   if (clause.subject !== null || before === undefined || before.subject === null) return;
   const best = (words[clause.at] as Word).best;
   if (!best?.conj || before.subject.kind !== "phrase") return;
+  // `قتل جندي وأصيب 11 آخرون`: what a passive has behind it is its own.
+  if (best.features.passive && !best.features.active && clause.objects.length > 0) return;
   if (agreesWith(best, before.subject.phrase, words, true)) {
     clause.subject = before.subject;
     clause.subjectFrom = "dropped";

@@ -12,7 +12,7 @@ interface Written extends WrittenExamples {
   roles?: { actor?: string; recipient?: string };
   mutual?: boolean;
   negated?: EventType;
-  when?: "negated";
+  when?: "negated" | "done";
   trigger?: "verb" | "noun";
   alone?: boolean;
   raids?: boolean;
@@ -127,6 +127,7 @@ export function readEventFile(text: string, name: string): EventFile {
       gen: w.gen ?? (recipient.includes("obj") ? "obj" : "subj"),
       mutual: w.mutual ?? false,
       onlyNegated: w.when === "negated",
+      onlyDone: w.when === "done",
       verbTrigger: w.trigger === "verb",
       alone: w.alone ?? !recipient.includes("obj"),
       raids: w.raids ?? false,

@@ -17,6 +17,8 @@ export interface Predicate {
   readonly mutual: boolean;
   /** Only the refusal of it counts, and that is then a fact (`لن يسمح`). */
   readonly onlyNegated: boolean;
+  /** In the present tense it tells of a standing state, which is no happening (`يسيطر عليها المتمردون`). */
+  readonly onlyDone: boolean;
   /** The verb, not its companion noun, is the trigger (`وصل في زيارة`). */
   readonly verbTrigger: boolean;
   /** Its noun may tell of a happening in which nobody is named (`هجوم وقع أمس`); else it names a topic then (`جرائم القتل`). */

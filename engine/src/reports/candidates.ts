@@ -85,7 +85,10 @@ const MATERIAL = new Set(["COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "CONSULT"]
 function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
   const inner = sentence.byHead.get(c.trigger)?.genitive;
   if (!inner || c.clause.kind !== "noun" || !MATERIAL.has(c.predicate.type) || c.predicate.gen === "obj") return [];
-  return all.some((o) => o.trigger === inner.head && o.predicate.type === c.predicate.type) ? [inner.head] : [];
+  // `معركة تحرير المدينة`: the fight is for the place.
+  const same = (o: Candidate): boolean =>
+    o.predicate.type === c.predicate.type || (c.predicate.type === "ASSAULT" && o.predicate.modes.includes("seize"));
+  return all.some((o) => o.trigger === inner.head && same(o)) ? [inner.head] : [];
 }
 
 /** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
@@ -282,7 +285,7 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const analysis = (context.words[clause.at] as Word).best as Analysis;
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);
-  if (found === null) return null;
+  if (found === null || isNaming(clause, found.option, passive(found.option))) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
@@ -293,6 +296,10 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
     passive: passive(found.option),
   };
 }
+
+/** `رجل يدعى عيسى`: in the passive a verb of asking that asks for nothing tells a name. */
+const isNaming = (clause: Clause, { predicate, pattern }: Option, passive: boolean): boolean =>
+  passive && predicate.type === "REQUEST" && pattern.noun === null && clause.complement === null && clause.preps.length === 0;
 
 /** Types that are done by saying, so that refusing or denying them grants that they were. */
 export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
@@ -365,11 +372,15 @@ function above(context: EventContext, { clause, host, governors }: Pick<Candidat
   return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
 
+/** Whether a phrase is of the deed at `t`: `هجوم`, `أول هجوم`, `سلسلة هجمات`. */
+const names = (phrase: Phrase, t: number): boolean =>
+  phrase.head === t || (phrase.genitive !== null && phrase.name === null && phrase.role === null && names(phrase.genitive, t));
+
 /** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
 function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
   const { knowledge, words } = context;
   for (const clause of context.clauses) {
-    if (clause.antecedent?.head !== t) continue;
+    if (clause.antecedent === null || !names(clause.antecedent, t)) continue;
     const resumed = new Set<string>();
     if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
     if (clause.objects.some((o) => o.kind === "pronoun" || (o.kind === "phrase" && o.phrase === clause.antecedent))) resumed.add("obj");

@@ -256,6 +256,8 @@ export function purposeSubject(context: EventContext, c: Candidate, partsAt: Par
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
     const event = partsAt(host.at);
     if (event && event.c !== c && event.type === "REQUEST") return event.parts.recipients.filter(isDoer);
+    const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+    if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) continue;
     const found = subjectOf(context, host).filter(isDoer);
     if (found.length > 0) return found;
   }

@@ -1,4 +1,4 @@
-import type { Clause, Filler } from "../clauses/arguments.js";
+import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
 import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
 import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
@@ -20,9 +20,7 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
-  // `قدمت مساعدات عاجلة للبنان`: what belongs to the quality of the companion noun.
-  const inner = c.trigger === clause.at ? null : (context.sentence.byHead.get(c.trigger)?.complement ?? null);
-  const kept = inner?.prep === slot ? [inner] : [];
+  const kept = BARE.has(slot) ? [] : ofCompanion(context, c, slot);
   const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
     (p) => !isCompanion(c, p) && p !== owner && !isText(context, p),
   );
@@ -31,6 +29,12 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
 
 /** How much dearer than the best a companion noun's reading may be. */
 const WANTED = 2;
+
+/** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
+const ofCompanion = ({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] =>
+  trigger === clause.at || !sentence.byHead.has(trigger)
+    ? []
+    : nounClause(sentence, words, trigger, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : []));
 
 /** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
 const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
@@ -68,7 +72,7 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
 function hostSubject(context: EventContext, c: Candidate): Part[] {
   if (c.host === null) return [];
   const { subject, objects } = c.host;
-  const deed = subject?.kind === "phrase" && (subject.phrase.head === c.clause.at || subject.phrase.head === c.trigger);
+  const deed = subject?.kind === "phrase" && subject.phrase.first <= c.clause.at && c.clause.at < subject.phrase.last;
   return deed ? fillerParts(context, objects[0] ?? null, false) : subjectOf(context, c.host);
 }
 
@@ -276,12 +280,13 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
-    recipients = slotParts(context, c, slot, things, partsAt);
+    // `انتزعها من أيدي المتمردين`: from whom, not from what.
+    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt);
     if (recipients.length > 0) break;
   }
   recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
-  if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(c, partsAt);
+  if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
@@ -312,11 +317,15 @@ function sufferers(context: EventContext, c: Candidate): Part[] {
   return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
 }
 
-/** `هددت بطرد المنظمات`: who is threatened is whoever would suffer the deed. */
-function threatened(c: Candidate, partsAt: PartsAt): Part[] {
-  const deed = c.clause.preps.find((p) => p.code === "bi")?.phrase.head;
-  const found = deed === undefined ? null : partsAt(deed);
-  return found && found.c !== c ? found.parts.recipients : [];
+/** `هددت بطرد المنظمات`, `هددت بطردها`: who is threatened is whoever would suffer the deed. */
+function threatened(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+  const deed = c.clause.preps.find((p) => p.code === "bi")?.phrase;
+  if (deed === undefined) return [];
+  const found = partsAt(deed.head);
+  if (found && found.c !== c) return found.parts.recipients;
+  const pronoun = (context.words[deed.head] as Word).best?.pronoun;
+  if (pronoun) return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
+  return deed.genitive !== null && deed.name === null ? partsOf(context, deed.genitive, false) : [];
 }
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
