@@ -322,7 +322,11 @@ const isSomeone = (phrase: Phrase): boolean => phrase.name?.kind === "person" ||
 /** `الحكومة التي يرأسها الوزير ومحاولة للضغط`: a deed is joined to no person. */
 const isDeed = (phrase: Phrase, words: readonly Word[]): boolean => {
   const lexeme = (words[phrase.head] as Word).best?.lexeme;
-  return phrase.name === null && phrase.role === null && (lexeme?.kind === "vn" || (lexeme?.kind.startsWith("noun") === true && lexeme.verb !== null));
+  return (
+    phrase.name === null &&
+    phrase.role === null &&
+    (lexeme?.kind === "vn" || (lexeme?.kind.startsWith("noun") === true && lexeme.verb !== null))
+  );
 };
 
 /** How much likelier a list is gone on with than a new one begun. */

@@ -8,6 +8,9 @@ export const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "ADJ", "NUM", "PROP
 export const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && word.best !== null && NOMINAL.has(word.best.lexeme.upos);
 
+/** Whether a reading is that of an adjective. */
+export const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
+
 /** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
 export const lemmaOf = (word: Word | undefined): string => (word?.best ? keyOf(word.best.lexeme.bare) : "");
 

@@ -2,7 +2,8 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
+import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import { roleOf } from "./role.js";
 
 export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings } from "./lemmas.js";
@@ -50,64 +51,6 @@ export interface PhraseContext {
   readonly end: number;
   /** Filled while building: the phrase whose head is this token. */
   readonly byHead: Map<number, Phrase>;
-}
-
-const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
-
-const isQuantifier = (word: Word, next?: Word): boolean =>
-  word.kind === "number" ||
-  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM" || isNumberWord(word, word.best))) ||
-  // `عددا من الجنود`: before من any reading that counts will do.
-  (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
-
-/** `عشرة يهود`: a number that was read as another noun, dearer than the number is. */
-const isNumberWord = (word: Word, best: Analysis): boolean =>
-  best.lexeme.upos === "NOUN" &&
-  !best.article &&
-  word.analyses.some((a) => a.lexeme.upos === "NUM" && a.cost < best.cost && a.prep === best.prep && a.conj === best.conj);
-
-/** Adjective that goes with a head of this definiteness and agrees with it. */
-function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
-  if (!isAdjective(a) || a.conj || a.prep || a.pronoun || isConstruct(a)) return false;
-  if (a.article !== definite) return false;
-  if (head === null) return true;
-  const { gender, number } = a.features;
-  if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
-  if (head.features.number === "p" && number === "s" && gender === "m") return false;
-  return !(head.features.number === "s" && (number === "p" || number === "d"));
-}
-
-/** `مقاتلي`, `مسؤولو`: a plural or dual that has lost its ن stands before its genitive, so it is no adjective of what is before it. */
-const isConstruct = (a: Analysis): boolean =>
-  !a.article &&
-  a.features.case !== null &&
-  a.features.pronoun !== "no" &&
-  (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m"));
-
-/** `قوات مكافحة الشغب`: read as a quality of the noun before it, but a verbal noun where what it is of follows. */
-const isVerbalBefore = (word: Word, next: Word | undefined): boolean =>
-  next?.best?.article === true &&
-  !next.best.prep &&
-  !next.best.conj &&
-  next.best.lexeme.upos === "NOUN" &&
-  word.analyses.some((a) => isDeedNoun(a) && !a.article && !a.pronoun && !a.conj && !a.prep);
-
-const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
-
-/** Whether a bare nominal after the head can be its genitive. */
-function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
-  const a = head.best;
-  if (a === null) return false;
-  // `متمردي حزب العمال`: before a name or a definite noun the final ي is the plural's, not `my`.
-  if (a.pronoun?.feats === "1cs" && !a.article && (named || next?.best?.article === true) && !next?.best?.prep && !next?.best?.conj)
-    return true;
-  if (a.article || a.pronoun || a.features.case === "a") return false;
-  if (a.lexeme.upos === "PROPN") return false;
-  return !(
-    (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m")) &&
-    a.features.pronoun === "no" &&
-    a.features.case !== null
-  );
 }
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
@@ -246,7 +189,9 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality = !named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false);
   if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
-  if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
+  const standing = isSubstantive(a) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
+  if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !standing) return;
+  if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
 
@@ -267,9 +212,6 @@ function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, t
   phrase.definite = genitive.definite;
 }
 
-/** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
-const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";
-
 function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   const head = (words[phrase.head] as Word).best;
@@ -285,6 +227,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       phrase.adjectives.at(-1) === phrase.last - 1 &&
       a.article === phrase.definite &&
       a.lexeme.upos === "ADJ";
+    if (phrase.name?.kind === "country" && isSomeone(context, word, a)) break;
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
@@ -296,6 +239,10 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     phrase.last++;
   }
 }
+
+/** `سلمت الإمارات المتهم`: somebody, not a quality of the country. */
+const isSomeone = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
+  a.features.number === "p" || (a.features.gender === "m" && roleOf(knowledge, word)?.kind === "people");
 
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 
@@ -354,6 +301,8 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
   if (!speaksFor && (a.prep !== "ل" || a.pronoun)) return;
   const inner = buildPhrase(context, speaksFor ? phrase.last + 1 : phrase.last, depth + 1);
   if (inner === null || inner.last > context.end) return;
+  // `اعتذر رئيس الوزراء لعائلات الضحايا`: an office that says what it is of is not over people too.
+  if (!speaksFor && phrase.genitive !== null && inner.name === null && inner.role !== null && inner.role.kind !== "body") return;
   phrase.complement = inner;
   phrase.last = inner.last;
   takeApposition(context, phrase);

@@ -9,6 +9,7 @@ import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { asObject, relativeCarrier } from "./carriers.js";
 import { isPassive } from "./voice.js";
 
 /** A word that names a happening, with the pattern that fits best and everything around it. */
@@ -329,18 +330,6 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   };
 }
 
-/** `الطائرات بدأت قصف المواقع`: a verb that carries nouns as subject and as object, with another subject, carries this one as object. */
-function asObject({ knowledge, words }: EventContext, governors: Governors, host: ReadClause | null, own: Phrase): Governors {
-  const { light } = governors;
-  const subject = host?.subject?.kind === "phrase" ? host.subject.phrase : null;
-  if (light?.word.noun !== "subj" || own.prep !== null || host === null || subject === null || subject === own) return governors;
-  if (subject.conjuncts.includes(own) || own.first < host.at) return governors;
-  const word = verbLemmas(words[host.at] as Word)
-    .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
-    .find((l) => l.noun === "obj");
-  return word ? { ...governors, light: { ...light, word } } : governors;
-}
-
 /** The genitive of a noun, what is joined to it and what it is of itself (`دخول آليات الجيش`). */
 function genitiveChain({ genitive }: Clause): Phrase[] {
   return genitive ? [genitive, ...genitive.conjuncts, ...(genitive.genitive ? [genitive.genitive] : [])] : [];
@@ -372,33 +361,13 @@ function above(context: EventContext, { clause, host, governors }: Pick<Candidat
   return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
 
-/** Whether a phrase is of the deed at `t`: `هجوم`, `أول هجوم`, `سلسلة هجمات`. */
-const names = (phrase: Phrase, t: number): boolean =>
-  phrase.head === t || (phrase.genitive !== null && phrase.name === null && phrase.role === null && names(phrase.genitive, t));
-
-/** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
-function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
-  const { knowledge, words } = context;
-  for (const clause of context.clauses) {
-    if (clause.antecedent === null || !names(clause.antecedent, t)) continue;
-    const resumed = new Set<string>();
-    if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
-    if (clause.objects.some((o) => o.kind === "pronoun" || (o.kind === "phrase" && o.phrase === clause.antecedent))) resumed.add("obj");
-    for (const { code, phrase } of clause.preps) if ((words[phrase.head] as Word).best?.lexeme.upos === "ADP") resumed.add(code);
-    const light = verbLemmas(words[clause.at] as Word)
-      .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
-      .find((l) => resumed.has(l.noun));
-    if (light) return { light: { word: light, verbItem: clause.item }, verbItem: clause.item };
-  }
-  return {};
-}
-
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
 function participleCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
   const analysis = (words[t] as Word).best as Analysis;
   const { lexeme, features } = analysis;
-  if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
+  if (lexeme.verb === null || (lexeme.upos !== "ADJ" && lexeme.kind !== "ap") || analysis.article || analysis.prep || analysis.pronoun)
+    return null;
   if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
   if (sentence.byHead.get(t)?.prep) return null;

@@ -34,6 +34,7 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
+  if (isSetting(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
@@ -48,6 +49,20 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
     : operators.length > 0
       ? purposeSubject(context, c, partsAt)
       : [];
+}
+
+/** Prepositions of what only goes on at the same time. */
+const AT_THE_TIME = new Set(["maa", "wast", "zill"]);
+
+/** `حجبت الحكومة المواقع مع تصاعد الاحتجاجات`: what goes on around the clause is not its subject's deed. */
+function isSetting(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  return (
+    item.kind === "phrase" &&
+    item.phrase.head !== c.clause.at &&
+    AT_THE_TIME.has(item.phrase.prep ?? "") &&
+    (c.governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing")
+  );
 }
 
 /** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */

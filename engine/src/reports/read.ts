@@ -71,7 +71,11 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
 function namesPlace(context: ReportContext, c: Candidate): boolean {
   const { sentence, words, knowledge } = context;
   const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
-  if (item?.kind !== "phrase" || c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
+  if (item?.kind !== "phrase") return false;
+  // `رئيس تحريرها`: what an office is of is no happening.
+  const before = sentence.byHead.get(c.clause.at - 1);
+  if (before?.role?.kind === "office" && before.genitive?.head === c.clause.at && c.predicate.type !== "ASSAULT") return true;
+  if (c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
   for (let p: Phrase | null = item.phrase; p?.genitive; p = p.genitive)
     // `موقع التفجير الذي استهدف المسجد`: where a particular deed was done.
     if (p.genitive.head === c.clause.at && MATERIAL.has(c.predicate.type) && isParticular(context, c)) return false;

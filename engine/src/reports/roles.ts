@@ -17,6 +17,10 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "subj") return subjectParts(context, c, things, partsAt);
   if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
+  if (slot === "gen" && clause.kind === "verb")
+    return phrasesIn(clause, "obj.gen", c.passive)
+      .slice(0, 1)
+      .flatMap((p) => partsOf(context, p, things));
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
@@ -324,7 +328,8 @@ function threatened(context: EventContext, c: Candidate, partsAt: PartsAt): Part
   const found = partsAt(deed.head);
   if (found && found.c !== c) return found.parts.recipients;
   const pronoun = (context.words[deed.head] as Word).best?.pronoun;
-  if (pronoun) return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
+  if (pronoun)
+    return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
   return deed.genitive !== null && deed.name === null ? partsOf(context, deed.genitive, false) : [];
 }
 
