@@ -15,20 +15,32 @@ export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" 
   return null;
 }
 
+/** `يجري خلالها مباحثات`, `شن غارات`: a sound feminine plural of things goes with no masculine verb, so it is the object. */
+const isManyThings = (phrase: Phrase, head: Analysis): boolean =>
+  head.features.number === "p" &&
+  head.features.gender === "f" &&
+  head.lexeme.kind === "vn" &&
+  phrase.role === null &&
+  phrase.name === null &&
+  phrase.quantity === null;
+
 /** Whether a verb form may have this phrase as subject, standing before (`left`) or after it. */
 export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[], left: boolean): boolean {
   const { gender, number, person } = verb.features;
   if (person !== null && person !== 3) return false;
+  // A verb before its subject is in the singular: `وجرحوا أكثر من 60` has its subject in itself.
+  if (!left && number !== "s" && number !== null) return false;
   const head = (words[phrase.head] as Word).best;
   if (head === null) return true;
   const f = head.features;
   const kase = caseOf(phrase, words);
   // After إن and أن the subject before its verb is in the accusative.
   if (!left && (kase === "o" || kase === "a")) return false;
-  const plural = f.number === "p" || phrase.quantity !== null || phrase.conjuncts.length > 0;
+  // `مسلحي المقاومة`: the oblique is written alike in dual and plural.
+  const plural = f.number === "p" || (f.number === "d" && f.case === "o") || phrase.quantity !== null || phrase.conjuncts.length > 0;
   const human = head.lexeme.kind === "person" || phrase.role !== null || phrase.name?.kind === "person" || f.gender === "m";
   if (!left) {
-    if (number !== "s" && number !== null) return false;
+    if (gender === "m" && isManyThings(phrase, head)) return false;
     if (gender === "m" && !plural && phrase.name && phrase.name.kind !== "person" && isFeminineForm((words[phrase.head] as Word).text))
       return false;
     return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;

@@ -41,7 +41,12 @@ function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, cod
   if (phrase.name !== null || phrase.role !== null) return null;
   const takes = nominalLemmas(words[phrase.head] as Word).some((lemma) =>
     (knowledge.nounPredicates.get(lemma) ?? []).some(
-      ({ predicate, pattern }) => pattern.prep === code || predicate.recipient.includes(code) || predicate.actor.includes(code),
+      ({ predicate, pattern }) =>
+        pattern.prep === code ||
+        predicate.recipient.includes(code) ||
+        predicate.actor.includes(code) ||
+        // `التحقيق في إحراق المنزل على يد مستوطنين`: the agent is that of the nearest deed done to somebody.
+        (code === "qabl" && predicate.recipient.includes("obj")),
     ),
   );
   return takes ? phrase.head : null;

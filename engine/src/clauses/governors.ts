@@ -318,8 +318,9 @@ function carries(place: Place, phrase: Phrase, at: number): boolean {
   if (phrase.head === at) return true;
   if (phrase.genitive === null) return false;
   const word = place.words[phrase.head] as Word;
-  const same = operatorAt(word, GENITIVE, place.knowledge)?.status === "same";
-  return same && carries(place, phrase.genitive, at);
+  // `سلسلة لقاءات`; also `تعرض لمحاولة اغتيال`: what is tried is tried on him.
+  const status = operatorAt(word, GENITIVE, place.knowledge)?.status;
+  return (status === "same" || status === "wanted") && carries(place, phrase.genitive, at);
 }
 
 /** The verb that the noun's phrase belongs to, and whether it is a light verb that carries the noun. */

@@ -150,7 +150,7 @@ function standsAlone(words: readonly Word[], i: number, last: number): boolean {
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
-const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", among: "list:among" };
+const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", side: "adv", among: "list:among" };
 
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
@@ -260,10 +260,13 @@ function compoundPreposition(
       }
       if (next.key !== wanted) break;
     }
-    if (k === keys.length) return { code, length: k };
+    if (k === keys.length && (code !== "side" || endsThere(words[i + k]))) return { code, length: k };
   }
   return null;
 }
+
+/** `بين الجيش من جهة والمتمردين من جهة أخرى`: a side; with a quality or genitive (`من جهة مجهولة`) it is a body. */
+const endsThere = (next: Word | undefined): boolean => next === undefined || next.kind === "punctuation" || next.best?.conj === "و";
 
 /** `ينس ستولتنبرغ الأمين العام للحلف`: an office right after a person's name belongs to it. Gives the index of the joined item. */
 function joinTitle(items: Item[]): number | null {
@@ -322,7 +325,7 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
   let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
   while (k >= 0) {
     const before = items[k] as Item;
-    if (before.kind === "particle" && before.role === "conj:or") joined = true;
+    if (before.kind === "particle" && (before.role === "conj:or" || before.role === "conj:and")) joined = true;
     else if (before.kind === "mark" && (before.sign === "،" || before.sign === "," || isBracket(before.sign)) && items.length - k < 4) {
       // A list goes on over commas and quotation marks.
     } else if (before.kind === "particle" && before.role.startsWith("adv") && items.length - k < 4) {
@@ -337,8 +340,22 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
   const own = phrase.prep !== null;
   phrase.prep = phrase.prep ?? chain.prep;
   // With the preposition said again the whole phrase is meant; else whatever it is most alike.
-  (own ? chain : bestLevel(chain, phrase, words)).conjuncts.push(phrase);
+  const level = own ? chain : bestLevel(chain, phrase, words);
+  if (!own && isSomeone(level) && isDeed(phrase, words)) return;
+  level.conjuncts.push(phrase);
 }
+
+const isSomeone = (phrase: Phrase): boolean => phrase.name?.kind === "person" || (phrase.name === null && phrase.role !== null);
+
+/** `الحكومة التي يرأسها الوزير ومحاولة للضغط`: a deed is joined to no person. */
+const isDeed = (phrase: Phrase, words: readonly Word[]): boolean => {
+  const lexeme = (words[phrase.head] as Word).best?.lexeme;
+  return (
+    phrase.name === null &&
+    phrase.role === null &&
+    (lexeme?.kind === "vn" || (lexeme?.kind.startsWith("noun") === true && lexeme.verb !== null))
+  );
+};
 
 /** How much likelier a list is gone on with than a new one begun. */
 const GOES_ON = 0.75;

@@ -1,9 +1,12 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { PREPOSITIONS } from "../text/letters.js";
-import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
+import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import { roleOf } from "./role.js";
+
+export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings } from "./lemmas.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
 export interface Phrase {
@@ -48,118 +51,6 @@ export interface PhraseContext {
   readonly end: number;
   /** Filled while building: the phrase whose head is this token. */
   readonly byHead: Map<number, Phrase>;
-}
-
-const NOMINAL = new Set(["NOUN", "ADJ", "NUM", "PROPN", "X"]);
-
-export const isNominal = (word: Word | undefined): boolean =>
-  word !== undefined && word.best !== null && NOMINAL.has(word.best.lexeme.upos);
-
-const isAdjective = (a: Analysis): boolean => a.lexeme.upos === "ADJ";
-
-/** The bare lemma of a word's chosen reading as a lookup key, "" when it has none. */
-export const lemmaOf = (word: Word | undefined): string => (word?.best ? word.best.lexeme.key : "");
-
-/** How much dearer than the best a reading of a verb may be to count as its twin. */
-const TWIN = 0.7;
-/** The same for nouns, which are more often told apart by the dictionary. */
-const HOMOGRAPH = 0.15;
-
-const VERB_READINGS = new ReadingNote<readonly Analysis[]>();
-const VERB_LEMMAS = new ReadingNote<readonly string[]>();
-const NOMINAL_LEMMAS = new ReadingNote<readonly string[]>();
-
-/**
- * The readings of a written verb with the same clitics, tense and person, likeliest first: Forms I and IV are mostly written alike.
- * Noted on the form.
- */
-export const verbReadings = (word: Word): readonly Analysis[] =>
-  VERB_READINGS.of(word.form, word.best) ?? VERB_READINGS.keep(word.form, word.best, readingsOfVerb(word));
-
-function readingsOfVerb(word: Word): readonly Analysis[] {
-  const best = word.best;
-  if (best === null || best.features.tense === null) return [];
-  const twins = word.analyses.filter(
-    (a) =>
-      a.features.tense === best.features.tense &&
-      a.features.person === best.features.person &&
-      a.features.number === best.features.number &&
-      (!a.features.short || best.features.short) &&
-      a.conj === best.conj &&
-      a.prep === best.prep &&
-      (a.pronoun === null) === (best.pronoun === null) &&
-      a.cost <= best.cost + TWIN,
-  );
-  return [best, ...twins.filter((a) => a !== best)];
-}
-
-/** The lemmas of those readings. */
-export const verbLemmas = (word: Word): readonly string[] =>
-  VERB_LEMMAS.of(word.form, word.best) ?? VERB_LEMMAS.keep(word.form, word.best, [...new Set(verbReadings(word).map((a) => a.lexeme.key))]);
-
-/** Whether `a` is another reading of a noun with the same clitics, no dearer by more than `slack`. */
-const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
-  a.cost <= best.cost + slack &&
-  a.article === best.article &&
-  a.conj === best.conj &&
-  a.prep === best.prep &&
-  (a.pronoun === null) === (best.pronoun === null) &&
-  NOMINAL.has(a.lexeme.upos);
-
-/** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
-export const nominalLemmas = (word: Word): readonly string[] =>
-  NOMINAL_LEMMAS.of(word.form, word.best) ?? NOMINAL_LEMMAS.keep(word.form, word.best, lemmasOfNoun(word));
-
-function lemmasOfNoun(word: Word): readonly string[] {
-  const best = word.best;
-  if (best === null) return [];
-  const lemmas = [best.lexeme.key];
-  for (const a of word.analyses) {
-    if (!isTwin(a, best, HOMOGRAPH)) continue;
-    const lemma = a.lexeme.key;
-    if (!lemmas.includes(lemma)) lemmas.push(lemma);
-  }
-  return lemmas;
-}
-
-/** Whether `lemma` is one of those lemmas. */
-export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
-  const best = word?.best;
-  if (!word || !best) return false;
-  return best.lexeme.key === lemma || word.analyses.some((a) => isTwin(a, best, slack) && a.lexeme.key === lemma);
-}
-
-const isQuantifier = (word: Word, next?: Word): boolean =>
-  word.kind === "number" ||
-  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM")) ||
-  // `عددا من الجنود`: before من any reading that counts will do.
-  (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
-
-/** Adjective that goes with a head of this definiteness and agrees with it. */
-function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
-  if (!isAdjective(a) || a.conj || a.prep || a.pronoun) return false;
-  if (a.article !== definite) return false;
-  if (head === null) return true;
-  const { gender, number } = a.features;
-  if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
-  if (head.features.number === "p" && number === "s" && gender === "m") return false;
-  return !(head.features.number === "s" && number === "p");
-}
-
-/** Whether a bare nominal after the head can be its genitive. */
-function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
-  const a = head.best;
-  if (a === null) return false;
-  // `متمردي حزب العمال`: before a name or a definite noun the final ي is the plural's, not `my`.
-  if (a.pronoun?.feats === "1cs" && !a.article && (named || next?.best?.article === true) && !next?.best?.prep && !next?.best?.conj)
-    return true;
-  if (a.article || a.pronoun || a.features.case === "a") return false;
-  if (a.lexeme.upos === "PROPN") return false;
-  return !(
-    (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m")) &&
-    a.features.pronoun === "no" &&
-    a.features.case !== null
-  );
 }
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
@@ -296,9 +187,11 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
-  if (!named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false) && !isVictim(context, phrase, next))
-    return;
-  if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !isSubstantive(a)) return;
+  const quality = !named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false);
+  if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
+  const standing = isSubstantive(a) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
+  if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !standing) return;
+  if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
 
@@ -319,9 +212,6 @@ function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, t
   phrase.definite = genitive.definite;
 }
 
-/** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
-const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";
-
 function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   const head = (words[phrase.head] as Word).best;
@@ -337,6 +227,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       phrase.adjectives.at(-1) === phrase.last - 1 &&
       a.article === phrase.definite &&
       a.lexeme.upos === "ADJ";
+    if (phrase.name?.kind === "country" && isSomeone(context, word, a)) break;
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
@@ -356,6 +247,9 @@ function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolea
   if (head.features.number !== "p" && head.features.number !== "d") return false;
   return word.analyses.some((a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite);
 }
+/** `سلمت الإمارات المتهم`: somebody, not a quality of the country. */
+const isSomeone = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
+  a.features.number === "p" || (a.features.gender === "m" && roleOf(knowledge, word)?.kind === "people");
 
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 
@@ -369,6 +263,8 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
+  // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
+  if (phrase.role.kind === "rank" && !comma && isRankTail(context, at)) at++;
   const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
   if (quote) at++;
   if (at >= end) return;
@@ -398,6 +294,11 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+function isRankTail({ words, nameAt }: PhraseContext, at: number): boolean {
+  const best = words[at]?.best;
+  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at) && nameAt.get(at + 1)?.kind === "person";
+}
+
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */
 function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void {
   const word = context.words[phrase.last];
@@ -409,6 +310,8 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
   if (inner === null || inner.last > context.end) return;
   // `قال رئيس البلدية للصحافة`, `المتحدث لقناة الشرق`: whom he talks to, unless the office is one of the press (`مدير القناة`).
   if (!speaksFor && isPress(inner) && (phrase.genitive !== null || phrase.adjectives.length === 0)) return;
+  // `اعتذر رئيس الوزراء لعائلات الضحايا`: an office that says what it is of is not over people too.
+  if (!speaksFor && phrase.genitive !== null && inner.name === null && inner.role !== null && inner.role.kind !== "body") return;
   phrase.complement = inner;
   phrase.last = inner.last;
   takeApposition(context, phrase);

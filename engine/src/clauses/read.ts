@@ -4,6 +4,7 @@ import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
+import type { Phrase } from "./phrases.js";
 import type { Referents } from "./referents.js";
 
 /** A finite verb's clause with its subject found out. */
@@ -65,10 +66,23 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
-  if (transitivity(word) !== "always" || referents.classOf(clause.subject.phrase) !== "thing") return;
+  if (transitivity(word) !== "always") return;
+  if (referents.classOf(clause.subject.phrase) !== "thing" && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
+  // `الانتحاري الذي فجر نفسه`: then whoever the relative clause is about does it.
+  const best = word.best as Analysis;
+  if (clause.antecedent === null || !agreesWith(best, clause.antecedent, words, true)) return;
+  clause.subject = { kind: "phrase", phrase: clause.antecedent };
+  clause.subjectFrom = "relative";
+}
+
+/** `ما لم تسحب قواتها`: troops of whoever the verb is about; with another gender they are the subject (`قصفت قواته`). */
+function isOwnForce(phrase: Phrase, verb: Word, words: readonly Word[], referents: Referents): boolean {
+  const feats = (words[phrase.head] as Word).best?.pronoun?.feats;
+  if (!feats?.startsWith("3") || verb.best?.conj || referents.classOf(phrase) !== "force") return false;
+  return verb.best?.features.tense === "imperfect" && verb.best.features.gender === feats[1] && feats[2] === "s";
 }
 
 /**

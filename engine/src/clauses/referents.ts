@@ -233,7 +233,7 @@ export class Referents {
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
     if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
-      return this.reference(phrase);
+      return this.reference(phrase) ?? (best.features.number === "p" && phrase.role.id !== "ref.man" ? this.described(phrase, word) : null);
     const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);

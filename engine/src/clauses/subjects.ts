@@ -227,7 +227,7 @@ function agreesWithRelative(phrase: Phrase, role: string, words: readonly Word[]
     case "rel:fs":
       return f.number === "d" ? false : f.gender === "f" || (f.number === "p" && !person) || (f.gender === null && !person);
     case "rel:mp":
-      return f.number === "p" || phrase.quantity !== null || phrase.conjuncts.length > 0;
+      return f.number === "p" || (f.number === "d" && f.case === "o") || phrase.quantity !== null || phrase.conjuncts.length > 0;
     case "rel:md":
     case "rel:fd":
       return f.number === "d" || phrase.conjuncts.length > 0;

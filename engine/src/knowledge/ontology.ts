@@ -12,9 +12,10 @@ interface Written extends WrittenExamples {
   roles?: { actor?: string; recipient?: string };
   mutual?: boolean;
   negated?: EventType;
-  when?: "negated";
+  when?: "negated" | "done";
   trigger?: "verb" | "noun";
   alone?: boolean;
+  raids?: boolean;
   modes?: string[];
   contexts?: string[];
   cameo?: string;
@@ -126,8 +127,10 @@ export function readEventFile(text: string, name: string): EventFile {
       gen: w.gen ?? (recipient.includes("obj") ? "obj" : "subj"),
       mutual: w.mutual ?? false,
       onlyNegated: w.when === "negated",
+      onlyDone: w.when === "done",
       verbTrigger: w.trigger === "verb",
       alone: w.alone ?? !recipient.includes("obj"),
+      raids: w.raids ?? false,
       negated: w.negated ?? null,
       modes: w.modes ?? [],
       contexts: w.contexts ?? [],

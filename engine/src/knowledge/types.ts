@@ -17,10 +17,14 @@ export interface Predicate {
   readonly mutual: boolean;
   /** Only the refusal of it counts, and that is then a fact (`لن يسمح`). */
   readonly onlyNegated: boolean;
+  /** In the present tense it tells of a standing state, which is no happening (`يسيطر عليها المتمردون`). */
+  readonly onlyDone: boolean;
   /** The verb, not its companion noun, is the trigger (`وصل في زيارة`). */
   readonly verbTrigger: boolean;
   /** Its noun may tell of a happening in which nobody is named (`هجوم وقع أمس`); else it names a topic then (`جرائم القتل`). */
   readonly alone: boolean;
+  /** A place that is raided suffers it (`داهمت الشرطة مواقع`); one that is taken only changes hands. */
+  readonly raids: boolean;
   /** The type that the refusal of it has (`لن يقبل` is REJECT); null where a negated happening keeps its type. */
   readonly negated: EventType | null;
   readonly modes: readonly string[];

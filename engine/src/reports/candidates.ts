@@ -9,6 +9,7 @@ import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { asObject, relativeCarrier } from "./carriers.js";
 import { isPassive } from "./voice.js";
 
 /** A word that names a happening, with the pattern that fits best and everything around it. */
@@ -71,12 +72,25 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap(undone));
+  const taken = new Set(all.flatMap((c) => [...undone(c), ...sameDeed(context, c, all)]));
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
 
 /** Types that undo what their object names: `رفع الحظر`, `وقف إطلاق النار`. */
 const UNDOING = new Set(["CONCEDE", "RETREAT"]);
+
+/** Types of deeds that are told once, however many nouns name them. */
+const MATERIAL = new Set(["COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "CONSULT"]);
+
+/** `فرض حالة الطوارئ`, `شن حملة اعتقالات`: of two nouns of one type, one the other's genitive, the second tells nothing new. */
+function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  const inner = sentence.byHead.get(c.trigger)?.genitive;
+  if (!inner || c.clause.kind !== "noun" || !MATERIAL.has(c.predicate.type) || c.predicate.gen === "obj") return [];
+  // `معركة تحرير المدينة`: the fight is for the place.
+  const same = (o: Candidate): boolean =>
+    o.predicate.type === c.predicate.type || (c.predicate.type === "ASSAULT" && o.predicate.modes.includes("seize"));
+  return all.some((o) => o.trigger === inner.head && same(o)) ? [inner.head] : [];
+}
 
 /** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
 function undone(c: Candidate): number[] {
@@ -272,7 +286,7 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const analysis = (context.words[clause.at] as Word).best as Analysis;
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);
-  if (found === null) return null;
+  if (found === null || isNaming(clause, found.option, passive(found.option))) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
@@ -283,6 +297,10 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
     passive: passive(found.option),
   };
 }
+
+/** `رجل يدعى عيسى`: in the passive a verb of asking that asks for nothing tells a name. */
+const isNaming = (clause: Clause, { predicate, pattern }: Option, passive: boolean): boolean =>
+  passive && predicate.type === "REQUEST" && pattern.noun === null && clause.complement === null && clause.preps.length === 0;
 
 /** Types that are done by saying, so that refusing or denying them grants that they were. */
 export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
@@ -297,8 +315,9 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
-  const governors = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
-  const host = governors.verbItem === null ? null : (context.clauses.find((c) => c.item === governors.verbItem) ?? null);
+  const carried = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
+  const host = carried.verbItem === null ? null : (context.clauses.find((c) => c.item === carried.verbItem) ?? null);
+  const governors = asObject(context, carried, host, item.phrase);
   if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;
   return {
     trigger: found.trigger,
@@ -342,31 +361,16 @@ function above(context: EventContext, { clause, host, governors }: Pick<Candidat
   return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
 
-/** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
-function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
-  const { knowledge, words } = context;
-  for (const clause of context.clauses) {
-    if (clause.antecedent?.head !== t) continue;
-    const resumed = new Set<string>();
-    if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
-    if (clause.objects.some((o) => o.kind === "pronoun" || (o.kind === "phrase" && o.phrase === clause.antecedent))) resumed.add("obj");
-    for (const { code, phrase } of clause.preps) if ((words[phrase.head] as Word).best?.lexeme.upos === "ADP") resumed.add(code);
-    const light = verbLemmas(words[clause.at] as Word)
-      .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
-      .find((l) => resumed.has(l.noun));
-    if (light) return { light: { word: light, verbItem: clause.item }, verbItem: clause.item };
-  }
-  return {};
-}
-
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
 function participleCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
   const analysis = (words[t] as Word).best as Analysis;
   const { lexeme, features } = analysis;
-  if (lexeme.verb === null || lexeme.kind === "vn" || analysis.article || analysis.prep || analysis.pronoun) return null;
+  if (lexeme.verb === null || (lexeme.upos !== "ADJ" && lexeme.kind !== "ap") || analysis.article || analysis.prep || analysis.pronoun)
+    return null;
   if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
-  if (features.case !== "a" && !(features.number === "p" && features.case === "o")) return null;
+  if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
+  if (sentence.byHead.get(t)?.prep) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   // `سجل تراجعا`: a noun of deeds in the accusative is none.
   if (options === undefined || optionsOf([lexeme.key], knowledge.nounPredicates).length > 0) return null;
@@ -386,6 +390,12 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
     governors: governorsOf(sentence, words, t, knowledge),
     passive: false,
   };
+}
+
+/** `أعلنت الوزيرة استقالتها، معتذرة من المواطنين`: the feminine shows no case, but stands right behind a comma. */
+function openedByComma({ sentence }: EventContext, t: number, { features, conj }: Analysis): boolean {
+  const before = sentence.items[(sentence.itemOf[t - sentence.first] as number) - 1];
+  return !conj && features.gender === "f" && features.number === "s" && before?.kind === "mark" && /[،,]/.test(before.sign);
 }
 
 const lemmaKeyOf = keyOf;

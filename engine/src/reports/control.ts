@@ -34,6 +34,7 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
+  if (isSetting(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
@@ -50,28 +51,61 @@ export function controllers(context: EventContext, c: Candidate, partsAt: PartsA
       : [];
 }
 
+/** Prepositions of what only goes on at the same time. */
+const AT_THE_TIME = new Set(["maa", "wast", "zill"]);
+
+/** `حجبت الحكومة المواقع مع تصاعد الاحتجاجات`: what goes on around the clause is not its subject's deed. */
+function isSetting(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  return (
+    item.kind === "phrase" &&
+    item.phrase.head !== c.clause.at &&
+    AT_THE_TIME.has(item.phrase.prep ?? "") &&
+    (c.governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing")
+  );
+}
+
 /** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */
 function isPurpose(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
   return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
 }
 
-/** Who does or suffers the deed by a noun that says so: `المسؤولون عن الهجوم`, `ضحايا التفجير`. */
+/** Who does or suffers the deed by a noun that says so: `المسؤولون عن الهجوم`, `المتورطين في قتل`, `ضحايا التفجير`. */
 export function byDoerNoun(context: EventContext, c: Candidate, part: "actor" | "recipient"): Part[] {
   const item = itemAt(context, c.clause.at);
   if (item.kind !== "phrase") return [];
   const holds = (p: Phrase | null): boolean => p !== null && p.first <= c.clause.at && c.clause.at < p.last;
   for (let p: Phrase | null = rootOf(context, item.phrase); p !== null; ) {
     const slot = holds(p.genitive) ? "gen" : holds(p.complement) ? (p.complement?.prep ?? "") : "";
-    const doers = context.knowledge.doers.get(lemmaOf(context.words[p.head])) ?? [];
-    if (slot && doers.some((d) => d.slot === slot && d.part === part)) {
-      const found = context.referents.resolve({ kind: "phrase", phrase: p });
-      return found ? [{ ...found, phrase: p }] : [];
-    }
+    const found = slot ? doerOf(context, p, slot, part) : [];
+    if (found.length > 0) return found;
     p = holds(p.genitive) ? p.genitive : holds(p.complement) ? p.complement : null;
   }
-  return [];
+  const { prep } = item.phrase;
+  const before = prep === null ? null : phraseBefore(context, item.phrase);
+  return before === null || prep === null ? [] : doerOf(context, lastOf(before), prep, part);
 }
+
+/** Whom a noun for a doer means, where it takes the deed in this slot. */
+function doerOf(context: EventContext, phrase: Phrase, slot: string, part: "actor" | "recipient"): Part[] {
+  const doers = context.knowledge.doers.get(lemmaOf(context.words[phrase.head])) ?? [];
+  if (!doers.some((d) => d.slot === slot && d.part === part)) return [];
+  const found = context.referents.resolve({ kind: "phrase", phrase });
+  return found ? [{ ...found, phrase }] : [];
+}
+
+/** The phrase right before another, with nothing but a preposition between them. */
+function phraseBefore(context: EventContext, phrase: Phrase): Phrase | null {
+  const { items, itemOf, first } = context.sentence;
+  const own = itemOf[phrase.first - first] as number;
+  const lead = items[own - 1];
+  const before = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[own - 2] : lead;
+  return before?.kind === "phrase" ? before.phrase : null;
+}
+
+/** The innermost genitive at the end of a phrase. */
+const lastOf = (phrase: Phrase): Phrase => (phrase.genitive !== null && phrase.adjectives.length === 0 ? lastOf(phrase.genitive) : phrase);
 
 /** The phrase before whose last word (`المسؤولين`) governs this one by its preposition (`عن`), else the phrase itself. */
 function rootOf(context: EventContext, phrase: Phrase): Phrase {
@@ -143,12 +177,19 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
   if (announced) return [announced];
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
   if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
+  if (operated && onlySpeaks(context, c, host)) return [];
   if (operated || doesIt(context, c, host)) {
     const found = subjectOf(context, host).filter(isDoer);
     return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
   }
   return null;
 }
+
+/** `أكد الوزير استمرار توقيف المتهمين`: who only says that something goes on does not do it. */
+const onlySpeaks = ({ knowledge }: EventContext, { governors }: Candidate, host: ReadClause): boolean =>
+  knowledge.speechVerbs.has(host.lemma) &&
+  host.actor?.entity.kind === "person" &&
+  (governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing");
 
 function announcer(context: EventContext, c: Candidate, host: ReadClause): Part | null {
   if (!host.actor || !DEEDS.has(c.predicate.type)) return null;
@@ -230,6 +271,8 @@ export function purposeSubject(context: EventContext, c: Candidate, partsAt: Par
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
     const event = partsAt(host.at);
     if (event && event.c !== c && event.type === "REQUEST") return event.parts.recipients.filter(isDoer);
+    const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
+    if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) continue;
     const found = subjectOf(context, host).filter(isDoer);
     if (found.length > 0) return found;
   }

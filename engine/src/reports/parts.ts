@@ -32,6 +32,9 @@ function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | 
   const { referents } = context;
   const kind = referents.classOf(phrase);
   if (isTimeOrPlain(context, phrase)) return null;
+  // `فتح المقاومة لجبهة يهدف إلى`: a verbal noun stands for whose deed it is.
+  if (kind === "thing" && phrase.name === null && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
+    return owner(context, phrase);
   if (kind === "thing" && !things) return owner(context, phrase);
   if (kind === "place" && !things) return null;
   const found = referents.resolve({ kind: "phrase", phrase });

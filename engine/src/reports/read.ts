@@ -18,7 +18,7 @@ import { findParts } from "./roles.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
-import { isAny, isParticular, namesTopic } from "./topics.js";
+import { classifies, isAny, isParticular, namesTopic } from "./topics.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
@@ -71,7 +71,11 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
 function namesPlace(context: ReportContext, c: Candidate): boolean {
   const { sentence, words, knowledge } = context;
   const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
-  if (item?.kind !== "phrase" || c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
+  if (item?.kind !== "phrase") return false;
+  // `رئيس تحريرها`: what an office is of is no happening.
+  const before = sentence.byHead.get(c.clause.at - 1);
+  if (before?.role?.kind === "office" && before.genitive?.head === c.clause.at && c.predicate.type !== "ASSAULT") return true;
+  if (c.clause.genitive !== null || (words[c.clause.at] as Word).best?.pronoun) return false;
   for (let p: Phrase | null = item.phrase; p?.genitive; p = p.genitive)
     // `موقع التفجير الذي استهدف المسجد`: where a particular deed was done.
     if (p.genitive.head === c.clause.at && MATERIAL.has(c.predicate.type) && isParticular(context, c)) return false;
@@ -207,11 +211,16 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 const voicesFeeling = (context: ReportContext, c: Candidate): boolean =>
   c.clause.kind === "verb" && c.pattern.noun === null && context.acts.some((a) => a.at === c.clause.at && a.word.kind === "express");
 
+/** Whether a pattern that holds only in some status, or for no standing state, holds here. */
+function isIn(context: ReportContext, c: Candidate): boolean {
+  if (c.predicate.onlyNegated) return statusOf(context, c).status === "negated";
+  if (!c.predicate.onlyDone || c.clause.kind !== "verb") return true;
+  return (context.words[c.clause.at] as Word).best?.features.tense !== "imperfect" || statusOf(context, c).status !== "ongoing";
+}
+
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context).filter(
-    (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
-  );
+  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && isIn(context, c));
   notePlaces(context, context.lastPlace);
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
@@ -219,7 +228,11 @@ export function readReports(context: ReportContext): Draft[] {
   const counts = candidates.map((c, i) => countsOf(context, c, parts[i] as Parts, context.readNumber));
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const told = candidates.map(
-    (c, i) => !isDoublet(context, candidates, parts, i) && !tolls.has(i) && !isReference(context, c, parts[i] as Parts),
+    (c, i) =>
+      !isDoublet(context, candidates, parts, i) &&
+      !tolls.has(i) &&
+      !isReference(context, c, parts[i] as Parts) &&
+      !classifies(context, c, candidates.slice(0, i)),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
@@ -262,6 +275,20 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
   return candidates.map((c) => of(c) as Parts);
 }
 
+/** How many words the second of two nouns for one deed may stand behind the first. */
+const DOUBLET = 4;
+
+/** `خالص التعازي وصادق المواساة`, `تعازي الدولة ومواساتها`: a `و` between two nouns, and no verb or sign. */
+function isJoinedTo({ words, sentence }: ReportContext, first: number, second: number): boolean {
+  let joined = false;
+  for (let t = first + 1; t <= second; t++) {
+    const item = sentence.items[sentence.itemOf[t - sentence.first] as number];
+    if (item?.kind !== "phrase") return false;
+    joined ||= (words[t] as Word).best?.conj === "و";
+  }
+  return joined;
+}
+
 /** `إدانتها واستنكارها`, `تعازيه ومواساته`: two nouns for one deed of words, told once. */
 function isDoublet(context: ReportContext, candidates: readonly Candidate[], parts: readonly Parts[], i: number): boolean {
   const c = candidates[i] as Candidate;
@@ -274,7 +301,7 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
     !VERBAL.has(c.predicate.type)
   )
     return false;
-  const joined = (context.words[c.trigger] as Word).best?.conj === "و" && c.trigger - before.trigger <= 2;
+  const joined = c.trigger - before.trigger <= DOUBLET && isJoinedTo(context, before.trigger, c.trigger);
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
   if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
   return joined;

@@ -1,5 +1,5 @@
-import type { Clause, Filler } from "../clauses/arguments.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
+import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
 import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
@@ -8,7 +8,7 @@ import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSu
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 import { isHarm } from "./toll.js";
 
-/** Types whose recipient may be a thing: what was attacked, taken, blocked. */
+/** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
 /** Who fills a slot of the candidate. */
@@ -17,15 +17,40 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "subj") return subjectParts(context, c, things, partsAt);
   if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
+  if (slot === "gen" && clause.kind === "verb")
+    return phrasesIn(clause, "obj.gen", c.passive)
+      .slice(0, 1)
+      .flatMap((p) => partsOf(context, p, things));
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
-  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried].filter((p) => !isCompanion(c, p) && p !== owner);
+  const kept = BARE.has(slot) ? [] : ofCompanion(context, c, slot);
+  const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
+    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p),
+  );
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
+/** How much dearer than the best a companion noun's reading may be. */
+const WANTED = 2;
+
+/** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
+const ofCompanion = ({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] =>
+  trigger === clause.at || !sentence.byHead.has(trigger)
+    ? []
+    : nounClause(sentence, words, trigger, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : []));
+
+/** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
+const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
+  phrase.prep === "fi" && knowledge.speechVerbs.get(lemmaOf(words[phrase.head]))?.some((w) => w.kind === "document") === true;
+
 /** The companion noun of a pattern takes no part itself. */
 const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
+
+/** The same where the verb is the trigger (`حضر اللقاء`): as its subject the noun is no doer. */
+const isDeedNoun = ({ words }: EventContext, c: Candidate, phrase: Phrase): boolean =>
+  isCompanion(c, phrase) ||
+  (c.predicate.verbTrigger && c.pattern.noun !== null && phrase.role === null && mayBeNoun(words[phrase.head], c.pattern.noun, WANTED));
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
@@ -34,7 +59,12 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
     const subject = c.clause.subject;
-    if (subject && !(subject.kind === "phrase" && isCompanion(c, subject.phrase))) return fillerParts(context, subject, true);
+    if (subject && !(subject.kind === "phrase" && isDeedNoun(context, c, subject.phrase))) return fillerParts(context, subject, true);
+    // `حضر اللقاء وزيران`: what is attended comes first.
+    if (subject) {
+      const other = fillerParts(context, c.clause.objects[0] ?? null, false);
+      return other.length > 0 ? other : fillerParts(context, subject, true);
+    }
     const actor = c.host?.actor;
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
@@ -42,7 +72,13 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
   return nounSubject(context, c, things, partsAt);
 }
 
-const hostSubject = (context: EventContext, c: Candidate): Part[] => (c.host ? subjectOf(context, c.host) : []);
+/** The subject of the clause around; `نفذ الهجوم انتحاري`: of two bare phrases whoever is not the deed itself. */
+function hostSubject(context: EventContext, c: Candidate): Part[] {
+  if (c.host === null) return [];
+  const { subject, objects } = c.host;
+  const deed = subject?.kind === "phrase" && subject.phrase.first <= c.clause.at && c.clause.at < subject.phrase.last;
+  return deed ? fillerParts(context, objects[0] ?? null, false) : subjectOf(context, c.host);
+}
 
 /** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
 function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
@@ -66,11 +102,21 @@ function ownerBehindLi(context: EventContext, c: Candidate): Phrase | null {
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
 const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
 
+const hasAgent = (c: Candidate): boolean => c.clause.preps.some((p) => p.code === "qabl");
+
+/** A verbal noun: it is done, and does nothing itself. */
+function isDeed({ words }: EventContext, phrase: Phrase): boolean {
+  const lexeme = (words[phrase.head] as Word).best?.lexeme;
+  return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
   if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
+  // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
+  if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
@@ -191,7 +237,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
   }
-  if (predicate.gen === "obj" || predicate.gen === "either") {
+  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
     if (word.best?.pronoun) return ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
@@ -238,14 +284,18 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
-    recipients = slotParts(context, c, slot, things, partsAt);
+    // `انتزعها من أيدي المتمردين`: from whom, not from what.
+    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt);
     if (recipients.length > 0) break;
   }
+  recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
+  if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const who = distinct(actors);
   if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
+    if (predicate.raids) return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
     const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
     const losers = distinct([...recipients.filter((p) => !isTerritory(context, p)), ...losersOf(context, c, partsAt)]);
     return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
@@ -253,11 +303,34 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
 }
 
+/**
+ * Things are attacked, not taken or blocked: `صادرت لوحة` has no recipient, unless the words say whose it is. Deeds, feelings
+ * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
+ */
+function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part): boolean {
+  if (entity.kind !== "described" || entity.animate || entity.country !== null || entity.sectors.length > 0 || phrase === null) return true;
+  if (c.predicate.type !== "ASSAULT") return !THINGS_SUFFER.has(c.predicate.type) || context.referents.classOf(phrase) !== "thing";
+  const best = (context.words[phrase.head] as Word).best;
+  return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
+}
+
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
 function sufferers(context: EventContext, c: Candidate): Part[] {
   if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
   const exposed = lightNoun(context, c, "obj");
   return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
+}
+
+/** `هددت بطرد المنظمات`, `هددت بطردها`: who is threatened is whoever would suffer the deed. */
+function threatened(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+  const deed = c.clause.preps.find((p) => p.code === "bi")?.phrase;
+  if (deed === undefined) return [];
+  const found = partsAt(deed.head);
+  if (found && found.c !== c) return found.parts.recipients;
+  const pronoun = (context.words[deed.head] as Word).best?.pronoun;
+  if (pronoun)
+    return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
+  return deed.genitive !== null && deed.name === null ? partsOf(context, deed.genitive, false) : [];
 }
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */

@@ -52,3 +52,20 @@ function hasRelative(context: EventContext, item: number): boolean {
   const next = context.sentence.items[item + 1] as Item | undefined;
   return next?.kind === "verb" || (next?.kind === "particle" && next.role.startsWith("rel"));
 }
+
+/**
+ * Whether a noun of deeds only says what something told already is: `شنت طالبان هجوما هو أول هجوم كبير` (one of its type told before
+ * in the sentence), `وصفت الهجوم بأنه هجوم إرهابي`. `في أول هجوم له` with nothing told before is news.
+ */
+export function classifies(context: EventContext, c: Candidate, before: readonly Candidate[]): boolean {
+  const { sentence, words } = context;
+  if (c.clause.kind !== "noun") return false;
+  const item = sentence.itemOf[c.clause.at - sentence.first] as number;
+  const own = sentence.items[item] as Item;
+  if (own.kind !== "phrase") return false;
+  const lead = sentence.items[item - 1];
+  const that = lead?.kind === "particle" && /^sub:ann?a?$/.test(lead.role) && words[lead.at]?.best?.pronoun != null;
+  if (that && own.phrase.head === c.clause.at && !own.phrase.definite) return true;
+  const ranked = own.phrase.genitive?.head === c.clause.at && words[own.phrase.head]?.best?.lexeme.upos === "ADJ";
+  return ranked && before.some((o) => o.predicate.type === c.predicate.type);
+}

@@ -1,6 +1,6 @@
-import type { Clause } from "../clauses/arguments.js";
+import { type Clause, transitivity } from "../clauses/arguments.js";
 import type { Predicate } from "../knowledge/types.js";
-import type { Analysis } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import type { EventContext } from "./candidates.js";
 
 /** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
@@ -17,6 +17,8 @@ function actsByNature(context: EventContext, clause: Clause, predicate: Predicat
 export function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
   if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
+  // `يقاتلون مع الجيش`, `فر المئات`: Form III is written otherwise in the passive or seldom has one; without objects there is none.
+  if (analysis.lexeme.kind === "v3" || transitivity(context.words[clause.at] as Word) === "never") return false;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
   if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
   return clause.objects.length === 0 && clause.subject !== null;

@@ -1,0 +1,74 @@
+import type { Role } from "../knowledge/types.js";
+import type { Analysis, Word } from "../words/types.js";
+import { isAdjective } from "./lemmas.js";
+import type { Phrase } from "./phrases.js";
+
+/** Whether a word counts what follows it. */
+export const isQuantifier = (word: Word, next?: Word): boolean =>
+  word.kind === "number" ||
+  (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM" || isNumberWord(word, word.best))) ||
+  // `عددا من الجنود`: before من any reading that counts will do.
+  (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
+
+/** `عشرة يهود`: a number that was read as another noun, dearer than the number is. */
+const isNumberWord = (word: Word, best: Analysis): boolean =>
+  best.lexeme.upos === "NOUN" &&
+  !best.article &&
+  word.analyses.some((a) => a.lexeme.upos === "NUM" && a.cost < best.cost && a.prep === best.prep && a.conj === best.conj);
+
+/** Adjective that goes with a head of this definiteness and agrees with it. */
+export function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
+  if (!isAdjective(a) || a.conj || a.prep || a.pronoun || isConstruct(a)) return false;
+  if (a.article !== definite) return false;
+  if (head === null) return true;
+  const { gender, number } = a.features;
+  if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
+  if (head.features.number === "p" && number === "s" && gender === "m") return false;
+  return !(head.features.number === "s" && (number === "p" || number === "d"));
+}
+
+/** `مقاتلي`, `مسؤولو`: a plural or dual that has lost its ن stands before its genitive, so it is no adjective of what is before it. */
+const isConstruct = (a: Analysis): boolean =>
+  !a.article &&
+  a.features.case !== null &&
+  a.features.pronoun !== "no" &&
+  (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m"));
+
+/** `قوات مكافحة الشغب`: read as a quality of the noun before it, but a verbal noun where what it is of follows. */
+export const isVerbalBefore = (word: Word, next: Word | undefined): boolean =>
+  next?.best?.article === true &&
+  !next.best.prep &&
+  !next.best.conj &&
+  next.best.lexeme.upos === "NOUN" &&
+  word.analyses.some((a) => isDeedNoun(a) && !a.article && !a.pronoun && !a.conj && !a.prep);
+
+const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
+
+/** Whether a bare nominal after the head can be its genitive. */
+export function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
+  const a = head.best;
+  if (a === null) return false;
+  // `متمردي حزب العمال`: before a name or a definite noun the final ي is the plural's, not `my`.
+  if (a.pronoun?.feats === "1cs" && !a.article && (named || next?.best?.article === true) && !next?.best?.prep && !next?.best?.conj)
+    return true;
+  if (a.article || a.pronoun || a.features.case === "a") return false;
+  if (a.lexeme.upos === "PROPN") return false;
+  return !(
+    (a.features.number === "d" || (a.features.number === "p" && a.features.gender === "m")) &&
+    a.features.pronoun === "no" &&
+    a.features.case !== null
+  );
+}
+
+/** `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. */
+export const isAgentOf = (phrase: Phrase, a: Analysis, role: Role | null): boolean =>
+  phrase.role?.kind === "people" &&
+  phrase.quantity === null &&
+  !phrase.definite &&
+  !a.article &&
+  !a.pronoun &&
+  a.features.number === "s" &&
+  (role?.kind === "people" || a.lexeme.kind === "person");
+
+/** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
+export const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";

@@ -1,0 +1,52 @@
+/**
+ * Sentences and who takes part in the happening at the marked word: `[word|trigger]`, `[words|actor]`, `[words|recipient]`. Only those
+ * marked may be found. Each rule has its example and, behind it, one where it must not apply.
+ */
+export const PARTICIPANTS: readonly string[] = [
+  // A plural that has lost its ن heads a genitive and is no adjective; one that has kept it is.
+  "بعد [استيلاء|trigger] [مقاتلي الحركة|actor] على بلدة في الشمال",
+  "[قتل|trigger] [مسلحون مجهولون|actor] [ضابطا|recipient] في المدينة",
+  // A verbal noun read as an adjective, with what it is of; a real adjective before an object.
+  "[اعتقلت|trigger] [قوات مكافحة الشغب|actor] [عشرة محتجين|recipient]",
+  "[اعتقلت|trigger] [قوات خاصة|actor] [المتهم|recipient]",
+  // A noun for a doer with the deed behind its preposition; the same preposition with a place.
+  "طالبت المنظمة بمحاسبة [المتورطين|actor] في [قتل|trigger] [المتظاهرين|recipient]",
+  "أعلن المسؤولون في العاصمة [مقتل|trigger] [ثلاثة جنود|recipient]",
+  // The sides of a fight, told by `من جهة`.
+  "تستمر [المعارك|trigger] بين [الجيش|actor] و[المقاومة الشعبية|actor] من جهة و[مليشيات الحوثي|actor] من جهة أخرى",
+  // What is done stands before who does it; an attack as the subject stays what attacks.
+  "[حضر|trigger] اللقاء [وزير الخارجية|actor]",
+  "نفذ [الهجوم|trigger] [انتحاري|actor]",
+  // A verb that carries nouns as subject and as object.
+  "[الطائرات التركية|actor] بدأت [قصف|trigger] [مواقع الحزب|recipient]",
+  "بدأ [قصف|trigger] [مواقع الحزب|recipient] مساء الجمعة",
+  // A relative clause whose object follows its verb.
+  "كشفت الشرطة اسم [الانتحاري|actor] الذي [فجر|trigger] نفسه",
+  // The place of a raid suffers it, a place that is taken does not.
+  "[داهمت|trigger] [الشرطة|actor] [عدة مواقع|recipient] في المدينة",
+  "[سيطر|trigger] [الجيش|actor] على عدة مواقع",
+  // Things are not taken from nobody.
+  "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
+  // The agent told behind `من قبل` makes the pronoun the one acted on.
+  "جاء ذلك بعد [اتهام|trigger] [الوزير|recipient] من قبل [النيابة|actor]",
+  // A deed is not its own doer.
+  "قرر [الحزب|actor] [رفض|trigger] تمديد الولاية",
+  // What belongs to the companion noun.
+  "يقوم [وزير الخارجية الصيني|actor] ب[زيارة|trigger] رسمية ل[موسكو|recipient]",
+  "قدمت [تركيا|actor] [مساعدات|trigger] عاجلة ل[لبنان|recipient]",
+  // Who is threatened with a deed.
+  "[هددت|trigger] [الحكومة|actor] بطرد [وكالات الإغاثة|recipient]",
+  // The oblique plural before its verb is its subject.
+  "قال السكان إن [مسلحي المقاومة|actor] [قتلوا|trigger] [خمسة جنود|recipient]",
+  // A coordinated passive has its own sufferer.
+  "قتل ضابط و[أصيب|trigger] [11 جنديا|recipient] بجروح",
+  // Form III is no passive.
+  "في المدينة [جنود|actor] [يحاربون|trigger] ضد [المتمردين|recipient]",
+  // Who only says that something goes on does not do it; a body that announces its own deed does.
+  "أكد القاضي جاسم محمد استمرار [توقيف|trigger] [المتهمين|recipient]",
+  "أعلنت [الشرطة|actor] استمرار [توقيف|trigger] [المتهمين|recipient]",
+  // An ordinal's deed with its relative clause.
+  "وقع الحادث في أول [هجوم|trigger] كبير يشنه [المتمردون|actor]",
+  // A text that speaks has no part.
+  "تبنت [الحركة|actor] في بيان [هجوما|trigger] على [قافلة عسكرية|recipient]",
+];
