@@ -21,5 +21,8 @@ export const ROUTES: readonly PageRoute[] = [
   { path: "/stories", page: page(() => import("./pages/stories/stories.js")) },
   { path: "/stories/:id", page: page(() => import("./pages/story/story.js")) },
   { path: "/articles/:id", page: page(() => import("./pages/article/article.js")) },
+  { path: "/reports", page: page(() => import("./pages/reports/reports.js")) },
+  { path: "/actors", page: page(() => import("./pages/actors/actors.js")) },
+  { path: "/actors/:id", page: page(() => import("./pages/actor/actor.js")) },
   { path: "/read", page: page(() => import("./pages/read/read.js")) },
 ];
