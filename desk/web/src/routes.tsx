@@ -24,5 +24,6 @@ export const ROUTES: readonly PageRoute[] = [
   { path: "/reports", page: page(() => import("./pages/reports/reports.js")) },
   { path: "/actors", page: page(() => import("./pages/actors/actors.js")) },
   { path: "/actors/:id", page: page(() => import("./pages/actor/actor.js")) },
+  { path: "/relations", page: page(() => import("./pages/relations/relations.js")) },
   { path: "/read", page: page(() => import("./pages/read/read.js")) },
 ];

@@ -22,6 +22,9 @@ export const reportsPath = (filters: Partial<FilterValues> = {}): string => {
 /** An actor as a side of a relation: a country by its code, with all who act for it. */
 export const sideOf = (id: string): string => (/^k:[A-Z]{3}$/.test(id) ? `country:${id.slice(2)}` : `actor:${id}`);
 
+/** The id of the actor that a side stands for. */
+export const actorOf = (side: string): string => (side.startsWith("country:") ? `k:${side.slice(8)}` : side.replace(/^actor:/, ""));
+
 /** What passed between two actors, by their ids. */
 export const relationPath = (a: string, b?: string): string =>
   `/relations?a=${encodeURIComponent(sideOf(a))}${b === undefined ? "" : `&b=${encodeURIComponent(sideOf(b))}`}`;

@@ -17,6 +17,9 @@ export const formatTexts = defineTexts({
 /** The formats that the server writes, by their names there. */
 export const FORMATS = Object.keys(formatTexts).map((name) => ({ name, text: name as keyof typeof formatTexts }));
 
-/** Where the server writes what the filters choose in a format. `search`: the filters as they stand in an address. */
+/** CSV as spreadsheets take it: known as UTF-8, and no text taken for a formula. */
+const OPTIONS: Readonly<Record<string, string>> = { csv: "&bom=true&escape=true" };
+
+/** Where the server writes what the filters choose in a format, as a ZIP archive. `search`: the filters as they stand in an address. */
 export const exportPath = (format: string, search: string): string =>
-  `/api/v1/exports/${encodeURIComponent(format)}${search === "" ? "" : `?${search}`}`;
+  `/api/v1/export?format=${encodeURIComponent(format)}${OPTIONS[format] ?? ""}${search === "" ? "" : `&${search}`}`;
