@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 export default defineConfig({
-  test: { include: ["*/test/**/*.test.ts", "desk/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { include: ["*/test/**/*.test.ts", "desk/*/test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
 });

@@ -1,4 +1,5 @@
 import { setMerge } from "./actors/update.js";
+import { type Comments, commentsIn } from "./comments/comments.js";
 import { openDatabase } from "./database/open.js";
 import type { Database } from "./database/types.js";
 import { joinArticles } from "./join.js";
@@ -17,18 +18,11 @@ import type { PreparedArticle } from "./reading/input.js";
 import { type Relation, type RelationFilters, relationOf, type Side, type Step } from "./relations/dyad.js";
 import { type RelationEvent, relationEvents } from "./relations/events.js";
 import type { Network } from "./relations/network.js";
+import { type Review, reviewIn } from "./review/review.js";
 import type { Filters } from "./search/filters.js";
-import { type Analyse, tsqueryOf } from "./search/query.js";
+import { queryOf, type SearchOptions } from "./search/query.js";
 import { type KnownPlace, storePlaces } from "./store/places.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
-
-/** What a search is understood with. */
-export interface SearchOptions {
-  /** Needed where `filters.text` is given: `analyseWith(reader)`. */
-  readonly analyse?: Analyse;
-  /** Whether words in Latin letters find names that are transliterated alike; they do unless this is false. */
-  readonly latin?: boolean;
-}
 
 /** The record of what many articles say. Every list comes in pages, in an order of its own that does not depend on how the archive was filled. */
 export interface Archive {
@@ -85,18 +79,15 @@ export interface Archive {
   relationEvents(a: Side, b: Side, filters?: RelationFilters, page?: PageRequest): Promise<Page<RelationEvent>>;
   /** Who has to do with whom. */
   network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
+  /** What people decide: the queue, decisions, agreement, gold. */
+  readonly review: Review;
+  /** The comments of readers. `key`: the secret with which addresses are hashed. */
+  comments(key: string): Comments;
   close(): Promise<void>;
 }
 
 /** Where the archive is when nobody says: `DATABASE_URL`, else a folder in the working directory. */
 export const defaultArchive = (env: Readonly<Record<string, string | undefined>>): string => env.DATABASE_URL || "./isnad-archive";
-
-/** The tsquery of the filters' text; null where none is given. */
-function queryOf(filters: Filters, options: SearchOptions): string | null {
-  if (filters.text === undefined || filters.text.trim() === "") return null;
-  if (options.analyse === undefined) throw new TypeError("A search needs options.analyse: analyseWith(reader).");
-  return tsqueryOf(filters.text, options.analyse, options.latin !== false) ?? "'='";
-}
 
 const wordsOf = (text: string | undefined): string[] => (text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -143,6 +134,8 @@ export async function openArchive(where: string): Promise<Archive> {
     relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
     relationEvents: (a, b, filters = {}, page = {}) => relationEvents(database, a, b, filters, page),
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
+    review: reviewIn(database),
+    comments: (key) => commentsIn(database, key),
     close: () => database.close(),
   };
 }

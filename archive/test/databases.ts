@@ -73,17 +73,25 @@ async function emptied(where: string): Promise<string> {
   return where;
 }
 
-/**
- * Runs the same tests on PGlite and on a PostgreSQL that the tests start. `where()` is the address of an archive, `fresh()`
- * empties it first. Without PostgreSQL its half is skipped and says so; in CI that is a failure.
- */
-export function onBothDatabases(name: string, tests: (archive: { where: () => string; fresh: () => Promise<string> }) => void): void {
-  describe(`${name} (PGlite)`, () => {
+/** Tests of an archive that is empty at first. */
+type ArchiveTests = (archive: { where: () => string; fresh: () => Promise<string> }) => void;
+
+/** Runs tests on PGlite alone: what does not depend on the database. */
+export function onPglite(name: string, tests: ArchiveTests): void {
+  describe(name, () => {
     const folder = mkdtempSync(join(tmpdir(), "isnad-archive-"));
     beforeAll(() => copyTemplate(folder));
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     tests({ where: () => folder, fresh: () => emptied(folder) });
   });
+}
+
+/**
+ * Runs the same tests on PGlite and on a PostgreSQL that the tests start. `where()` is the address of an archive, `fresh()`
+ * empties it first. Without PostgreSQL its half is skipped and says so; in CI that is a failure.
+ */
+export function onBothDatabases(name: string, tests: ArchiveTests): void {
+  onPglite(`${name} (PGlite)`, tests);
   const bin = programs();
   if (bin === null && process.env.CI) throw new Error("PostgreSQL is not installed: apt-get install -y postgresql");
   describe.skipIf(bin === null)(`${name} (PostgreSQL${bin === null ? ": not installed, skipped" : ""})`, () => {

@@ -4,6 +4,7 @@ import { dateOf, UsageError } from "./input.js";
 import { type Language, languageOf } from "./labels.js";
 import { addArchiveCommands } from "./program/archive.js";
 import { addDeskCommands } from "./program/desk.js";
+import { addExportCommand } from "./program/export.js";
 import { addWatchCommand } from "./program/watch.js";
 import { quietOnClosedPipe, tell } from "./streams/output.js";
 import type { BidiChoice } from "./terminal/screen.js";
@@ -61,6 +62,7 @@ Examples:
   isnad stories                                       what several articles tell of, where they agree and differ
   isnad serve                                         the desk over the archive: web app and API
   isnad search "انفجار المرفأ"                         articles by words and filters; also actors, relations
+  isnad export --format parquet --out news/           files for R, Python, Gephi, Excel …; isnad export --help
   isnad evaluate gold.jsonl dossiers.jsonl            score dossiers against annotations of your own
 
 Results go to standard output, everything else to standard error.
@@ -187,6 +189,7 @@ in UTF-16 code units. Articles and dossiers are paired by id.`,
       done(await evaluate(gold, dossiers, flags));
     });
   addArchiveCommands(isnad, { withPageFlags, pageOptions, done });
+  addExportCommand(isnad, done);
   addWatchCommand(isnad, done);
   addDeskCommands(isnad, done);
   return isnad;

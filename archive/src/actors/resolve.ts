@@ -1,3 +1,4 @@
+import { type Decided, UNDECIDED } from "./decided.js";
 import { plainName, variantKey } from "./variants.js";
 
 /** All that the articles say of whoever goes by one key. */
@@ -83,20 +84,63 @@ function shorter(candidates: readonly Candidate[]): Merge[] {
   return merges;
 }
 
-/**
- * Who is who across articles: the actor of each key, and the merges that led there. A pure function of the candidates, whatever their
- * order, and of the merges that people have undone: those are proposed no more. Each key is taken for at most one other.
- */
-export function resolveActors(given: readonly Candidate[], undone: ReadonlySet<string>): { actorOf: Map<string, string>; merges: Merge[] } {
-  const candidates = [...given].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const next = new Map<string, Merge>();
-  for (const merge of [...spellings(candidates), ...shorter(candidates)])
-    if (!undone.has(merge.id) && !next.has(merge.merged) && next.get(merge.kept)?.kept !== merge.merged) next.set(merge.merged, merge);
-  const actorOf = new Map<string, string>();
-  for (const { key } of candidates) {
+/** Sets of keys that are one actor, with the key that stands for each. */
+class Groups {
+  private readonly up = new Map<string, string>();
+  private readonly members = new Map<string, string[]>();
+
+  constructor(private readonly apart: ReadonlyMap<string, ReadonlySet<string>>) {}
+
+  rootOf(key: string): string {
     let at = key;
-    for (let steps = 0; next.has(at) && steps < 5; steps++) at = (next.get(at) as Merge).kept;
-    actorOf.set(key, at);
+    for (let up = this.up.get(at); up !== undefined; up = this.up.get(at)) at = up;
+    return at;
   }
-  return { actorOf, merges: [...next.values()] };
+
+  private of = (root: string): readonly string[] => this.members.get(root) ?? [root];
+
+  /** Takes `merged` and all who are taken for it for `kept`; false where people said that two of them are not one. */
+  join(merged: string, kept: string): boolean {
+    const [a, b] = [this.rootOf(merged), this.rootOf(kept)];
+    if (a === b) return false;
+    const others = new Set(this.of(b));
+    if (this.of(a).some((key) => [...(this.apart.get(key) ?? [])].some((k) => others.has(k)))) return false;
+    this.up.set(a, b);
+    this.members.set(b, [...this.of(b), ...this.of(a)]);
+    return true;
+  }
+}
+
+function apartOf(pairs: Decided["apart"]): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const [a, b] of pairs) {
+    out.set(a, (out.get(a) ?? new Set()).add(b));
+    out.set(b, (out.get(b) ?? new Set()).add(a));
+  }
+  return out;
+}
+
+/**
+ * Who is who across articles: the actor of each key, and the computed merges that led there. A pure function of the candidates, whatever
+ * their order, of the merges that people have undone (those are proposed no more), and of what people decided: two said to be apart are
+ * in one actor by no way, and two said to be one are, under the name that was kept. By computation each key is taken for at most one
+ * other. Decisions on keys that no article has now do nothing until one has.
+ */
+export function resolveActors(
+  given: readonly Candidate[],
+  undone: ReadonlySet<string>,
+  decided: Decided = UNDECIDED,
+): { actorOf: Map<string, string>; merges: Merge[] } {
+  const candidates = [...given].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const keys = new Set(candidates.map((c) => c.key));
+  const groups = new Groups(apartOf(decided.apart));
+  const next = new Map<string, Merge>();
+  const proposed = [...spellings(candidates), ...shorter(candidates)];
+  // Names that were split off come last: it is they who must stay out, not the names through which they would come in.
+  const split = new Set(decided.apart.map(([key]) => key));
+  const isSplit = (m: Merge): boolean => split.has(m.merged) || split.has(m.kept);
+  for (const merge of [...proposed.filter((m) => !isSplit(m)), ...proposed.filter(isSplit)])
+    if (!undone.has(merge.id) && !next.has(merge.merged) && groups.join(merge.merged, merge.kept)) next.set(merge.merged, merge);
+  for (const { key, other } of decided.merges) if (keys.has(key) && keys.has(other)) groups.join(key, other);
+  return { actorOf: new Map(candidates.map(({ key }) => [key, groups.rootOf(key)])), merges: [...next.values()] };
 }

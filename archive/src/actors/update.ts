@@ -2,6 +2,7 @@ import { insertRows } from "../database/rows.js";
 import type { Sql } from "../database/types.js";
 import { latinKeys } from "../reading/latin.js";
 import { formKey, quote } from "../reading/terms.js";
+import { decidedOf, loadActorDecisions } from "./decided.js";
 import { nameWords } from "./key.js";
 import { type Candidate, resolveActors } from "./resolve.js";
 
@@ -73,11 +74,14 @@ function actorRow(id: string, members: readonly Candidate[]): object {
   };
 }
 
-/** Resolves the entities of all articles to actors anew, within a transaction. Merges that people undid stay undone. */
+/**
+ * Resolves the entities of all articles to actors anew, within a transaction. Merges that people undid stay undone, and
+ * what they merged or split stays so.
+ */
 export async function updateActors(sql: Sql): Promise<void> {
   const undone = await sql.query<{ id: string }>("select id from merges where undone");
   const all = await candidates(sql);
-  const { actorOf, merges } = resolveActors(all, new Set(undone.map((m) => m.id)));
+  const { actorOf, merges } = resolveActors(all, new Set(undone.map((m) => m.id)), decidedOf(await loadActorDecisions(sql)));
   const members = new Map<string, Candidate[]>();
   for (const candidate of all) {
     const actor = actorOf.get(candidate.key) as string;

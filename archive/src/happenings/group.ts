@@ -3,7 +3,7 @@ import { alike, type Weighed } from "./alike.js";
 import { type Telling, wordsOf } from "./told.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.5;
 
 /** Less sure is taken for not at all. */
 const FLOOR = 0.03;
@@ -40,11 +40,12 @@ function pointOf(text: string, rarity: WordSpread): Map<string, number> {
   return new Map(rows.map(([word, w]) => [word, w / length]));
 }
 
-const weigh = (telling: Telling, rarity: WordSpread): Weighed => ({
+const weigh = (telling: Telling, rarity: WordSpread, many: number): Weighed => ({
   telling,
   words: pointOf(telling.wording, rarity),
   near: pointOf(telling.near, rarity),
   trigger: wordsOf(telling.trigger),
+  many,
 });
 
 /** Tellings by their type, as numbers. */
@@ -62,15 +63,16 @@ function byType(tellings: readonly Telling[]): number[][] {
  */
 export function groupTellings(given: readonly Telling[], rarity: WordSpread): Group[] {
   const tellings = [...given].sort((a, b) => (a.article === b.article ? a.report - b.report : a.article < b.article ? -1 : 1));
-  const weighed = tellings.map((t) => weigh(t, rarity));
+  const many = new Map<string, number>();
+  for (const t of tellings) many.set(`${t.article} ${t.type}`, (many.get(`${t.article} ${t.type}`) ?? 0) + 1);
+  const weighed = tellings.map((t) => weigh(t, rarity, many.get(`${t.article} ${t.type}`) ?? 1));
   const pairs: Pair[] = [];
   const why = new Map<number, readonly string[]>();
   for (const items of byType(tellings))
     for (let i = 0; i < items.length; i++)
       for (let k = i + 1; k < items.length; k++) {
         const [a, b] = [items[i] as number, items[k] as number];
-        const sameStory = tellings[a]?.story === tellings[b]?.story;
-        const { likeness, because } = alike(weighed[a] as Weighed, weighed[b] as Weighed, sameStory);
+        const { likeness, because } = alike(weighed[a] as Weighed, weighed[b] as Weighed);
         if (likeness < FLOOR) continue;
         pairs.push({ a, b, likeness });
         if (likeness >= THRESHOLD) why.set(a * tellings.length + b, because);

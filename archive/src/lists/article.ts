@@ -1,7 +1,9 @@
 import type { Dossier } from "@isnad/engine";
 import type { Sql } from "../database/types.js";
+import { effectiveOf, type Reviewed } from "../decisions/apply.js";
+import { loadDecisions } from "../decisions/load.js";
 
-/** An article with its current reading, and where it stands in the record. */
+/** An article with the reading that counts (the machine's with what people decided), and where it stands in the record. */
 export interface ArticleDetail {
   readonly id: string;
   readonly title: string | null;
@@ -28,9 +30,11 @@ export interface ArticleDetail {
   readonly happenings: Readonly<Record<string, string>>;
   /** Numbers of the reports by their ids. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** By ids of reports: what decisions and comments hang on, and what people said of it. */
+  readonly reviews: Readonly<Record<string, { readonly key: string; readonly reviewed: Reviewed | null }>>;
 }
 
-type Row = Omit<ArticleDetail, "dossier"> & { body: string | null };
+type Row = Omit<ArticleDetail, "dossier" | "reviews"> & { body: string | null };
 
 const QUERY = `select a.id, a.title, a.outlet, a.url, a.published, a.day, a.language, a.text, a.version_of,
   (select json_build_object('id', s.id, 'title', s.title) from story_articles x join stories s on s.id = x.story_id
@@ -52,5 +56,10 @@ export async function articleOf(sql: Sql, id: string): Promise<ArticleDetail | n
   const [row] = await sql.query<Row>(QUERY, [id]);
   if (row === undefined || row.body === null) return null;
   const { body, ...rest } = row;
-  return { ...rest, dossier: JSON.parse(body) as Omit<Dossier, "article"> };
+  const { title, outlet, url, published, language, text } = rest;
+  const read = { ...(JSON.parse(body) as Omit<Dossier, "article">), article: { id, title, outlet, url, published, language, text } };
+  const { dossier, marks } = effectiveOf(read, (await loadDecisions(sql, [id])).get(id) ?? []);
+  const { article: _, ...reading } = dossier;
+  const reviews = Object.fromEntries(dossier.reports.map((r, i) => [r.id, { key: marks[i]!.key, reviewed: marks[i]!.reviewed }]));
+  return { ...rest, dossier: reading, reviews };
 }

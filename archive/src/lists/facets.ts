@@ -10,7 +10,7 @@ export interface FacetCount {
 }
 
 /** What reports are counted by. */
-export const FACETS = ["type", "mode", "status", "actor", "country", "sector", "place", "source", "outlet", "month"] as const;
+export const FACETS = ["type", "mode", "status", "actor", "country", "sector", "place", "source", "outlet", "month", "reviewed"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Counts by every facet. */
@@ -28,6 +28,7 @@ const FILTER: Readonly<Record<Facet, readonly (keyof Filters)[]>> = {
   source: ["sources"],
   outlet: ["outlets"],
   month: ["since", "until"],
+  reviewed: ["reviewed"],
 };
 
 const PARTS = `m join participants p on p.article_id = m.article_id and p.report = m.n
@@ -47,6 +48,7 @@ const VALUES: Readonly<Record<Facet, string>> = {
     join entities e on e.article_id = l.article_id and e.id = l.entity join actor_keys k on k.key = e.key`,
   outlet: "select outlet as value, 1 as c from m where outlet is not null",
   month: "select left(day, 7) as value, 1 as c from m where day is not null",
+  reviewed: "select (reviewed is not null)::text as value, 1 as c from m",
 };
 
 const NAMED: Partial<Record<Facet, string>> = {
@@ -67,7 +69,7 @@ function counted(facet: Facet, most: number): string {
 }
 
 const matching = (where: Where): string =>
-  `with m as materialized (select r.article_id, r.n, r.type, r.status, r.modes, r.place, a.outlet, a.day
+  `with m as materialized (select r.article_id, r.n, r.type, r.status, r.modes, r.place, r.reviewed, a.outlet, a.day
     from reports r join articles a on a.id = r.article_id where ${where.sql})`;
 
 const without = (filters: Filters, keys: readonly (keyof Filters)[]): Filters =>

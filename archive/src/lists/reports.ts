@@ -28,6 +28,10 @@ export interface ReportRow {
   readonly article: string;
   readonly n: number;
   readonly id: string;
+  /** What decisions hang on: place of the trigger and type, `120-126:ASSAULT`; holds from one reading to the next. */
+  readonly key: string;
+  /** What people said of it: accepted, corrected, added; null where nobody has looked yet. Rejected reports are in no list. */
+  readonly reviewed: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: string | null;
@@ -68,7 +72,7 @@ const parts = (role: string): string =>
   `(select coalesce(json_agg(json_build_object(${ENTITY}, 'start', x.start_at, 'end', x.end_at) order by x.n), '[]'::json)
     from participants x ${WHO} where x.article_id = r.article_id and x.report = r.n and x.role = '${role}')`;
 
-const COLUMNS = `r.article_id as article, r.n, r.id, a.outlet, a.url, a.published, a.title, s.story_id as story, h.happening_id as happening,
+const COLUMNS = `r.article_id as article, r.n, r.id, r.key, r.reviewed, a.outlet, a.url, a.published, a.title, s.story_id as story, h.happening_id as happening,
   r.type, r.modes, r.contexts, r.cameo, r.status, r.day, r.time_said, r.dead, r.injured, r.arrested, r.size, r.score, r.confidence,
   r.trigger, r.trigger_start, r.trigger_end, r.sentence_start, r.sentence_end, a.text,
   (select json_build_object(${ENTITY}, 'start', null, 'end', null, 'lat', p.lat, 'lon', p.lon)

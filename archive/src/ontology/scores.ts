@@ -24,7 +24,8 @@ export const TYPES: Readonly<Record<string, { readonly quad: Quad; readonly scor
 /** Quadrants: in words or in deeds, with or against one another. */
 export type Quad = "verbal-cooperation" | "material-cooperation" | "verbal-conflict" | "material-conflict";
 
-const MODES: Readonly<Record<string, number>> = {
+/** Scores of modes: `TYPE.mode`. */
+export const MODES: Readonly<Record<string, number>> = {
   "CONSULT.visit": 4,
   "CONSULT.third-party": 1,
   "CONSULT.multilateral": 4,

@@ -1,5 +1,7 @@
 import { ARTICLES } from "./001-articles.js";
 import { JOINED } from "./002-joined.js";
+import { REVIEW } from "./004-review.js";
+import { COMMENTS } from "./005-comments.js";
 import { ACCOUNTS } from "./006-accounts.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
@@ -12,5 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "articles", sql: ARTICLES },
   { name: "joined", sql: JOINED },
+  { name: "review", sql: REVIEW },
+  { name: "comments", sql: COMMENTS },
   { name: "accounts", sql: ACCOUNTS },
 ];

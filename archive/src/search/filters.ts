@@ -29,6 +29,8 @@ export interface Filters {
   /** Reports at least so sure, 0 to 1. */
   readonly confidence?: number;
   readonly article?: string;
+  /** Only reports that people have looked at, or only those that nobody has. */
+  readonly reviewed?: boolean;
 }
 
 /** Conditions with their parameters, in SQL. */
@@ -82,6 +84,7 @@ function onReports(where: Where, f: Filters): void {
   }
   if (given(f.sources)) where.add(`(r.article_id, r.n) in (${IN_CHAIN})`, f.sources);
   if (f.confidence !== undefined) where.add("r.confidence >= ?", f.confidence);
+  if (f.reviewed !== undefined) where.add(f.reviewed ? "r.reviewed is not null" : "r.reviewed is null");
   if (f.happening !== undefined)
     where.add("(r.article_id, r.n) in (select h.article_id, h.report from happening_reports h where h.happening_id = ?)", f.happening);
 }
@@ -105,7 +108,8 @@ function onActors(where: Where, f: Filters, from: string): void {
 
 /** Whether anything is asked that only a report can meet. */
 const asksReports = (f: Filters): boolean =>
-  [f.types, f.statuses, f.modes, f.places, f.sources].some(given) || f.confidence !== undefined || f.happening !== undefined;
+  [f.types, f.statuses, f.modes, f.places, f.sources].some(given) ||
+  [f.confidence, f.happening, f.reviewed].some((one) => one !== undefined);
 
 /** Conditions on articles `a`: those on reports hold where one of its reports meets them all. `query`: the tsquery of `filters.text`. */
 export function articlesWhere(filters: Filters, query: string | null): Where {

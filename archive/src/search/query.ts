@@ -1,6 +1,7 @@
 import type { Reader } from "@isnad/engine";
 import { latinQuery } from "../reading/latin.js";
 import { formKey, lemmaOf, quote } from "../reading/terms.js";
+import type { Filters } from "./filters.js";
 
 /** The lexemes that a word of a query may be found by. */
 export type Analyse = (text: string) => { readonly form: string; readonly lemmas: readonly string[] }[];
@@ -55,4 +56,19 @@ export function tsqueryOf(text: string, analyse: Analyse, latin = true): string 
   }
   const alternatives = groups.filter((g) => g.length > 0).map((g) => `(${g.join(" & ")})`);
   return alternatives.length === 0 ? null : alternatives.join(" | ");
+}
+
+/** What a search is understood with. */
+export interface SearchOptions {
+  /** Needed where `filters.text` is given: `analyseWith(reader)`. */
+  readonly analyse?: Analyse;
+  /** Whether words in Latin letters find names that are transliterated alike; they do unless this is false. */
+  readonly latin?: boolean;
+}
+
+/** The tsquery of the filters' text; null where none is given. */
+export function queryOf(filters: Filters, options: SearchOptions): string | null {
+  if (filters.text === undefined || filters.text.trim() === "") return null;
+  if (options.analyse === undefined) throw new TypeError("A search needs options.analyse: analyseWith(reader).");
+  return tsqueryOf(filters.text, options.analyse, options.latin !== false) ?? "'='";
 }

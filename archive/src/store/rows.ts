@@ -1,5 +1,6 @@
-import type { Dossier, Report, Span } from "@isnad/engine";
+import type { Dossier, Entity, Report, Span } from "@isnad/engine";
 import { actorKey } from "../actors/key.js";
+import type { Effective, Mark } from "../decisions/apply.js";
 import { scoreOf } from "../ontology/scores.js";
 import { dayOf } from "../reading/input.js";
 
@@ -10,22 +11,19 @@ const whole = (n: number | undefined): number | null =>
 /** The reader's name, version and lexicon in one: what made a dossier. */
 export const readerOf = (dossier: Dossier): string => `${dossier.reader.name} ${dossier.reader.version} ${dossier.reader.lexicon}`;
 
-/**
- * What a report is known by from one reading to the next: the words that it rests on and its type. Reviews hang on it.
- */
-export const reportKey = (r: Report): string => `${r.trigger.start}-${r.trigger.end}:${r.type}`;
-
 /** What the last to speak holds of it; null where the article speaks for itself. */
 const stanceOf = (r: Report): string | null => r.isnad.at(-1)?.stance ?? null;
 
 /** The ontology's predicate among the rules that made a report: `CONSULT.meet`. */
 const predicateOf = (r: Report): string | null => r.because.find((id) => /^[A-Z]+\./.test(id)) ?? null;
 
-const reportRow = (article: string, r: Report, n: number, { text, sentence }: { text: string; sentence: Span }) => ({
+const reportRow = (article: string, r: Report, mark: Mark, { text, sentence }: { text: string; sentence: Span }) => ({
   article_id: article,
-  n,
+  n: mark.n,
   id: r.id,
-  key: reportKey(r),
+  key: mark.key,
+  reviewed: mark.reviewed,
+  decision: mark.decision,
   sentence: r.sentence,
   sentence_start: sentence.start,
   sentence_end: sentence.end,
@@ -50,9 +48,17 @@ const reportRow = (article: string, r: Report, n: number, { text, sentence }: { 
   score: scoreOf(r.type, r.modes),
 });
 
-/** The rows of one dossier, table by table. */
-export function rowsOf(dossier: Dossier, article: string) {
+/** The row of an entity. `apart`: keys of names that people split off in this article; whoever is split off is not the known one. */
+function entityRow(article: string, e: Entity, n: number, apart: ReadonlyMap<string, string>) {
+  const key = actorKey(e);
+  const own = key === null ? undefined : apart.get(key);
+  return { article_id: article, ...e, n, key: own ?? key, known: own === undefined ? e.known : null };
+}
+
+/** The rows of one reading as it counts, table by table. */
+export function rowsOf({ dossier, marks }: Effective, article: string, apart: ReadonlyMap<string, string>) {
   const { text } = dossier.article;
+  const numbered = dossier.reports.map((r, i) => ({ r, mark: marks[i] as Mark }));
   const spans = new Map<string, number[]>();
   const FORMS = { name: 0, nominal: 1, pronoun: 2 } as const;
   for (const m of dossier.mentions) {
@@ -61,13 +67,13 @@ export function rowsOf(dossier: Dossier, article: string) {
     spans.set(m.entity, list);
   }
   return {
-    entities: dossier.entities.map((e, n) => ({ article_id: article, ...e, n, key: actorKey(e), mentions: spans.get(e.id) ?? [] })),
-    reports: dossier.reports.map((r, n) => reportRow(article, r, n, { text, sentence: dossier.sentences[r.sentence] ?? r.trigger })),
-    participants: dossier.reports.flatMap((r, report) =>
+    entities: dossier.entities.map((e, n) => ({ ...entityRow(article, e, n, apart), mentions: spans.get(e.id) ?? [] })),
+    reports: numbered.map(({ r, mark }) => reportRow(article, r, mark, { text, sentence: dossier.sentences[r.sentence] ?? r.trigger })),
+    participants: numbered.flatMap(({ r, mark }) =>
       (["actor", "recipient"] as const).flatMap((role) =>
         (role === "actor" ? r.actors : r.recipients).map((p, n) => ({
           article_id: article,
-          report,
+          report: mark.n,
           role,
           n,
           entity: p.entity,
@@ -76,10 +82,10 @@ export function rowsOf(dossier: Dossier, article: string) {
         })),
       ),
     ),
-    links: dossier.reports.flatMap((r, report) =>
+    links: numbered.flatMap(({ r, mark }) =>
       r.isnad.map((l, n) => ({
         article_id: article,
-        report,
+        report: mark.n,
         n,
         kind: l.kind,
         entity: l.entity,

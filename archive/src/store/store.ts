@@ -2,7 +2,8 @@ import { insertRows } from "../database/rows.js";
 import type { Database, Sql } from "../database/types.js";
 import { dayOf, type PreparedArticle } from "../reading/input.js";
 import type { ReadArticle } from "../reading/read.js";
-import { readerOf, rowsOf } from "./rows.js";
+import { insertEffective, lockArticles, removeRows } from "./effective.js";
+import { readerOf } from "./rows.js";
 
 /** What became of the articles of a batch. */
 export interface Stored {
@@ -89,8 +90,8 @@ export interface Settled {
 /** The rows of the current reading go; the dossier that they came from stays. */
 async function retire(sql: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const table of ["links", "participants", "reports", "entities"])
-    await sql.query(`delete from ${table} where article_id = any($1)`, [ids]);
+  await lockArticles(sql, ids);
+  await removeRows(sql, ids);
   await sql.query("update dossiers set current = false where article_id = any($1) and current", [ids]);
 }
 
@@ -104,23 +105,18 @@ async function refresh(sql: Sql, articles: readonly Settled[]): Promise<void> {
     ]);
 }
 
-/** Puts the rows of readings into their tables. */
+/** Keeps the readings as the machine made them, and puts what counts of them, by people's decisions, into rows. */
 async function insertReadings(sql: Sql, articles: readonly Settled[]): Promise<void> {
-  const all = articles.map(({ read }) => ({ dossier: read.dossier, rows: rowsOf(read.dossier, read.dossier.article.id) }));
+  const dossiers = articles.map(({ read }) => read.dossier);
   await insertRows(
     sql,
     "dossiers",
-    all.map(({ dossier }) => {
+    dossiers.map((dossier) => {
       const { article, ...body } = dossier;
       return { article_id: article.id, reader: readerOf(dossier), current: true, body: JSON.stringify(body) };
     }),
   );
-  for (const table of ["entities", "reports", "participants", "links"] as const)
-    await insertRows(
-      sql,
-      table,
-      all.flatMap(({ rows }) => rows[table] as object[]),
-    );
+  await insertEffective(sql, dossiers);
 }
 
 /**

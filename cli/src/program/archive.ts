@@ -41,7 +41,8 @@ const share = (value: string): number => {
   return n;
 };
 
-const withArchiveFlag = (command: Command): Command =>
+/** Where the archive is. */
+export const withArchiveFlag = (command: Command): Command =>
   command.option("--archive <where>", "a folder or a postgres:// address (else DATABASE_URL, else ./isnad-archive)");
 
 const withListFlags = (command: Command): Command =>
@@ -50,7 +51,8 @@ const withListFlags = (command: Command): Command =>
     .option("--limit <n>", "rows a page, 1 to 1000; with --json all rows come without it", whole(1, 1_000))
     .option("--after <place>", "go on where the page before ended");
 
-const withFilterFlags = (command: Command): Command =>
+/** What articles and reports are chosen by. */
+export const withFilterFlags = (command: Command): Command =>
   command
     .option("--type <types...>", "PLOVER types: AGREE CONSULT … ASSAULT, or STATEMENT")
     .option("--status <statuses...>", "actual ongoing planned wanted possible negated failed")

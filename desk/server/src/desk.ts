@@ -19,6 +19,7 @@ import { Ingestions } from "./ingestions/ingestions.js";
 import { Watcher } from "./ingestions/watcher.js";
 import { type DeskOptions, LIMITS, type Limits } from "./options.js";
 import { adminRoutes } from "./routes/admin.js";
+import { commentRoutes } from "./routes/comments.js";
 import { ROUTES } from "./routes/index.js";
 import { ingestionRoutes } from "./routes/ingestions.js";
 import { sessionRoutes } from "./routes/session.js";
@@ -149,6 +150,7 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
     userRoutes(auth),
     ingestionRoutes(ingestions),
     adminRoutes(watcher),
+    commentRoutes(options.addressKey),
   ];
   await app.register(
     async (api) => {

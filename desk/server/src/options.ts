@@ -28,6 +28,11 @@ export interface DeskOptions {
   /** Where and how much is logged; nothing when not given. */
   readonly log?: { readonly level: string; readonly stream?: { write(line: string): void } };
   readonly limits?: Partial<Limits>;
+  /**
+   * The secret with which addresses of readers are hashed. Without one it is made at each start and kept nowhere; servers that share an
+   * archive need the same one, or each counts for itself.
+   */
+  readonly addressKey?: string;
   /** Gets addresses that are to be read, in place of the guarded one. */
   readonly fetcher?: () => Fetcher;
 }

@@ -4,6 +4,7 @@ import type { Word } from "../words/types.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
 import { lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+import { verbOfSaying, wantsPeople } from "./verbs.js";
 
 interface Source {
   readonly voices: readonly Voice[];
@@ -23,7 +24,8 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
-  if (!source.silent && spoken.some((s) => s.kind === "verb" && s.speaker) && !isMedium(speaker)) return null;
+  if (!source.silent && match.word.kind !== "mouth" && spoken.some((s) => s.kind === "verb" && s.speaker) && !isMedium(speaker))
+    return null;
   const scope = [
     { first: sentence.first, last: t },
     { first: source.end, last: sentence.last },
@@ -60,10 +62,16 @@ function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: reado
   const clause = context.clauses.find((c) => c.at >= match.last && c.at - match.last < 3);
   const phrase = phraseAfter(context.sentence, match.last);
   if (!clause || (phrase !== null && clause.at > phrase.first)) return null;
-  const { speaker, others } = speakerOf(context, clause, spoken);
+  // `بحسب ما جاء في التقرير`: the text that it stands in speaks.
+  const word = verbOfSaying(context, clause.at);
+  const text = word?.kind === "bear" ? clause.preps.find((p) => p.code === "fi")?.phrase : undefined;
+  const [first, ...rest] = text ? voicesOf(context, text) : [];
+  const { speaker, others } = first
+    ? { speaker: first, others: rest }
+    : speakerOf(context, clause, spoken, word !== undefined && wantsPeople(word));
   if (!speaker) return null;
   const outlets = clause.preps.flatMap(({ code, phrase: p }) => (code === "li" ? voicesOf(context, p).filter((v) => v.entity.outlet) : []));
-  const end = context.sentence.items[clause.end - 1]?.last ?? context.sentence.last;
+  const end = text ? lastOf(text) : (context.sentence.items[clause.end - 1]?.last ?? context.sentence.last);
   return { voices: [speaker, ...others], outlets, end, silent: false, from: null };
 }
 
@@ -85,7 +93,9 @@ function phraseSource(context: SpeechContext, match: PhraseMatch, spoken: readon
     return { voices: [{ entity, span: wordSpan(words, at) }], outlets: [], end: at + 1, silent: true, from };
   }
   if (phrase === null) return null;
-  const who = noun ? (phrase.genitive ?? phrase.complement ?? phrase) : phrase;
+  // `على لسان المتحدث`: the phrase begins inside the match.
+  const inside = phrase.first < match.last ? phrase.genitive : null;
+  const who = inside ? inside : noun ? (phrase.genitive ?? phrase.complement ?? phrase) : phrase;
   const voices = voicesOf(context, who);
   return voices.length === 0
     ? null

@@ -51,6 +51,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
       if (/[.;؛!؟?]/.test(item.sign)) return null;
     } else if (item.kind === "particle") {
+      // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
+      if (item.role === "sub:among") continue;
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role) || beginsAnew(context, k)) return null;
     } else if (item.kind === "verb") {
@@ -150,8 +152,8 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
   // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
   if (quotation && quotation.first <= opening + 1 && items[start]?.kind !== "particle") return { first: opening, last: quotation.last };
-  let last = sentenceEnd;
-  for (let k = start + 1; k < items.length; k++) {
+  let last = dashEnd(context, start) ?? sentenceEnd;
+  for (let k = start + 1; k < items.length && (items[k] as Item).first < last; k++) {
     const item = items[k] as Item;
     if (quotation && item.first < quotation.last) continue;
     if (closes(context, k, speaker) || (!content.clausal && opensClause(context, k))) {
@@ -162,6 +164,20 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   return { first: opening, last: quotation && quotation.last > last ? quotation.last : last };
 }
 
+/** `القتال -الذي قال المرصد إنه أسفر عن قتلى- يسلط الضوء`: the dash that closes the aside which item `start` stands in, or null. */
+function dashEnd(context: SpeechContext, start: number): number | null {
+  const { items } = context.sentence;
+  const dashes = items.flatMap((item, k) => (item.kind === "mark" && DASH.test(item.sign) ? [k] : []));
+  const before = dashes.findLastIndex((k) => k < start);
+  const close = dashes[before + 1];
+  // The first, third … dash opens; a relative pronoun right behind it shows that it does.
+  const opener = items[(dashes[before] ?? -1) + 1];
+  if (before < 0 || before % 2 !== 0 || close === undefined) return null;
+  return opener?.kind === "particle" && opener.role.startsWith("rel") ? (items[close] as Item).first : null;
+}
+
+const DASH = /^[-–—]$/;
+
 /** Whether the article takes the word again at item `k`: `، فيما`, `، في وقت`, `، علما أن`. */
 function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
   const { items, last } = context.sentence;
@@ -169,13 +185,21 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   const before = items[k - 1] as Item;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
-  if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(speaker);
+  if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
 }
 
-/** Described people, of no force and no office. */
-const isUnnamedSource = (speaker: Voice | null): boolean =>
-  speaker?.entity.kind === "described" && speaker.entity.sectors.every((s) => s === "CVL" || s === "UNK");
+/** Described people, of no force and no office, or called sources and witnesses. */
+const isUnnamedSource = (context: SpeechContext, speaker: Voice | null): boolean =>
+  speaker?.entity.kind === "described" &&
+  (speaker.entity.sectors.every((s) => s === "CVL" || s === "UNK") || isCalledSource(context, speaker));
+
+/** `مصادر عسكرية`, `شهود`: by the word that names them. */
+function isCalledSource({ knowledge, words, sentence }: SpeechContext, { span }: Voice): boolean {
+  for (let t = sentence.first; t < sentence.last; t++)
+    if ((words[t] as Word).end > span.start) return knowledge.roles.get(lemmaOf(words[t]))?.kind === "source";
+  return false;
+}
 
 /** `كشف عن اعتقال خلية، وقصفت القوات …`: behind a mere noun a coordinated verb begins something new. */
 function opensClause(context: SpeechContext, k: number): boolean {

@@ -28,7 +28,9 @@ function headlineAct(context: SpeechContext): SpeechAct | null {
   const [first, colon, ...rest] = context.sentence.items;
   if (first?.kind !== "phrase" || colon?.kind !== "mark" || colon.sign !== ":" || rest.length === 0) return null;
   const { phrase } = first;
-  if (phrase.prep !== null || phrase.conj || phrase.name?.actor?.capitalOf || !rest.some((i) => i.kind === "verb")) return null;
+  if (phrase.prep !== null || phrase.conj || !rest.some((i) => i.kind === "verb")) return null;
+  // `موسكو: قتل جنديان` tells where; `موسكو: لن نتراجع` who says it.
+  if (phrase.name?.actor?.capitalOf && !rest.some((i) => i.kind === "verb" && saysWe(context, i.at))) return null;
   const [speaker, ...others] = voicesOf(context, phrase);
   if (!speaker || !(speaker.entity.known || phrase.role)) return null;
   return {
@@ -42,6 +44,8 @@ function headlineAct(context: SpeechContext): SpeechAct | null {
     sentence: context.index,
   };
 }
+
+const saysWe = (context: SpeechContext, at: number): boolean => context.words[at]?.best?.features.person === 1;
 
 /** `وأن …`, `كما أن …` at the beginning: the last speaker goes on. */
 function continuedAct(context: SpeechContext, spoken: readonly SpeechAct[]): SpeechAct | null {

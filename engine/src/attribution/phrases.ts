@@ -8,7 +8,7 @@ export interface PhraseMatch {
   readonly last: number;
 }
 
-/** The phrase of a kind (`according`, `close`) that begins at token `t`; a final one-letter key is a clitic of the next word. */
+/** The phrase of a kind (`according` with `mouth`, `close`) that begins at token `t`; a final one-letter key is a clitic of the next word. */
 export function matchPhrase(knowledge: Knowledge, words: readonly Word[], t: number, end: number, kind: string): PhraseMatch | null {
   const word = words[t] as Word;
   if (word.kind !== "word") return null;
@@ -16,7 +16,7 @@ export function matchPhrase(knowledge: Knowledge, words: readonly Word[], t: num
   const bare = word.text.startsWith(conj) ? keyOf(word.text.slice(conj.length)) : word.key;
   for (const first of bare === word.key ? [bare] : [bare, word.key])
     for (const { keys, word: found } of knowledge.speechPhrases.get(first) ?? []) {
-      if (found.kind !== kind) continue;
+      if (found.kind !== kind && !(kind === "according" && found.kind === "mouth")) continue;
       const last = matchKeys(keys, words, t, end);
       if (last !== null) return { word: found, last };
     }

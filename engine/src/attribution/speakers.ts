@@ -68,6 +68,10 @@ function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: Speec
   return acts.find(tells) ?? act;
 }
 
+/** `ذات المصادر`, `نفس المتحدث`: those of the genitive. */
+const sameOf = (context: SpeechContext, p: Phrase): Phrase =>
+  p.genitive !== null && context.knowledge.adjuncts.get(lemmaOf(context.words[p.head])) === "self" ? p.genitive : p;
+
 /** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */
 const isSomebody = (p: Phrase): boolean => p.name !== null || (p.role !== null && p.role.kind !== "body" && !p.role.id.startsWith("ref."));
 
@@ -81,18 +85,32 @@ function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
 
 /** `لفت الانتباه`: a verbal noun is nobody. */
 const isDeed = (context: SpeechContext, p: Phrase): boolean => {
+  // `قالت مساعدة الرئيس`: written like help, but before a genitive of office one who helps.
+  const office = (context.words[p.head] as Word).analyses.some((a) => context.knowledge.roles.get(keyOf(a.lexeme.bare))?.kind === "office");
+  if (office && p.genitive?.role?.kind === "office") return false;
   const best = (context.words[p.head] as Word).best;
   return p.name === null && p.role === null && best !== null && isVerbalNoun(best);
 };
 
 /** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
 const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolean =>
-  !isPlace(entity) &&
+  !(isPlace(entity) && !isHouse(context, p)) &&
   !isDeed(context, p) &&
-  ((context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
+  (isOneOf(context, p) ||
+    (context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
     p.name !== null ||
     (p.definite && !(context.words[p.head] as Word).best?.pronoun && !isMereQuality(context, p)) ||
     isSurname(context, p));
+
+/** `أحد كبار المشايخ`. */
+const isOneOf = (context: SpeechContext, p: Phrase): boolean =>
+  p.quantity !== null && context.knowledge.counts.get(lemmaOf(context.words[p.quantity])) === "one";
+
+/** `أعلنت مستشفيات المنطقة`: a building stands for those who work there, a town does not. */
+const isHouse = (context: SpeechContext, p: Phrase): boolean =>
+  p.name === null &&
+  !context.knowledge.placeWords.has(lemmaOf(context.words[p.head])) &&
+  context.knowledge.sites.has(lemmaOf(context.words[p.head]));
 
 /** `يقول الجديد`: an adjective by itself. */
 const isMereQuality = (context: SpeechContext, p: Phrase): boolean =>
@@ -114,7 +132,9 @@ const namesDocument = (context: SpeechContext, p: Phrase): boolean =>
 /** The voices of a phrase and of those coordinated with it, as far as they can speak; with `human` verbs any subject but a place can. */
 export function voicesOf(context: SpeechContext, given: Phrase, human = false): Voice[] {
   const named = behindTitle(context, given);
-  const phrase = named ?? given;
+  const phrase = named ?? sameOf(context, given);
+  const both = context.referents.bothSides(phrase);
+  if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase) }));
   return [phrase, ...phrase.conjuncts.filter(isSomebody)].flatMap((p) => {
     const found = context.referents.resolve({ kind: "phrase", phrase: p });
     return found &&

@@ -13,18 +13,21 @@ import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
  * clause or a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`), `learn` ones too (`علم من`);
- * `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
+ * `ascribe` ones behind `إلى` (`نسب إليه القول`); `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
  */
-const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "describe", "charge"]);
+const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "ascribe", "describe", "charge"]);
 
 /** Kinds of words that in the news hardly mean anything else. */
 const SURE = new Set(["plain", "add", "announce", "verb", "express", "charge"]);
 
 /** Verbs that only people and bodies are subjects of. */
-const HUMAN = new Set(["plain", "add", "announce", "relay"]);
+const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
+
+/** Whether only people and bodies can be the subject of a verb of saying. */
+export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 
 /** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi" };
+const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
 
 /** The entry of a finite verb of saying, or undefined. */
 export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | undefined {
@@ -62,7 +65,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
   const speaking =
-    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, HUMAN.has(word.kind));
+    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, wantsPeople(word));
   if (speaking === null) return null;
   // `ما تردد عن أن`: nobody in particular.
   const asSome = context.sentence.items[clause.item - 2];
@@ -70,7 +73,18 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
   if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
+  if (word.kind === "describe") return actOf(context, clause, word, speaking, content, [descriptionIn(context, scope)]);
   return actOf(context, clause, word, speaking, content, [scope]);
+}
+
+/** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
+function descriptionIn(context: SpeechContext, scope: Range): Range {
+  const quotation = context.quotations.find((q) => q.first >= scope.first && q.first <= scope.first + 3);
+  if (quotation) return { first: scope.first, last: Math.min(scope.last, quotation.last) };
+  const end = context.sentence.items.find(
+    (i) => i.first > scope.first && i.first < scope.last && (i.kind === "verb" || (i.kind === "mark" && /^[،,]$/.test(i.sign))),
+  );
+  return end ? { first: scope.first, last: end.first } : scope;
 }
 
 /** `اتهمت الحكومة المعارضة بقصف القرية`: who accuses vouches for the deed. */
@@ -102,11 +116,15 @@ function beginsAsSaid(context: SpeechContext, item: number): number | null {
 /** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
   const { sentence } = context;
-  const after = sentence.items.slice(clause.end).find((item) => item.kind !== "mark");
-  const says = clause.objects.length > 0 || looseContent(context, clause, word) !== null;
-  if (lead === sentence.first || after || says || word.kind in SOURCE) return null;
-  const speaking = speakerOf(context, clause, here, HUMAN.has(word.kind));
-  if (!speaking.speaker || speaking.carried) return null;
+  const next = sentence.items[clause.end];
+  const text = next?.kind === "verb" && context.clauses.some((c) => c.item === clause.end && c.relative);
+  const after = next !== undefined && next.kind !== "mark" && !text;
+  const bears = word.kind === "bear";
+  // `على ما ذكره ناشطون`: the pronoun only goes back.
+  const says = !bears && (clause.objects.some((o) => o.kind === "phrase") || looseContent(context, clause, word) !== null);
+  if (lead === sentence.first || after || says || (word.kind in SOURCE && !bears)) return null;
+  const speaking = bears ? relayed(context, clause, word, null, here) : speakerOf(context, clause, here, wantsPeople(word));
+  if (!speaking?.speaker || speaking.carried) return null;
   const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
   return { ...act, kind: "according" };
 }
@@ -119,10 +137,18 @@ function saysSomething(
   before: Range | null,
 ): boolean {
   if (before !== null) return !(word.kind in SOURCE);
+  if (word.kind === "relay" && content?.clausal && tellsItself(context, clause)) return true;
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** `نقلت مواقع محلية أن …`: a medium that passes on nobody's words in particular. */
+function tellsItself(context: SpeechContext, clause: ReadClause): boolean {
+  const subject = clause.subject?.kind === "phrase" && clause.subjectFrom !== "dropped" ? clause.subject.phrase : null;
+  return subject !== null && voicesOf(context, subject, true).length > 0;
 }
 
 /** The phrase of the source (`عن`, `من`, `في`), between the verb and what is said. */
@@ -153,7 +179,7 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
-  const object = clause.objects.find((o) => o.kind === "phrase");
+  const object = clause.objects.find((o) => o.kind === "phrase" && !isQuality(context, o.phrase));
   const first = object?.kind === "phrase" ? (byPrep && byPrep.first < object.phrase.first ? byPrep : object.phrase) : byPrep;
   if (first && first.first > clause.at) return { item: sentence.itemOf[first.first - sentence.first] as number, clausal: false };
   // `أكد المكتب في بيان قصف الطيران …`: a verbal noun that was read as a verb.
@@ -162,15 +188,26 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
   return first ? { item: clause.end, clausal: false } : null;
 }
 
+/** `قناة «الشرق» الفضائية`: an adjective parted from its noun by a sign says nothing. */
+const isQuality = (context: SpeechContext, p: Phrase): boolean =>
+  (context.words[p.head] as Word).best?.lexeme.upos === "ADJ" && p.role === null && p.name === null && !p.people && p.quantity === null;
+
 const bringsContent = (code: string, word: SpeechWord): boolean =>
   PREPS_OF_SAYING.has(code) && code !== SOURCE[word.kind] && (code !== "min" || word.stance === "warns");
 
 /** The prepositional phrase of what is said behind commas. */
 function afterAside(context: SpeechContext, clause: ReadClause, word: SpeechWord): Phrase | null {
   const { items } = context.sentence;
+  let relative = false;
   for (let k = clause.end; k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel|cond|conj)/.test(item.role))) return null;
+    if (item.kind === "particle" && /^(sub|cond|conj)/.test(item.role)) return null;
+    relative ||= item.kind === "particle" && item.role.startsWith("rel");
+    if (item.kind === "verb") {
+      // `أشار تقرير أصدرته المنظمة إلى تورط`, `الذي صدر أمس`: over relative clauses.
+      if (!relative && !context.clauses.some((c) => c.item === k && c.relative)) return null;
+      relative = false;
+    }
     if (item.kind === "mark" && /[.;؛!؟?]/.test(item.sign)) return null;
     if (item.kind !== "phrase") continue;
     if (item.phrase.conj) return null;
@@ -193,7 +230,7 @@ function relayed(
 ): (Speaking & { outlet?: Voice }) | null {
   const phrase = sourcePhrase(context, clause, word, content);
   const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
-  if (!source) return null;
+  if (!source) return word.kind === "relay" && content?.clausal ? speakerOf(context, clause, here, true) : null;
   if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
   const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
@@ -280,12 +317,36 @@ function hearers(
         audience = audience ?? voice;
     }
   }
+  for (const voice of frontedOutlets(context, clause)) if (voice.entity !== speaker?.entity) outlets.push(voice);
   for (const other of context.clauses) {
     // `في بيان نشرته وكالات الأنباء`
     if (other.item <= clause.item || other.item >= end || !other.actor || !isOutlet(other.actor)) continue;
     outlets.push({ entity: other.actor.entity, span: other.actor.span ?? wordSpan(context.words, other.at) });
   }
   return { outlets, audience };
+}
+
+/** `وفي حديث لقناة الشرق، قال الوزير`: the medium of what opens the sentence before the verb. */
+function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
+  const { items } = context.sentence;
+  const [opening] = items;
+  if (opening?.kind !== "phrase" && opening?.kind !== "particle") return [];
+  const out: Voice[] = [];
+  let told = false;
+  for (let k = 0; k < clause.item; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) return [];
+    if (item.kind !== "phrase") continue;
+    const { phrase } = item;
+    if (phrase.prep === null) return out;
+    const words = context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? [];
+    if (!told) told = phrase.prep === "fi" && words.some((w) => w.kind === "document" || w.kind === "noun");
+    if (!told) return [];
+    for (const p of [phrase, phrase.genitive, phrase.complement])
+      if (p && (p !== phrase || TOLD_TO.has(phrase.prep)))
+        out.push(...voicesOf(context, p).filter((v) => isOutlet(v, p) && !isDocument(v.entity, context.knowledge)));
+  }
+  return out;
 }
 
 /** A medium: known as one, or a body for news (`وكالات الأنباء`), not people of the press. */

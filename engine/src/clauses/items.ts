@@ -1,9 +1,10 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Quotation } from "../sentences/quotations.js";
-import { keyOf } from "../text/letters.js";
+import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
+import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
@@ -95,6 +96,19 @@ export function cutItems(
       i++;
       continue;
     }
+    if (standsAlone(words, i, last)) {
+      pending = { code: clitic(word.key), at: i };
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: `prep:${pending.code}` });
+      i++;
+      continue;
+    }
+    const unnamed = anonymityEnd(knowledge, words, i, last);
+    if (unnamed !== null) {
+      put({ kind: "particle", first: i, last: unnamed, at: i, role: "adv:unnamed" });
+      pending = null;
+      i = unnamed;
+      continue;
+    }
     const item: Item | null = nameAt.has(i) ? null : (amongThem(words, i, last) ?? wordItem(word, i));
     if (item !== null) {
       if (item.kind === "particle" && item.role.startsWith("prep:")) pending = { code: item.role.slice(5), at: i };
@@ -126,6 +140,12 @@ export function cutItems(
   }
   joinBodies(items, words, knowledge);
   return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
+}
+
+/** `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`: a preposition parted by a sign from the word that it is written on. */
+function standsAlone(words: readonly Word[], i: number, last: number): boolean {
+  const next = i + 1 < last ? (words[i + 1] as Word) : undefined;
+  return PREPOSITIONS.some((p) => p === words[i]?.key) && next?.kind === "punctuation" && isBracket(next.text);
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */

@@ -325,6 +325,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
+      !countsBehind(word, phrase, head) &&
       !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
       !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
     )
@@ -332,6 +333,13 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     phrase.adjectives.push(phrase.last);
     phrase.last++;
   }
+}
+
+/** `جنديين اثنين`, `الجنود الثلاثة`: a number that follows the noun that it counts. */
+function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolean {
+  if (phrase.name !== null || phrase.genitive !== null || phrase.quantity !== null || head?.lexeme.upos !== "NOUN") return false;
+  if (head.features.number !== "p" && head.features.number !== "d") return false;
+  return word.analyses.some((a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite);
 }
 
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
@@ -384,10 +392,15 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
   if (!speaksFor && (a.prep !== "ل" || a.pronoun)) return;
   const inner = buildPhrase(context, speaksFor ? phrase.last + 1 : phrase.last, depth + 1);
   if (inner === null || inner.last > context.end) return;
+  // `قال رئيس البلدية للصحافة`, `المتحدث لقناة الشرق`: whom he talks to, unless the office is one of the press (`مدير القناة`).
+  if (!speaksFor && isPress(inner) && (phrase.genitive !== null || phrase.adjectives.length === 0)) return;
   phrase.complement = inner;
   phrase.last = inner.last;
   takeApposition(context, phrase);
 }
+
+/** A medium, or the press. */
+const isPress = (phrase: Phrase): boolean => (phrase.name?.actor?.sectors ?? phrase.role?.sectors ?? []).includes("JRN");
 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
 const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);

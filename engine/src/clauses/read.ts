@@ -1,6 +1,6 @@
 import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";
 import type { SentenceItems } from "./items.js";
@@ -34,7 +34,8 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       if (entity) clause.actor = { entity, span: null };
     }
     const lead = sentence.items[index - 1];
-    const relative = clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
+    const relative =
+      clause.antecedent !== null || clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
     clause.relative = relative;
     if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
@@ -79,7 +80,7 @@ function takeOver(clause: ReadClause, before: ReadClause | undefined, words: rea
   const best = word.best;
   if (!best?.conj || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
   if (before?.subject?.kind !== "phrase" || clause.complement !== null || transitivity(word) !== "always") return;
-  if (before.subjectFrom === "relative" || !agreesWith(best, before.subject.phrase, words, true)) return;
+  if (before.subjectFrom === "relative" || !mayShareSubject(best, before, words)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
@@ -96,12 +97,27 @@ function lendObject(clause: ReadClause, before: readonly ReadClause[], words: re
   clause.objects.pop();
 }
 
+/**
+ * Whether a coordinated verb may have the subject of the one before: it agrees, and is in the plural where several people are meant
+ * (`قتل خمسة جنود وجرحوا ستة`, not `وجرح ستة`).
+ */
+function mayShareSubject(best: Analysis, before: ReadClause, words: readonly Word[]): boolean {
+  if (before.subject?.kind !== "phrase") return false;
+  const { phrase } = before.subject;
+  if (!agreesWith(best, phrase, words, true)) return false;
+  const head = (words[phrase.head] as Word).best;
+  const several = phrase.quantity !== null && (phrase.role !== null || head?.lexeme.kind === "person" || head?.features.number === "p");
+  return !(several && best.features.number === "s" && best.features.gender === "m" && phrase.head !== phrase.quantity);
+}
+
 /** `هاجم مسلحون القرية وقتلوا`: a coordinated verb without a subject of its own takes over the one before. */
 function shareSubject(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[]): void {
   if (clause.subject !== null || before === undefined || before.subject === null) return;
   const best = (words[clause.at] as Word).best;
   if (!best?.conj || before.subject.kind !== "phrase") return;
-  if (agreesWith(best, before.subject.phrase, words, true)) {
+  // `قتل جنديان وأصيب ثلاثة`: a passive has its sufferer behind it.
+  if (best.features.passive && !best.features.active && clause.objects.length > 0) return;
+  if (mayShareSubject(best, before, words)) {
     clause.subject = before.subject;
     clause.subjectFrom = "dropped";
   }

@@ -186,7 +186,7 @@ export class Referents {
       if (phrase.role.sectors.some((s) => ARMED.has(s))) return "force";
       return phrase.role.kind === "body" ? "actor" : "person";
     }
-    if (best === null) return "thing";
+    if (best === null) return (this.words[phrase.head] as Word).kind === "number" ? "person" : "thing";
     if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
     if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
     // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.
@@ -226,7 +226,8 @@ export class Referents {
       if (phrase.name.kind === "person" || phrase.role === null || phrase.role.kind === "body") return this.ofName(phrase.name, phrase);
       return this.ofName(phrase.name, phrase);
     }
-    if (best === null) return null;
+    // `مقتل 14`: digits that stand alone count people.
+    if (best === null) return word.kind === "number" ? this.described(phrase, word) : null;
     if (best.lexeme.upos === "ADP" || best.lexeme.upos === "PRON") {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;

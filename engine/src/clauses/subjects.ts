@@ -1,4 +1,4 @@
-import type { Analysis, Word } from "../words/types.js";
+import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
@@ -35,23 +35,28 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     return pronoun && near.role.startsWith("sub") ? { kind: "pronoun", at: near.at, feats: pronoun.feats, resumed: false } : null;
   }
   if (near.kind !== "phrase") return null;
-  if (best.pronoun) {
+  // `وفي جانب آخر، أفاد مصدر`: behind a comma nothing describes what opens the sentence.
+  const parted = near.phrase.prep !== null && lead?.kind === "mark" && isComma(lead);
+  if (best.pronoun && !parted) {
     const carried = bareRelative(near.phrase, words, best);
     if (carried !== null) return carried;
   }
   const found = topicBefore(items, k) ?? topic;
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
-  return bareRelative(near.phrase, words, best) ?? seenDoing(items, k, words, best);
+  return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
 }
 
 /** Whether the pronoun on the verb agrees with the phrase. */
 function standsFor(best: Analysis, phrase: Phrase, words: readonly Word[]): boolean {
   const feats = best.pronoun?.feats;
   const f = (words[phrase.head] as Word).best?.features;
-  if (feats === "3fs") return f?.gender === "f" || f?.number === "p";
+  if (feats === "3fs") return f?.gender === "f" || (f?.number === "p" && !actsItself(best, f));
   return feats === "3ms" ? f?.gender !== "f" && f?.number !== "p" : feats === "3mp" && f?.number === "p";
 }
+
+/** `مسؤولون أبلغوها`: men in the plural before a verb in the plural do it, and its pronoun means another. */
+const actsItself = (verb: Analysis, noun: Features): boolean => verb.features.number === "p" && noun.gender === "m";
 
 /** `شاهد مسلحين من القبائل يطلقون النار`: an indefinite noun with its prepositional phrases, and what its plural is doing. */
 function seenDoing(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
@@ -79,7 +84,8 @@ function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis
 
 function pronounAgrees(best: Analysis, antecedent: Phrase, words: readonly Word[]): boolean {
   const f = (words[antecedent.head] as Word).best?.features;
-  return best.pronoun?.feats === "3fs" ? f?.gender === "f" || f?.number === "p" : f?.gender !== "f";
+  if (best.pronoun?.feats !== "3fs") return f?.gender !== "f";
+  return f?.gender === "f" || (f?.number === "p" && !actsItself(best, f));
 }
 
 const skippable = (item: Item): boolean =>

@@ -1,7 +1,7 @@
 import type { Stance } from "../dossier/types.js";
 import { type Model, openWeights } from "../learning/model.js";
 import { openGazetteer } from "../names/gazetteer.js";
-import { keyOf, lemmaKey, stripMarks } from "../text/letters.js";
+import { keyOf, lemmaKey, nameKey, stripMarks } from "../text/letters.js";
 import { openLexicon } from "./lexicon.js";
 import { listOf, parseTable, type Row, sectorsOf } from "./table.js";
 import type {
@@ -82,6 +82,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .filter((r) => r.counts === "result")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
+    anonymity: new Map(table("anonymity").map((r) => [lemmaKey(r.lemma as string), r.part as string])),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     sites: new Set([...table("place-words"), ...table("sites")].map((r) => lemmaKey(r.lemma as string))),
     means: means(table("means")),
@@ -91,6 +92,10 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .filter((r) => r.kind === "direction")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
+    media: table("roles")
+      .filter((r) => r.kind === "body" && r.sectors === "JRN")
+      .map((r) => nameKey(stripMarks(r.lemma as string)))
+      .reverse(),
     givenNames: new Set(compiled.givenNames.split(" ")),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
@@ -143,7 +148,7 @@ function tenures(rows: readonly Row[]): Map<string, Tenure[]> {
 }
 
 /** Kinds of speech entries that are looked up as phrases, not as lemmas. */
-const PHRASAL = new Set(["according", "turn", "close"]);
+const PHRASAL = new Set(["according", "mouth", "turn", "close"]);
 
 function speech(rows: readonly Row[]): Pick<Knowledge, "speechVerbs" | "speechPhrases"> {
   const speechVerbs = new Map<string, SpeechWord[]>();

@@ -136,6 +136,8 @@ export interface Knowledge {
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
   readonly counts: ReadonlyMap<string, string>;
+  /** Bare lemma → its part in a formula by which a speaker is not named (`طلب عدم ذكر اسمه`): asks, deed, name. */
+  readonly anonymity: ReadonlyMap<string, string>;
   /** Verbs that lead from a happening to its result (`أسفر عن`). */
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
@@ -148,6 +150,8 @@ export interface Knowledge {
   readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
   /** Types that have such words. */
   readonly meansTypes: ReadonlySet<string>;
+  /** Words for media (`صحيفة`, `قناة`), as keys of names, those for papers before those for agencies. */
+  readonly media: readonly string[];
   readonly givenNames: ReadonlySet<string>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */

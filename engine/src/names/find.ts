@@ -5,6 +5,7 @@ import type { Word } from "../words/types.js";
 import { type Actor, type Cut, nameCuts } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
+import { findQuotedMedia } from "./quoted.js";
 import type { Known } from "./registry.js";
 import { openTagger } from "./tagger/tag.js";
 
@@ -82,7 +83,11 @@ export function createNameFinder(knowledge: Knowledge): NameFinder {
   const tag = model && openTagger(knowledge, model);
   return (words, from, to) => {
     const listed = findListed(knowledge, words, from, to);
-    return tag ? mergeNames(knowledge, words, from, listed, tag(words, from, to, listed)) : listed;
+    const names = tag ? mergeNames(knowledge, words, from, listed, tag(words, from, to, listed)) : listed;
+    const known = (m: NameMention): boolean => names.some((n) => n.actor?.outlet && n.first < m.last && m.first < n.last);
+    const media = findQuotedMedia(knowledge, words, from, to).filter((m) => !known(m));
+    if (media.length === 0) return names;
+    return [...names.filter((n) => !media.some((m) => m.first < n.last && n.first < m.last)), ...media].sort((a, b) => a.first - b.first);
   };
 }
 

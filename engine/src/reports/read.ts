@@ -1,6 +1,6 @@
 import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
 import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
-import type { Participant, Report, Span, Status } from "../dossier/types.js";
+import type { Counts, Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
@@ -147,7 +147,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
     recipients: parts.recipients.map(participant),
     place: territoryOf(parts) ?? placeOf(context, c, parts, context.lastPlace, context.index),
     time,
-    counts: countsOf(context, c, [...parts.recipients, ...parts.actors], context.readNumber),
+    counts: {},
     isnad,
     quote:
       quotation && isnad.length > 0
@@ -214,6 +214,8 @@ export function readReports(context: ReportContext): Draft[] {
   );
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
+  // Counted before a toll's people join those of its attack: each number goes with its own word.
+  const counts = candidates.map((c, i) => countsOf(context, c, parts[i] as Parts, context.readNumber));
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const told = candidates.map(
     (c, i) => !isDoublet(context, candidates, parts, i) && !tolls.has(i) && !isReference(context, c, parts[i] as Parts),
@@ -222,12 +224,12 @@ export function readReports(context: ReportContext): Draft[] {
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
     if (!told[i]) return;
-    const draft = draftOf(context, c, parts[i] as Parts, events);
+    const draft: Unsure = { ...draftOf(context, c, parts[i] as Parts, events), counts: counts[i] as Counts };
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;
       draft.time ??= timeOf(context, other, draft.status, events);
-      draft.counts = { ...countsOf(context, other, (parts[toll] as Parts).recipients, context.readNumber), ...draft.counts };
+      draft.counts = { ...counts[toll], ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
     }

@@ -1,5 +1,6 @@
 import { type Item, isBracket } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { CONJUNCTIONS } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 
@@ -29,6 +30,11 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
     });
   });
   candidates.forEach((toll, i) => {
+    const beside = out.has(i) ? null : besideToll(context, toll, candidates);
+    const shared = beside === null ? undefined : out.get(beside);
+    if (shared !== undefined && (candidates[shared] as Candidate).trigger > toll.trigger) out.set(i, shared);
+  });
+  candidates.forEach((toll, i) => {
     const again = out.has(i) ? null : toldAgain(context, toll, candidates);
     if (again !== null && out.has(again)) out.set(i, out.get(again) as number);
   });
@@ -56,6 +62,22 @@ function relativeOf(context: EventContext, c: Candidate, candidates: readonly Ca
   );
   return found < 0 ? null : found;
 }
+
+/** `قتل جنديان وأصيب ثلاثة في هجوم`: the toll that is coordinated right behind a toll, so that both are of one attack. Gives its index. */
+function besideToll(context: EventContext, toll: Candidate, candidates: readonly Candidate[]): number | null {
+  if (toll.clause.kind !== "verb" || !tellsToll(context, toll)) return null;
+  const { items } = context.sentence;
+  const item = itemOf(context, toll.clause.at);
+  const found = candidates.findIndex((o) => o.clause.kind === "verb" && o.clause.at > toll.clause.at && tellsToll(context, o));
+  const other = candidates[found];
+  if (other === undefined || (context.words[other.clause.at] as Word).best?.conj !== JOINING) return null;
+  const between = items.slice(item + 1, itemOf(context, other.clause.at));
+  return between.some((i) => i.kind === "verb" || (i.kind === "particle" && i.role.startsWith("sub"))) ? null : found;
+}
+
+const JOINING = CONJUNCTIONS[0];
+
+const itemOf = (context: EventContext, token: number): number => context.sentence.itemOf[token - context.sentence.first] as number;
 
 /** `مقتل القائد الذي قضى في غارة`: the relative clause tells of the same death. Gives the index of its verb. */
 function toldAgain(context: EventContext, toll: Candidate, candidates: readonly Candidate[]): number | null {

@@ -26,6 +26,9 @@ function runEnd(text: string, start: number, kind: TokenKind): number {
   return i;
 }
 
+/** Where the sign at `start` ends: those outside the basic plane (😀) take two code units. */
+const signEnd = (text: string, start: number): number => ((text.codePointAt(start) ?? 0) > 0xffff ? start + 2 : start + 1);
+
 function kindAt(c: number): TokenKind {
   if (isArabicLetter(c)) return "word";
   if (isDigit(c)) return "number";
@@ -44,7 +47,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       continue;
     }
     const kind = kindAt(c);
-    const stop = kind === "punctuation" ? i + 1 : Math.min(runEnd(text, i, kind), end);
+    const stop = Math.min(kind === "punctuation" ? signEnd(text, i) : runEnd(text, i, kind), end);
     // `د. أحمد`: a title cut to one letter keeps its period.
     const title =
       kind === "word" &&

@@ -50,6 +50,16 @@ describe("counts", () => {
     ["قتل خمسة جنود في الموصل", "ASSAULT", { dead: 5 }],
     ["قتل مسلحون جنديين", "ASSAULT", { dead: 2 }],
     ["قتل عشرات المدنيين في حلب", "ASSAULT", {}],
+    ["قتل الجيش أمس مسلحين اثنين", "ASSAULT", { dead: 2 }],
+    ["قتل أحد رجال الشرطة", "ASSAULT", { dead: 1 }],
+    ["وأعدمت السلطات السجناء الثلاثة", "ASSAULT", { dead: 3 }],
+    ["أسفرت المعركة عن مقتل عشرين متمردا وأربعة جنود", "ASSAULT", { dead: 24 }],
+    ["قتل زعيم الجماعة وثلاثة من مرافقيه في الغارة", "ASSAULT", { dead: 4 }],
+    ["قتل ثلاثة جنود وعشرات المدنيين", "ASSAULT", {}],
+    ["أدى التفجير إلى مقتل 14 وإصابة 30 بجروح", "ASSAULT", { dead: 14, injured: 30 }],
+    ["قتل جنديان وأصيب ثلاثة آخرون في هجوم على الحاجز", "ASSAULT", { dead: 2, injured: 3 }],
+    // those who arrest are not counted, nor the crowd as such
+    ["اعتقلت الشرطة متظاهرين اثنين", "COERCE", { arrested: 2 }],
   ])("%s: %s %j", (text, type, counts) => {
     expect(report(text, type).counts).toEqual(counts);
   });

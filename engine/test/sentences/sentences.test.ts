@@ -37,5 +37,7 @@ describe("quotations", () => {
     const [q] = findQuotations(tokens);
     expect(text.slice(tokens[q?.first ?? 0]?.start, tokens[(q?.last ?? 1) - 1]?.end)).toBe(inside);
   });
+  it("a sign of two code units is one token", () => expect(tokenise("قال 😀😀.").map((t) => t.text)).toEqual(["قال", "😀", "😀", "."]));
+
   it("an unclosed mark opens nothing", () => expect(findQuotations(tokenise("قال «إنه سيعود"))).toEqual([]));
 });

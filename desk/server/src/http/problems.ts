@@ -1,4 +1,4 @@
-import { ArchiveError } from "@isnad/archive";
+import { ArchiveError, DecisionError } from "@isnad/archive";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from "fastify-type-provider-zod";
 
@@ -49,8 +49,18 @@ export function sendProblem(reply: FastifyReply, body: ReturnType<typeof problem
   return reply.code(body.status).type("application/problem+json").serializer(JSON.stringify).send(body);
 }
 
+/** Statuses of what people cannot decide. */
+const DECISIONS: Readonly<Record<DecisionError["code"], number>> = {
+  "not-found": 404,
+  conflict: 409,
+  invalid: 422,
+  forbidden: 403,
+  refused: 429,
+};
+
 function bodyOf(error: FastifyError | Error): ReturnType<typeof problemOf> {
   if (error instanceof ProblemError) return problemOf(error.status, error.code, error.detail);
+  if (error instanceof DecisionError) return problemOf(DECISIONS[error.code], error.code, error.message);
   // Only the mistakes of a caller have this name: a cursor that is none of ours, a page too large.
   if (error instanceof ArchiveError) return problemOf(400, "bad-request", error.message);
   if (hasZodFastifySchemaValidationErrors(error))

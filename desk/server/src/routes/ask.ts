@@ -19,6 +19,7 @@ export const filtersOf = (q: Partial<FilterQuery>): Filters => ({
   happening: q.happening,
   article: q.article,
   confidence: q.confidence,
+  reviewed: q.reviewed,
 });
 
 /** The archive's filters of what relations are made from. */

@@ -1,9 +1,12 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { actorRoutes } from "./actors.js";
 import { articleRoutes } from "./articles.js";
+import { correctionRoutes } from "./corrections.js";
+import { identityRoutes } from "./identities.js";
 import { ontologyRoutes } from "./ontology.js";
 import { relationRoutes } from "./relations.js";
 import { reportRoutes } from "./reports.js";
+import { reviewRoutes } from "./review.js";
 import { storyRoutes } from "./stories.js";
 import { todayRoutes } from "./today.js";
 
@@ -16,4 +19,7 @@ export const ROUTES: readonly FastifyPluginAsyncZod[] = [
   actorRoutes,
   relationRoutes,
   ontologyRoutes,
+  reviewRoutes,
+  correctionRoutes,
+  identityRoutes,
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EntityKind, EventType, pageOf, Span, Stance, Status } from "./common.js";
+import { EntityKind, EventType, pageOf, Reviewed, Span, Stance, Status } from "./common.js";
 
 /** An article in a list. */
 export const ArticleRow = z
@@ -108,5 +108,8 @@ export const Article = z
     actors: z.record(z.string(), z.string()).describe("ids of actors by the entity's id in the dossier"),
     happenings: z.record(z.string(), z.string()).describe("ids of happenings by the report's id in the dossier"),
     numbers: z.record(z.string(), z.int()).describe("`n` of a report by its id in the dossier"),
+    reviews: z
+      .record(z.string(), z.object({ key: z.string(), reviewed: Reviewed.nullable() }))
+      .describe("by the report's id in the dossier: what comments and decisions name it by, and what people said of it"),
   })
   .meta({ id: "Article" });

@@ -26,6 +26,8 @@ export const Day = z.iso.date();
 
 export const EventType = z.enum([...EVENT_TYPES, "STATEMENT"]);
 export const Status = z.enum(STATUSES);
+/** What people said of a report that stands; null where nobody has looked. */
+export const Reviewed = z.enum(["accepted", "corrected", "added"]);
 export const Stance = z.enum(STANCES);
 export const EntityKind = z.enum(["person", "organisation", "group", "country", "place", "facility", "described"]);
 export const Country = z.string().regex(/^[A-Z]{3}$/, "It must be an ISO 3166 alpha-3 code, as IRQ.");

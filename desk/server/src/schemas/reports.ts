@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Count, EventType, Part, pageOf, Stance, Status } from "./common.js";
+import { Count, EventType, Part, pageOf, Reviewed, Stance, Status } from "./common.js";
 import { FilterQuery } from "./filters.js";
 
 /** One link of a chain, the outermost first. */
@@ -11,6 +11,8 @@ export const Report = z
     article: z.string(),
     n: z.int().describe("its number in the article"),
     id: z.string(),
+    key: z.string().describe("what comments and decisions name it by; holds from one reading to the next"),
+    reviewed: Reviewed.nullable(),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
     published: z.string().nullable(),
@@ -60,7 +62,7 @@ export const Facets = z
     source: z.array(Count),
     outlet: z.array(Count),
     month: z.array(Count).describe("months of publication, the earliest first"),
-    reviewed: z.array(Count),
+    reviewed: z.array(Count).describe("true: people have looked at it; false: nobody has"),
   })
   .meta({ id: "Facets" });
 

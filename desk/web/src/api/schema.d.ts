@@ -624,6 +624,419 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments on a story, article or report, the oldest first: approved ones, and one's own */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    key?: string;
+                    kind: "story" | "article" | "report";
+                    /** @description rows a page */
+                    limit?: number;
+                    story?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommentPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes a comment: it appears when an editor has approved it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                        /** @enum {string} */
+                        language: "ar" | "en";
+                        /** @description shown beside the comment; may be left out */
+                        name?: string | null;
+                        target: components["schemas"]["CommentTargetInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommentReceipt"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes no more comments of whoever wrote this one, and rejects those of theirs that wait */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        because?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a comment */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                at: string;
+                                by: components["schemas"]["Person"] | null;
+                                detail: string;
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or rejects a comment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "approved";
+                    } | {
+                        note?: string;
+                        /** @enum {string} */
+                        reason: "off-topic" | "insult" | "incitement" | "private" | "advertising" | "repeated" | "other";
+                        /** @enum {string} */
+                        status: "rejected";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blocked writers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: components["schemas"]["CommentBlock"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes comments of a blocked writer again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments that wait, with the rules that hold them; or decided ones */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    rule?: "review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before";
+                    status?: "held" | "approved" | "rejected";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ModerationPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What writers are told, in both languages */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommentReasons"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many comments were not taken, by day and rule */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                day: string;
+                                rule: string;
+                                times: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/happenings/{id}": {
         parameters: {
             query?: never;
@@ -1300,6 +1713,674 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review/actors/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names that are taken for an actor, with the articles that have them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: components["schemas"]["ActorKey"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/actors/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided on who is who, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["ActorDecision"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/actors/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merge or split back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorDecision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/actors/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes two actors for one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because?: string;
+                        kept: string;
+                        merged: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorDecision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/actors/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splits a name off an actor, everywhere or in some articles */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        articles?: string[];
+                        because?: string;
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorDecision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far people agree who judged the same reports: Krippendorff's alpha */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article with all its reports, as they stand and as the machine reads them, and all decisions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewArticle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the next reports that nobody else has before them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 1 */
+                        count?: number;
+                        /** @default {} */
+                        filters?: {
+                            article?: string;
+                            confidence?: number;
+                            country?: string[];
+                            outlet?: string[];
+                            /** Format: date */
+                            since?: string;
+                            status?: ("actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed")[];
+                            story?: string;
+                            type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT")[];
+                            /** Format: date */
+                            until?: string;
+                        };
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        queue?: "open" | "second" | "disputed" | "changed" | "vanished" | "done";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Claimed"];
+                    };
+                };
+            };
+        };
+        /** Gives back what one has before one */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts, corrects, rejects or adds a report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "accept";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "reject";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        after: components["schemas"]["DecidedReportInput"];
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "correct";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        after: components["schemas"]["DecidedReportInput"];
+                        article: string;
+                        because?: string;
+                        /** @enum {string} */
+                        kind: "add";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/gold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviewed articles as gold, an object a line */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description the annotations, or the articles that they belong to */
+                    part?: "articles" | "gold";
+                    /** @description true: also articles of which not every report was looked at */
+                    partial?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that corrections propose for the knowledge base */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: components["schemas"]["Proposal"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/proposals.tsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, tabs between */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/tab-separated-values": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that wait for a person: of the queue `open` the most doubtful and weighty first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description ids of actors that take part */
+                    actor?: string[];
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    confidence?: number;
+                    country?: string[] | string;
+                    happening?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    mode?: string[] | string;
+                    outlet?: string[] | string;
+                    /** @description ids of the actors that are places */
+                    place?: string[];
+                    queue?: "open" | "second" | "disputed" | "changed" | "vanished" | "done";
+                    sector?: string[] | string;
+                    /** @description first day of publication */
+                    since?: string;
+                    /** @description ids of actors that stand in the chain */
+                    source?: string[];
+                    status?: ("actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed")[] | ("actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed");
+                    story?: string;
+                    type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT")[] | ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT");
+                    /** @description last day of publication */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QueuePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1720,6 +2801,32 @@ export interface components {
                 type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT";
             }[];
         };
+        ActorDecision: {
+            articles: string[];
+            at: string;
+            because: string;
+            by: components["schemas"]["Person"];
+            holds?: boolean;
+            id: number;
+            key: string;
+            /** @enum {string} */
+            kind: "merge" | "split" | "undo";
+            other: string;
+            undoes: number | null;
+        };
+        ActorDecisionInput: {
+            articles: string[];
+            at: string;
+            because: string;
+            by: components["schemas"]["PersonInput"];
+            holds?: boolean;
+            id: number;
+            key: string;
+            /** @enum {string} */
+            kind: "merge" | "split" | "undo";
+            other: string;
+            undoes: number | null;
+        };
         ActorInput: {
             /** @description by month of publication, the earliest first */
             activity: {
@@ -1762,6 +2869,20 @@ export interface components {
                 /** @enum {string} */
                 type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT";
             }[];
+        };
+        ActorKey: {
+            articles: string[];
+            english: string | null;
+            key: string;
+            kind: string;
+            name: string;
+        };
+        ActorKeyInput: {
+            articles: string[];
+            english: string | null;
+            key: string;
+            kind: string;
+            name: string;
         };
         ActorPage: {
             next: string | null;
@@ -1849,6 +2970,78 @@ export interface components {
             /** @description whether this server polls the feeds */
             watching: boolean;
         };
+        Agreement: {
+            aspects: {
+                actors: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                chain: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                recipients: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                report: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                status: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                type: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+            };
+            people: number;
+            reports: number;
+        };
+        AgreementInput: {
+            aspects: {
+                actors: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                chain: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                recipients: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                report: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                status: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+                type: {
+                    alpha: number | null;
+                    reports: number;
+                    same: number | null;
+                };
+            };
+            people: number;
+            reports: number;
+        };
         Article: {
             /** @description ids of actors by the entity's id in the dossier */
             actors: {
@@ -1876,6 +3069,13 @@ export interface components {
             };
             outlet: string | null;
             published: string | null;
+            /** @description by the report's id in the dossier: what comments and decisions name it by, and what people said of it */
+            reviews: {
+                [key: string]: {
+                    key: string;
+                    reviewed: ("accepted" | "corrected" | "added") | null;
+                };
+            };
             story: {
                 id: string;
                 title: string | null;
@@ -1913,6 +3113,13 @@ export interface components {
             };
             outlet: string | null;
             published: string | null;
+            /** @description by the report's id in the dossier: what comments and decisions name it by, and what people said of it */
+            reviews: {
+                [key: string]: {
+                    key: string;
+                    reviewed: ("accepted" | "corrected" | "added") | null;
+                };
+            };
             story: {
                 id: string;
                 title: string | null;
@@ -2043,6 +3250,146 @@ export interface components {
             /** @description dead, injured, arrested, size, status, place, time, actors, recipients; for a denial: status */
             what: string;
         };
+        Claimed: {
+            items: components["schemas"]["QueueItem"][];
+            minutes: number;
+        };
+        ClaimedInput: {
+            items: components["schemas"]["QueueItemInput"][];
+            minutes: number;
+        };
+        Comment: {
+            article: string;
+            at: string;
+            body: string;
+            id: string;
+            /** @enum {string} */
+            kind: "story" | "article" | "report";
+            name: string | null;
+            note: string | null;
+            own: boolean;
+            reason: ("off-topic" | "insult" | "incitement" | "private" | "advertising" | "repeated" | "other") | null;
+            report: string | null;
+            /** @description to the writer: why it waits */
+            rules: ("review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before")[];
+            /** @enum {string} */
+            status: "held" | "approved" | "rejected";
+        };
+        CommentBlock: {
+            at: string;
+            because: string;
+            by: components["schemas"]["Person"];
+            holds: boolean;
+            id: number;
+            lifted_at: string | null;
+            lifted_by: components["schemas"]["Person"] | null;
+            name: string | null;
+            writer: components["schemas"]["Person"] | null;
+        };
+        CommentBlockInput: {
+            at: string;
+            because: string;
+            by: components["schemas"]["PersonInput"];
+            holds: boolean;
+            id: number;
+            lifted_at: string | null;
+            lifted_by: components["schemas"]["PersonInput"] | null;
+            name: string | null;
+            writer: components["schemas"]["PersonInput"] | null;
+        };
+        CommentInput: {
+            article: string;
+            at: string;
+            body: string;
+            id: string;
+            /** @enum {string} */
+            kind: "story" | "article" | "report";
+            name: string | null;
+            note: string | null;
+            own: boolean;
+            reason: ("off-topic" | "insult" | "incitement" | "private" | "advertising" | "repeated" | "other") | null;
+            report: string | null;
+            /** @description to the writer: why it waits */
+            rules: ("review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before")[];
+            /** @enum {string} */
+            status: "held" | "approved" | "rejected";
+        };
+        CommentPage: {
+            next: string | null;
+            rows: components["schemas"]["Comment"][];
+        };
+        CommentPageInput: {
+            next: string | null;
+            rows: components["schemas"]["CommentInput"][];
+        };
+        CommentReasons: {
+            held: {
+                [key: string]: components["schemas"]["Told"];
+            };
+            received: components["schemas"]["Told"];
+            refused: {
+                [key: string]: components["schemas"]["Told"];
+            };
+            rejected: {
+                [key: string]: components["schemas"]["Told"];
+            };
+        };
+        CommentReasonsInput: {
+            held: {
+                [key: string]: components["schemas"]["ToldInput"];
+            };
+            received: components["schemas"]["ToldInput"];
+            refused: {
+                [key: string]: components["schemas"]["ToldInput"];
+            };
+            rejected: {
+                [key: string]: components["schemas"]["ToldInput"];
+            };
+        };
+        CommentReceipt: {
+            id: string;
+            /** @description shows the comment to whoever wrote it, in the header isnad-receipts */
+            receipt: string;
+            rules: ("review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before")[];
+            /** @description that it was received, then why it waits */
+            told: components["schemas"]["Told"][];
+        };
+        CommentReceiptInput: {
+            id: string;
+            /** @description shows the comment to whoever wrote it, in the header isnad-receipts */
+            receipt: string;
+            rules: ("review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before")[];
+            /** @description that it was received, then why it waits */
+            told: components["schemas"]["ToldInput"][];
+        };
+        CommentTarget: {
+            /** @constant */
+            kind: "story";
+            story: string;
+        } | {
+            article: string;
+            /** @constant */
+            kind: "article";
+        } | {
+            article: string;
+            key: string;
+            /** @constant */
+            kind: "report";
+        };
+        CommentTargetInput: {
+            /** @constant */
+            kind: "story";
+            story: string;
+        } | {
+            article: string;
+            /** @constant */
+            kind: "article";
+        } | {
+            article: string;
+            key: string;
+            /** @constant */
+            kind: "report";
+        };
         Count: {
             count: number;
             english: string | null;
@@ -2054,6 +3401,156 @@ export interface components {
             english: string | null;
             name: string | null;
             value: string;
+        };
+        DecidedLink: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "outlet" | "anonymous" | "document";
+            span: {
+                end: number;
+                start: number;
+            };
+            /** @enum {string} */
+            stance: "asserts" | "denies" | "doubts" | "asks" | "warns" | "promises" | "expects";
+            verb: string | null;
+            who: components["schemas"]["Who"];
+        };
+        DecidedLinkInput: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "outlet" | "anonymous" | "document";
+            span: {
+                end: number;
+                start: number;
+            };
+            /** @enum {string} */
+            stance: "asserts" | "denies" | "doubts" | "asks" | "warns" | "promises" | "expects";
+            verb: string | null;
+            who: components["schemas"]["WhoInput"];
+        };
+        DecidedPart: {
+            span: {
+                end: number;
+                start: number;
+            } | null;
+            who: components["schemas"]["Who"];
+        };
+        DecidedPartInput: {
+            span: {
+                end: number;
+                start: number;
+            } | null;
+            who: components["schemas"]["WhoInput"];
+        };
+        DecidedReport: {
+            actors: components["schemas"]["DecidedPart"][];
+            cameo: string | null;
+            contexts: string[];
+            counts: {
+                arrested?: number;
+                dead?: number;
+                injured?: number;
+                size?: number;
+            };
+            /** @description outermost first */
+            isnad: components["schemas"]["DecidedLink"][];
+            modes: string[];
+            place: {
+                span: {
+                    end: number;
+                    start: number;
+                };
+                who: components["schemas"]["Who"];
+            } | null;
+            quote: {
+                end: number;
+                start: number;
+            } | null;
+            recipients: components["schemas"]["DecidedPart"][];
+            /** @enum {string} */
+            status: "actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed";
+            time: {
+                span: {
+                    end: number;
+                    start: number;
+                } | null;
+                value: string;
+            } | null;
+            trigger: {
+                end: number;
+                start: number;
+            };
+            /** @enum {string} */
+            type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT";
+        };
+        DecidedReportInput: {
+            actors: components["schemas"]["DecidedPartInput"][];
+            cameo: string | null;
+            contexts: string[];
+            counts: {
+                arrested?: number;
+                dead?: number;
+                injured?: number;
+                size?: number;
+            };
+            /** @description outermost first */
+            isnad: components["schemas"]["DecidedLinkInput"][];
+            modes: string[];
+            place: {
+                span: {
+                    end: number;
+                    start: number;
+                };
+                who: components["schemas"]["WhoInput"];
+            } | null;
+            quote: {
+                end: number;
+                start: number;
+            } | null;
+            recipients: components["schemas"]["DecidedPartInput"][];
+            /** @enum {string} */
+            status: "actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed";
+            time: {
+                span: {
+                    end: number;
+                    start: number;
+                } | null;
+                value: string;
+            } | null;
+            trigger: {
+                end: number;
+                start: number;
+            };
+            /** @enum {string} */
+            type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT";
+        };
+        Decision: {
+            after: components["schemas"]["DecidedReport"] | null;
+            article: string;
+            at: string;
+            because: string;
+            before: components["schemas"]["DecidedReport"] | null;
+            by: components["schemas"]["Person"];
+            id: number;
+            key: string;
+            /** @enum {string} */
+            kind: "accept" | "correct" | "reject" | "add" | "undo";
+            second: boolean;
+            undoes: number | null;
+            words: string;
+        };
+        DecisionInput: {
+            after: components["schemas"]["DecidedReportInput"] | null;
+            article: string;
+            at: string;
+            because: string;
+            before: components["schemas"]["DecidedReportInput"] | null;
+            by: components["schemas"]["PersonInput"];
+            id: number;
+            key: string;
+            /** @enum {string} */
+            kind: "accept" | "correct" | "reject" | "add" | "undo";
+            second: boolean;
+            undoes: number | null;
+            words: string;
         };
         Difference: {
             versions: components["schemas"]["Version"][];
@@ -2303,6 +3800,7 @@ export interface components {
             outlet: components["schemas"]["Count"][];
             place: components["schemas"]["Count"][];
             reports: number;
+            /** @description true: people have looked at it; false: nobody has */
             reviewed: components["schemas"]["Count"][];
             sector: components["schemas"]["Count"][];
             source: components["schemas"]["Count"][];
@@ -2319,6 +3817,7 @@ export interface components {
             outlet: components["schemas"]["CountInput"][];
             place: components["schemas"]["CountInput"][];
             reports: number;
+            /** @description true: people have looked at it; false: nobody has */
             reviewed: components["schemas"]["CountInput"][];
             sector: components["schemas"]["CountInput"][];
             source: components["schemas"]["CountInput"][];
@@ -2518,6 +4017,70 @@ export interface components {
                 reread: number;
                 same: number;
             };
+        };
+        ModeratedComment: {
+            article: string;
+            at: string;
+            blocked: boolean;
+            body: string;
+            decided_at: string | null;
+            decided_by: components["schemas"]["Person"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "story" | "article" | "report";
+            language: string;
+            name: string | null;
+            note: string | null;
+            others: {
+                approved: number;
+                held: number;
+                rejected: number;
+            };
+            reason: ("off-topic" | "insult" | "incitement" | "private" | "advertising" | "repeated" | "other") | null;
+            report: string | null;
+            /** @description to the writer: why it waits */
+            rules: ("review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before")[];
+            /** @enum {string} */
+            status: "held" | "approved" | "rejected";
+            title: string | null;
+            trigger: string | null;
+            writer: components["schemas"]["Person"] | null;
+        };
+        ModeratedCommentInput: {
+            article: string;
+            at: string;
+            blocked: boolean;
+            body: string;
+            decided_at: string | null;
+            decided_by: components["schemas"]["PersonInput"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "story" | "article" | "report";
+            language: string;
+            name: string | null;
+            note: string | null;
+            others: {
+                approved: number;
+                held: number;
+                rejected: number;
+            };
+            reason: ("off-topic" | "insult" | "incitement" | "private" | "advertising" | "repeated" | "other") | null;
+            report: string | null;
+            /** @description to the writer: why it waits */
+            rules: ("review" | "links" | "contact" | "repeated" | "mixed-scripts" | "hidden-signs" | "long" | "no-words" | "seen-before" | "rejected-before")[];
+            /** @enum {string} */
+            status: "held" | "approved" | "rejected";
+            title: string | null;
+            trigger: string | null;
+            writer: components["schemas"]["PersonInput"] | null;
+        };
+        ModerationPage: {
+            next: string | null;
+            rows: components["schemas"]["ModeratedComment"][];
+        };
+        ModerationPageInput: {
+            next: string | null;
+            rows: components["schemas"]["ModeratedCommentInput"][];
         };
         Named: {
             english: string | null;
@@ -2755,6 +4318,14 @@ export interface components {
             name: string;
             score: number | null;
         };
+        Person: {
+            id: string;
+            name: string | null;
+        };
+        PersonInput: {
+            id: string;
+            name: string | null;
+        };
         PlaceCount: {
             /** @description what reports are filtered by: `place` */
             actor: string | null;
@@ -2824,6 +4395,82 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        Proposal: {
+            evidence: string[];
+            instead: string;
+            /** @enum {string} */
+            kind: "frame" | "miss" | "status" | "actor" | "speech";
+            people: number;
+            proposed: string;
+            table: string;
+            times: number;
+            words: string;
+        };
+        ProposalInput: {
+            evidence: string[];
+            instead: string;
+            /** @enum {string} */
+            kind: "frame" | "miss" | "status" | "actor" | "speech";
+            people: number;
+            proposed: string;
+            table: string;
+            times: number;
+            words: string;
+        };
+        QueueItem: {
+            article: string;
+            articles: number;
+            changed: boolean;
+            /** @description somebody else who has it before them */
+            claimed: components["schemas"]["Person"] | null;
+            confidence: number | null;
+            disputed: boolean;
+            independent: number;
+            key: string;
+            kind: ("accept" | "correct" | "reject" | "add" | "undo") | null;
+            outlet: string | null;
+            /** @description doubt times weight */
+            priority: number | null;
+            published: string | null;
+            reviewers: number;
+            sentence: string;
+            state: ("found" | "moved" | "vanished" | "other-text" | "withdrawn") | null;
+            status: string;
+            title: string | null;
+            trigger: string;
+            type: string;
+        };
+        QueueItemInput: {
+            article: string;
+            articles: number;
+            changed: boolean;
+            /** @description somebody else who has it before them */
+            claimed: components["schemas"]["PersonInput"] | null;
+            confidence: number | null;
+            disputed: boolean;
+            independent: number;
+            key: string;
+            kind: ("accept" | "correct" | "reject" | "add" | "undo") | null;
+            outlet: string | null;
+            /** @description doubt times weight */
+            priority: number | null;
+            published: string | null;
+            reviewers: number;
+            sentence: string;
+            state: ("found" | "moved" | "vanished" | "other-text" | "withdrawn") | null;
+            status: string;
+            title: string | null;
+            trigger: string;
+            type: string;
+        };
+        QueuePage: {
+            next: string | null;
+            rows: components["schemas"]["QueueItem"][];
+        };
+        QueuePageInput: {
+            next: string | null;
+            rows: components["schemas"]["QueueItemInput"][];
         };
         Ready: {
             /** @enum {string} */
@@ -2945,6 +4592,8 @@ export interface components {
             happening: string | null;
             id: string;
             injured: number | null;
+            /** @description what comments and decisions name it by; holds from one reading to the next */
+            key: string;
             modes: string[];
             /** @description its number in the article */
             n: number;
@@ -2965,6 +4614,7 @@ export interface components {
             } | null;
             published: string | null;
             recipients: components["schemas"]["Part"][];
+            reviewed: ("accepted" | "corrected" | "added") | null;
             /** @description PLOVER, -10 to 10; null for statements */
             score: number | null;
             sentence: string;
@@ -2998,6 +4648,8 @@ export interface components {
             happening: string | null;
             id: string;
             injured: number | null;
+            /** @description what comments and decisions name it by; holds from one reading to the next */
+            key: string;
             modes: string[];
             /** @description its number in the article */
             n: number;
@@ -3018,6 +4670,7 @@ export interface components {
             } | null;
             published: string | null;
             recipients: components["schemas"]["PartInput"][];
+            reviewed: ("accepted" | "corrected" | "added") | null;
             /** @description PLOVER, -10 to 10; null for statements */
             score: number | null;
             sentence: string;
@@ -3044,6 +4697,84 @@ export interface components {
         ReportPageInput: {
             next: string | null;
             rows: components["schemas"]["ReportInput"][];
+        };
+        ReviewArticle: {
+            article: {
+                id: string;
+                outlet: string | null;
+                published: string | null;
+                text: string;
+                title: string | null;
+                url: string | null;
+            };
+            decisions: components["schemas"]["Decision"][];
+            /** @description who and what the article names */
+            people: {
+                spans: {
+                    end: number;
+                    start: number;
+                }[];
+                who: components["schemas"]["Who"];
+            }[];
+            reports: {
+                confidence: number | null;
+                item: {
+                    by: components["schemas"]["Person"] | null;
+                    changed: boolean;
+                    /** @description the decision in force */
+                    decision: number | null;
+                    disputed: boolean;
+                    kind: ("accept" | "correct" | "reject" | "add" | "undo") | null;
+                    reviewers: number;
+                    /** @enum {string} */
+                    state: "found" | "moved" | "vanished" | "other-text" | "withdrawn";
+                } | null;
+                key: string;
+                /** @description as the machine reads it now */
+                machine: components["schemas"]["DecidedReport"] | null;
+                reviewed: (("accepted" | "corrected" | "added") | "rejected") | null;
+                /** @description as it stands; null where it was rejected */
+                value: components["schemas"]["DecidedReport"] | null;
+            }[];
+        };
+        ReviewArticleInput: {
+            article: {
+                id: string;
+                outlet: string | null;
+                published: string | null;
+                text: string;
+                title: string | null;
+                url: string | null;
+            };
+            decisions: components["schemas"]["DecisionInput"][];
+            /** @description who and what the article names */
+            people: {
+                spans: {
+                    end: number;
+                    start: number;
+                }[];
+                who: components["schemas"]["WhoInput"];
+            }[];
+            reports: {
+                confidence: number | null;
+                item: {
+                    by: components["schemas"]["PersonInput"] | null;
+                    changed: boolean;
+                    /** @description the decision in force */
+                    decision: number | null;
+                    disputed: boolean;
+                    kind: ("accept" | "correct" | "reject" | "add" | "undo") | null;
+                    reviewers: number;
+                    /** @enum {string} */
+                    state: "found" | "moved" | "vanished" | "other-text" | "withdrawn";
+                } | null;
+                key: string;
+                /** @description as the machine reads it now */
+                machine: components["schemas"]["DecidedReportInput"] | null;
+                reviewed: (("accepted" | "corrected" | "added") | "rejected") | null;
+                /** @description as it stands; null where it was rejected */
+                value: components["schemas"]["DecidedReportInput"] | null;
+            }[];
         };
         /** @enum {string} */
         Role: "reader" | "analyst" | "editor" | "admin";
@@ -3277,6 +5008,14 @@ export interface components {
                 type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT";
             }[];
         };
+        Told: {
+            ar: string;
+            en: string;
+        };
+        ToldInput: {
+            ar: string;
+            en: string;
+        };
         User: {
             created_at: string;
             disabled: boolean;
@@ -3304,6 +5043,26 @@ export interface components {
         VersionInput: {
             articles: string[];
             value: string | number;
+        };
+        Who: {
+            country: string | null;
+            english: string | null;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "group" | "country" | "place" | "facility" | "described";
+            known: string | null;
+            name: string;
+            office: string | null;
+            sectors: string[];
+        };
+        WhoInput: {
+            country: string | null;
+            english: string | null;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "group" | "country" | "place" | "facility" | "described";
+            known: string | null;
+            name: string;
+            office: string | null;
+            sectors: string[];
         };
     };
     responses: never;

@@ -12,6 +12,8 @@ interface ArticleTextProps {
   readonly silent: readonly Span[];
   /** What is lit: the marks of a report. */
   readonly lit: readonly Mark[];
+  /** What the text is called by who cannot see it. */
+  readonly label: string;
   /** Changes when the lit words shall come into sight. */
   readonly reveal: string | null;
   /** The pointer is over marked words, or over none any more. */
@@ -48,8 +50,8 @@ function bringIntoSight(frame: HTMLElement, range: Range | undefined): void {
  * The text of an article with its words marked through the CSS Custom Highlight API: the text is never cut, so letters stay joined where a
  * mark begins behind a clitic, and marks run over the ends of lines and through mixed directions.
  */
-export function ArticleText({ text, stretches, chrome, silent, lit, reveal, onHover, onPick }: ArticleTextProps) {
-  const frame = useRef<HTMLDivElement>(null);
+export function ArticleText({ text, stretches, chrome, silent, lit, label, reveal, onHover, onPick }: ArticleTextProps) {
+  const frame = useRef<HTMLElement>(null);
   const places = useRef<TextPlaces | null>(null);
   const over = useRef<Stretch | null>(null);
   const paragraphs = useMemo(() => <Paragraphs text={text} />, [text]);
@@ -82,9 +84,11 @@ export function ArticleText({ text, stretches, chrome, silent, lit, reveal, onHo
     onHover(stretch);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the cards beside the text do the same by keyboard
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the cards beside the text do the same by keyboard
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
       className="article-text naskh"
       lang="ar"
       dir="rtl"
@@ -94,6 +98,6 @@ export function ArticleText({ text, stretches, chrome, silent, lit, reveal, onHo
       onClick={(event) => onPick(under(event))}
     >
       {paragraphs}
-    </div>
+    </section>
   );
 }

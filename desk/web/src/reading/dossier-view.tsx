@@ -174,6 +174,7 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
           chrome={dossier.chrome}
           silent={silent}
           lit={litMarks}
+          label={t.text}
           reveal={lit === "" ? null : lit}
           onHover={(stretch) => setOver(stretch?.reports[0] ?? null)}
           onPick={pick}

@@ -2,6 +2,7 @@ import { defineTexts } from "../language/texts.js";
 
 /** What stands around a text that was read. */
 export const readingTexts = defineTexts({
+  text: { ar: "النص", en: "The text" },
   legend: { ar: "دليل الألوان", en: "Legend" },
   trigger: { ar: "لفظ الحدث", en: "Event word" },
   actor: { ar: "الفاعل", en: "Actor" },

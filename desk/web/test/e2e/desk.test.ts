@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { CHROMIUM, startDesk, type TestDesk } from "./desk.js";
+import { frameTests } from "./frame.js";
+import { pageTests } from "./pages.js";
+import { readingTests } from "./reading.js";
+import { storyTests } from "./stories.js";
+
+/** Milliseconds that building the app and reading the samples may take where the machine does other work too. */
+const START = 300_000;
+
+if (CHROMIUM === null && process.env.CI) throw new Error("Chromium is not installed: apt-get install -y chromium");
+
+describe.skipIf(CHROMIUM === null)(
+  `the desk in a browser${CHROMIUM === null ? " (Chromium is not installed: skipped)" : ""}`,
+  { timeout: 120_000 },
+  () => {
+    let desk: TestDesk | null = null;
+    const theDesk = (): TestDesk => desk as TestDesk;
+    beforeAll(async () => {
+      desk = await startDesk();
+    }, START);
+    afterAll(() => desk?.close());
+    describe("every page", () => pageTests(theDesk));
+    describe("the frame", () => frameTests(theDesk));
+    describe("stories", () => storyTests(theDesk));
+    describe("reading", () => readingTests(theDesk));
+  },
+);

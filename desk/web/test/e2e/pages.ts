@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { TestDesk } from "./desk.js";
+import { keepPicture, type Language, type VisitOptions, violations, visit } from "./visit.js";
+
+/** A page as it is tested: opened in both languages, looked over by axe, with nothing going wrong on it. */
+export interface PageCase {
+  readonly name: string;
+  readonly path: (desk: TestDesk) => string;
+  readonly role?: VisitOptions["role"];
+  /** What must be there when the page is whole: a selector. */
+  readonly shows: string;
+}
+
+/** Every page of the desk: a new one is named here. */
+export const PAGES: readonly PageCase[] = [
+  { name: "today", path: () => "/", shows: ".story-lead" },
+  { name: "stories", path: () => "/stories?order=largest", shows: ".story-card" },
+  { name: "story", path: (desk) => desk.story, shows: ".happening-view" },
+  { name: "article", path: () => "/articles/kadhimi-mishkat", shows: ".reading-card" },
+  { name: "search", path: () => `/search?q=${encodeURIComponent("الكاظمي")}`, shows: ".found-article" },
+  { name: "read", path: () => "/read", shows: "#read-text" },
+  { name: "sign-in", path: () => "/sign-in", shows: ".sign-in-account" },
+  { name: "not-found", path: () => "/nowhere", shows: ".page-lead" },
+];
+
+const DIRECTIONS: Readonly<Record<Language, string>> = { ar: "rtl", en: "ltr" };
+
+/** Widths of a phone and of a desk. */
+const WIDTHS = [390, 1280] as const;
+
+/** Each page in both languages, with a phone's width and the dark scheme in one of them. */
+export function pageTests(desk: () => TestDesk): void {
+  for (const language of ["ar", "en"] as const) {
+    test.each(PAGES.map((page) => [page.name, page] as const))(
+      `%s is whole and accessible (${language})`,
+      async (name, { path, role, shows }) => {
+        const { page, context, problems } = await visit(desk(), path(desk()), { language, role });
+        try {
+          await page.locator(shows).first().waitFor();
+          expect(await page.locator("html").getAttribute("lang")).toBe(language);
+          expect(await page.locator("html").getAttribute("dir")).toBe(DIRECTIONS[language]);
+          expect(await page.title()).toMatch(language === "ar" ? /\S · إسناد$/ : /\S · Isnad$/);
+          expect(await page.locator("h1").count()).toBe(1);
+          expect(await violations(page)).toEqual([]);
+          await keepPicture(page, `${name}-${language}-light-1280`);
+          await page.emulateMedia({ colorScheme: "dark" });
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 860 });
+            // Throws when it stays wider: nothing may be cut off or scrolled sideways.
+            await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width, { timeout: 10_000 });
+            await keepPicture(page, `${name}-${language}-dark-${width}`);
+          }
+          expect(await violations(page)).toEqual([]);
+          expect(problems).toEqual([]);
+        } finally {
+          await context.close();
+        }
+      },
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { chainGraph } from "../../src/pages/story/chain-graph.js";
+
+type Teller = Parameters<typeof chainGraph>[0][number];
+
+/** A teller: `outlet: outermost > innermost`; a name with `!` denies. */
+function teller(told: string): Teller {
+  const [outlet = "", chain = ""] = told.split(": ");
+  const links = chain.split(" > ").filter((name) => name !== "");
+  return {
+    article: `a-${outlet}`,
+    outlet,
+    chain: links.map((name) => ({ name: name.replace("!", ""), kind: "person", stance: name.endsWith("!") ? "denies" : "asserts" })),
+  };
+}
+
+/** The edges of a graph by the labels of their ends. */
+function edgesOf(told: readonly string[]): string[] {
+  const graph = chainGraph(told.map(teller), "E");
+  const label = new Map(graph.nodes.map((n) => [n.id, n.label]));
+  return graph.edges.map((e) => `${label.get(e.from)} → ${label.get(e.to)}${e.stance === "denies" ? " (denies)" : ""}`).sort();
+}
+
+test.each<[told: string[], edges: string[]]>([
+  [["A"], ["E → A"]],
+  [["A: Reuters > Minister"], ["E → Minister", "Minister → Reuters", "Reuters → A"]],
+  [
+    ["A: Minister", "B: Minister"],
+    ["E → Minister", "Minister → A", "Minister → B"],
+  ],
+  [["A: Minister!"], ["E → Minister (denies)", "Minister → A (denies)"]],
+  [
+    ["A", "B: Minister"],
+    ["E → A", "E → Minister", "Minister → B"],
+  ],
+  [
+    ["A: Minister", "A: Minister"],
+    ["E → Minister", "Minister → A"],
+  ],
+])("%j", (told, edges) => {
+  expect(edgesOf(told)).toEqual([...edges].sort());
+});
+
+test("the event is first, outlets are last, and nothing lies over another", () => {
+  const graph = chainGraph(["A: Reuters > Minister", "B: Minister", "C", "D: X > Y"].map(teller), "E");
+  const places = graph.nodes.map((n) => `${n.column} ${n.row}`);
+  expect(new Set(places).size).toBe(places.length);
+  expect(graph.nodes.filter((n) => n.column === 0).map((n) => n.kind)).toEqual(["event"]);
+  expect(graph.nodes.filter((n) => n.column === graph.columns - 1).map((n) => n.label)).toEqual(["A", "B", "C", "D"]);
+  expect(Math.max(...graph.nodes.map((n) => n.row))).toBeLessThan(graph.rows);
+});
