@@ -51,6 +51,8 @@ export function Chart({ label, draw, height }: ChartProps) {
       if (isGone) return;
       const drawn = draw(library, { width, isRtl: language === "ar" });
       for (const style of drawn.querySelectorAll("style")) style.remove();
+      // Plot names its groups, which have no role that could carry a name; the marks in them keep theirs.
+      for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
       frame.current?.replaceChildren(drawn);
     });
     return () => {

@@ -3,6 +3,7 @@ import { CHROMIUM, startDesk, type TestDesk } from "./desk.js";
 import { frameTests } from "./frame.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
+import { recordTests } from "./record.js";
 import { storyTests } from "./stories.js";
 
 /** Milliseconds that building the app and reading the samples may take where the machine does other work too. */
@@ -23,6 +24,7 @@ describe.skipIf(CHROMIUM === null)(
     describe("every page", () => pageTests(theDesk));
     describe("the frame", () => frameTests(theDesk));
     describe("stories", () => storyTests(theDesk));
+    describe("the record", () => recordTests(theDesk));
     describe("reading", () => readingTests(theDesk));
   },
 );

@@ -1,4 +1,4 @@
-import { Link, useParams as usePathParams } from "wouter";
+import { Link } from "wouter";
 import { useActor } from "../../api/actors.js";
 import type { Actor, Office } from "../../api/types.js";
 import { nameIn } from "../../components/names.js";
@@ -10,6 +10,7 @@ import { kindTexts, quadrantOf, typeTexts } from "../../labels/types.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { usePreferences } from "../../preferences.js";
+import { useIdInPath } from "../../url/path.js";
 import { relationPath, reportsPath } from "../paths.js";
 import { Activity } from "./activity.js";
 import { ActorReports } from "./actor-reports.js";
@@ -166,7 +167,7 @@ function Shown({ actor }: { readonly actor: Actor }) {
 
 /** An actor: who it is, what it does and with whom, what it says and what is said of it. */
 export default function ActorPage() {
-  const { id = "" } = usePathParams<{ id: string }>();
+  const id = useIdInPath();
   const query = useActor(id);
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
   return query.data === undefined ? <Loading /> : <Shown key={id} actor={query.data} />;

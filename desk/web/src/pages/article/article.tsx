@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ExternalLink } from "lucide-react";
-import { Link, useParams as useRouteParams } from "wouter";
+import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Article } from "../../api/types.js";
 import { Page } from "../../components/page.js";
@@ -10,6 +10,7 @@ import { useTexts } from "../../language/texts.js";
 import { DossierView } from "../../reading/dossier-view.js";
 import { silentSentences } from "../../reading/marks.js";
 import { readingTexts } from "../../reading/texts.js";
+import { useIdInPath } from "../../url/path.js";
 import { articlePath, storyPath } from "../paths.js";
 import { articleTexts } from "./texts.js";
 import "./article.css";
@@ -73,7 +74,7 @@ function Copies({ article }: { readonly article: Article }) {
 /** An article: its text with marked words, and the reports read in it. */
 export default function ArticlePage() {
   const t = useTexts(articleTexts);
-  const { id = "" } = useRouteParams();
+  const id = useIdInPath();
   const query = useQuery({
     queryKey: ["article", id],
     queryFn: () => answerOf(api.GET("/api/v1/articles/{id}", { params: { path: { id } } })),

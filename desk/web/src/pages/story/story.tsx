@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Copy } from "lucide-react";
 import { useMemo } from "react";
-import { Link, useParams as useRouteParams } from "wouter";
+import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Story, StoryArticle } from "../../api/types.js";
 import { TypeBadge } from "../../components/badges.js";
@@ -9,6 +9,7 @@ import { Page, Section } from "../../components/page.js";
 import { Failed, Loading } from "../../components/states.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
+import { useIdInPath } from "../../url/path.js";
 import { articlePath, storyPath } from "../paths.js";
 import { Value } from "./comparison.js";
 import { Happenings, useHappenings } from "./happenings.js";
@@ -127,7 +128,7 @@ function Topic({ story }: { readonly story: Story }) {
 export default function StoryPage() {
   const t = useTexts(storyTexts);
   const format = useFormat();
-  const { id = "" } = useRouteParams();
+  const id = useIdInPath();
   const query = useQuery({
     queryKey: ["story", id],
     queryFn: () => answerOf(api.GET("/api/v1/stories/{id}", { params: { path: { id } } })),
