@@ -1,6 +1,7 @@
 import { setMerge } from "./actors/update.js";
 import { type Comments, commentsIn } from "./comments/comments.js";
 import { openDatabase } from "./database/open.js";
+import { revisionOf } from "./database/revision.js";
 import type { Database } from "./database/types.js";
 import { joinArticles } from "./join.js";
 import { type ActorDetail, actorOf } from "./lists/actor.js";
@@ -83,6 +84,8 @@ export interface Archive {
   readonly review: Review;
   /** The comments of readers. `key`: the secret with which addresses are hashed. */
   comments(key: string): Comments;
+  /** A word that is another one when anything changed that lists are made of. */
+  revision(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -136,6 +139,7 @@ export async function openArchive(where: string): Promise<Archive> {
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
     review: reviewIn(database),
     comments: (key) => commentsIn(database, key),
+    revision: () => revisionOf(database),
     close: () => database.close(),
   };
 }

@@ -31,19 +31,23 @@ const FILTER: Readonly<Record<Facet, readonly (keyof Filters)[]>> = {
   reviewed: ["reviewed"],
 };
 
-const PARTS = `m join participants p on p.article_id = m.article_id and p.report = m.n
-  join entities e on e.article_id = p.article_id and e.id = p.entity`;
+/** Who takes part in the matching reports, and who stands in their chains: each is joined once, whatever is counted of it. */
+const PARTS = `parts as materialized (
+    select m.article_id, m.n, k.actor_id, e.country, e.sectors from m
+    join participants p on p.article_id = m.article_id and p.report = m.n
+    join entities e on e.article_id = p.article_id and e.id = p.entity left join actor_keys k on k.key = e.key
+  )`;
 
-/** Rows of (value, report) of each facet, from the matching reports `m`. */
+/** Rows of (value, report) of each facet, from the matching reports `m` and their `parts`. */
 const VALUES: Readonly<Record<Facet, string>> = {
   type: "select type as value, 1 as c from m",
-  mode: "select unnest(modes) as value, 1 as c from m",
+  mode: "select unnest(modes) as value, 1 as c from m where modes <> '{}'",
   status: "select status as value, 1 as c from m",
-  actor: `select distinct k.actor_id as value, m.article_id, m.n from ${PARTS} join actor_keys k on k.key = e.key`,
-  country: `select distinct e.country as value, m.article_id, m.n from ${PARTS} where e.country is not null`,
-  sector: `select distinct unnest(e.sectors) as value, m.article_id, m.n from ${PARTS}`,
+  actor: "select distinct actor_id as value, article_id, n from parts where actor_id is not null",
+  country: "select distinct country as value, article_id, n from parts where country is not null",
+  sector: "select distinct unnest(sectors) as value, article_id, n from parts where sectors <> '{}'",
   place: `select k.actor_id as value, 1 as c from m join entities e on e.article_id = m.article_id and e.id = m.place
-    join actor_keys k on k.key = e.key`,
+    join actor_keys k on k.key = e.key where m.place is not null`,
   source: `select distinct k.actor_id as value, m.article_id, m.n from m join links l on l.article_id = m.article_id and l.report = m.n
     join entities e on e.article_id = l.article_id and e.id = l.entity join actor_keys k on k.key = e.key`,
   outlet: "select outlet as value, 1 as c from m where outlet is not null",
@@ -70,7 +74,7 @@ function counted(facet: Facet, most: number): string {
 
 const matching = (where: Where): string =>
   `with m as materialized (select r.article_id, r.n, r.type, r.status, r.modes, r.place, r.reviewed, a.outlet, a.day
-    from reports r join articles a on a.id = r.article_id where ${where.sql})`;
+    from reports r join articles a on a.id = r.article_id where ${where.sql}), ${PARTS}`;
 
 const without = (filters: Filters, keys: readonly (keyof Filters)[]): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([key]) => !keys.includes(key as keyof Filters)));

@@ -35,7 +35,9 @@ export async function placesOfReports(sql: Sql, filters: Filters, query: string 
        left join places p on p.known = e.known left join happening_reports h on h.article_id = r.article_id and h.report = r.n
        where ${where.sql}
      ), types as (
-       select known, type, count(distinct happening)::int as n from m where placed group by known, type
+       select known, json_agg(json_build_object('type', type, 'count', n) order by n desc, type) as types from (
+         select known, type, count(distinct happening)::int as n from m where placed group by known, type
+       ) t group by known
      ), counted as (
        select known, min(key) as key, count(distinct happening)::int as happenings, count(*)::int as reports from m where placed
        group by known order by 3 desc, 1 limit ${most}
@@ -43,9 +45,8 @@ export async function placesOfReports(sql: Sql, filters: Filters, query: string 
      select (select count(*)::int from m where not placed) as unplaced,
        (select coalesce(json_agg(json_build_object('actor', k.actor_id, 'known', c.known, 'name', p.name, 'english', p.english, 'kind', p.kind,
           'country', p.country, 'lat', p.lat, 'lon', p.lon, 'happenings', c.happenings, 'reports', c.reports,
-          'types', (select json_agg(json_build_object('type', t.type, 'count', t.n) order by t.n desc, t.type) from types t where t.known = c.known)
-        ) order by c.happenings desc, c.known), '[]'::json)
-        from counted c join places p on p.known = c.known left join actor_keys k on k.key = c.key) as places`,
+          'types', t.types) order by c.happenings desc, c.known), '[]'::json)
+        from counted c join types t on t.known = c.known join places p on p.known = c.known left join actor_keys k on k.key = c.key) as places`,
     where.parameters,
   );
   return row as PlaceMap;

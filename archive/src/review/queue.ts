@@ -61,23 +61,32 @@ interface OpenRow extends Omit<QueueItem, "sentence" | "kind" | "state" | "revie
 const claimedBy = (row: string): string =>
   `(select min(c.who) from claims c where c.article_id = ${row}.article_id and c.key = ${row}.key and c.who <> ? and c.until > ?)`;
 
+/** That nobody else has it before them, as a set that is made once. `?` twice, as above. */
+const isFree = (row: string): string =>
+  `(${row}.article_id, ${row}.key) not in (select c.article_id, c.key from claims c where c.who <> ? and c.until > ?)`;
+
 async function openQueue(sql: Sql, by: By, { filters = {}, free }: QueueRequest, page: PageRequest): Promise<Page<QueueItem>> {
   const limit = limitOf(page);
   const where = reportsWhere({ ...filters, reviewed: false }, null);
   const now = by.at.toISOString();
   const key = keyOfCursor(page.after, 3);
   if (key !== null) where.add(`${PRIORITY} < ?::float8 or (${PRIORITY} = ?::float8 and (r.article_id, r.n) > (?, ?::int))`, key[0], ...key);
-  if (free) where.add(`${claimedBy("r")} is null`, by.who, now);
+  if (free) where.add(isFree("r"), by.who, now);
   const [who, at] = [where.value(by.who), where.value(now)];
+  // The page is cut before the rest of its columns is fetched.
   const rows = await sql.query<OpenRow>(
     `select r.article_id as article, r.n, r.key, r.type, r.status, r.trigger, r.confidence, r.sentence_start, r.sentence_end, ${ABOUT},
-       coalesce(h.articles, 1) as articles, coalesce(h.independent, 1) as independent, ${PRIORITY} as priority,
+       page.articles, page.independent, page.priority,
        ${claimedBy("r")
          .replace("?", () => who)
          .replace("?", () => at)} as claimed
-     from reports r join articles a on a.id = r.article_id
-     left join happening_reports hr on hr.article_id = r.article_id and hr.report = r.n left join happenings h on h.id = hr.happening_id
-     where ${where.sql} order by priority desc, r.article_id, r.n limit ${limit + 1}`,
+     from (
+       select r.article_id, r.n, coalesce(h.articles, 1) as articles, coalesce(h.independent, 1) as independent, ${PRIORITY} as priority
+       from reports r join articles a on a.id = r.article_id
+       left join happening_reports hr on hr.article_id = r.article_id and hr.report = r.n left join happenings h on h.id = hr.happening_id
+       where ${where.sql} order by priority desc, r.article_id, r.n limit ${limit + 1}
+     ) page join reports r on r.article_id = page.article_id and r.n = page.n join articles a on a.id = r.article_id
+     order by page.priority desc, r.article_id, r.n`,
     where.parameters,
   );
   const found = pageOf(rows, limit, (r) => [r.priority as number, r.article, r.n]);
@@ -123,7 +132,7 @@ function decidedItem({ first: _, text, words, value, ...row }: DecidedRow): Queu
     ...row,
     type: report?.type ?? row.key.split(":")[1] ?? "",
     status: report?.status ?? "",
-    trigger: words,
+    trigger: report === null ? words : text.slice(report.trigger.start, report.trigger.end),
     sentence: lineAt(text, report?.trigger.start ?? 0),
     confidence: null,
     priority: null,
@@ -143,7 +152,7 @@ async function decidedQueue(sql: Sql, by: By, request: QueueRequest, page: PageR
   if (filters.until !== undefined) where.add("a.day <= ?", filters.until);
   const key = keyOfCursor(page.after, 1);
   if (key !== null) where.add("i.first_decision > ?::int", key[0]);
-  if (free) where.add(`${claimedBy("i")} is null`, by.who, now);
+  if (free) where.add(isFree("i"), by.who, now);
   const [who, at] = [where.value(by.who), where.value(now)];
   const rows = await sql.query<DecidedRow>(
     `select i.article_id as article, i.key, i.first_decision as first, ${ABOUT}, i.kind, i.state, i.reviewers, i.disputed, i.changed,

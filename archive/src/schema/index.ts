@@ -3,6 +3,7 @@ import { JOINED } from "./002-joined.js";
 import { REVIEW } from "./004-review.js";
 import { COMMENTS } from "./005-comments.js";
 import { ACCOUNTS } from "./006-accounts.js";
+import { CHANGES } from "./008-changes.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "review", sql: REVIEW },
   { name: "comments", sql: COMMENTS },
   { name: "accounts", sql: ACCOUNTS },
+  { name: "changes", sql: CHANGES },
 ];

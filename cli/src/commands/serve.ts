@@ -16,6 +16,7 @@ export interface ServeFlags {
   host: string;
   origin?: string;
   trustProxy?: string;
+  requests?: number;
   watch?: boolean;
   log?: string;
 }
@@ -49,6 +50,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
     archive,
     knowledge: theKnowledge(),
     analyse: analyseWith(theReader()),
+    reader: () => theReader(),
     // The reader of this thread would keep requests waiting; a demonstration is left alone with its samples.
     readers: async () => (demo.length > 0 ? readersHere() : readersInThreads(defaultThreads(embedded))),
     version: VERSION,
@@ -57,6 +59,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
     trustProxy: flags.trustProxy ?? false,
     web: WEB,
     watch: flags.watch,
+    limits: flags.requests === undefined ? {} : { requests: flags.requests },
     demo,
     log: flags.log === undefined || flags.log === "silent" ? undefined : { level: flags.log, stream: process.stderr },
   });
@@ -64,7 +67,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
   return { address, close: () => desk.close() };
 }
 
-/** Waits for Ctrl-C or a request to end. A second one ends the process at once. */
+/** Waits, from the moment it is called, for Ctrl-C or a request to end. A second one ends the process at once. */
 export function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());
@@ -77,8 +80,9 @@ export async function serve(flags: ServeFlags): Promise<number> {
   const archive = await openArchive(archiveAt(flags.archive));
   try {
     const desk = await openDesk(archive, { log: "info", ...flags });
+    const end = interrupted();
     await write(`${desk.address}\n`);
-    await interrupted();
+    await end;
     tell("ending …");
     await desk.close();
     return 0;

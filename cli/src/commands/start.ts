@@ -74,12 +74,13 @@ async function showDesk(archive: Archive, thrownAway: boolean): Promise<void> {
     if (error.code !== "EADDRINUSE") throw error;
     return openDesk(archive, { ...flags, port: 0 }, demo);
   });
+  const end = interrupted();
   await write(`\nThe desk is open: ${desk.address}  (Ctrl-C ends it)\n`);
   if (demo.length > 0) {
     await write("Accounts of this demonstration; they and the archive are gone when it ends:\n");
     for (const { email, password, role } of demo) await write(`  ${role.padEnd(8)} ${email}  ${password}\n`);
   }
-  await interrupted();
+  await end;
   await desk.close();
 }
 

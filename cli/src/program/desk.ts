@@ -7,6 +7,12 @@ const port = (value: string): number => {
   return n;
 };
 
+const whole = (value: string): number => {
+  const n = Number(value);
+  if (!Number.isSafeInteger(n) || n < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return n;
+};
+
 const archiveFlag = "--archive <where>";
 const archiveHelp = "a folder or a postgres:// address (else DATABASE_URL, else ./isnad-archive)";
 
@@ -19,6 +25,7 @@ function addServe(isnad: Command, done: (code: number) => void): void {
     .option("--host <address>", "where to listen; others than this machine's own need an administrator", "127.0.0.1")
     .option("--origin <origin>", "where readers reach it, as https://desk.example.org")
     .option("--trust-proxy <addresses>", "proxies whose X-Forwarded-For counts, as 127.0.0.1,10.0.0.0/8")
+    .option("--requests <n>", "requests a minute that one address may make: 1200 when not said", whole)
     .option("--watch", "poll the feeds of the archive")
     .addOption(new Option("--log <level>", "what to log").choices(["error", "warn", "info", "debug", "silent"]).default("info"))
     .addHelpText(

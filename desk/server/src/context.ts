@@ -1,5 +1,5 @@
 import type { Analyse, Archive } from "@isnad/archive";
-import type { Knowledge } from "@isnad/engine";
+import type { Knowledge, Reader } from "@isnad/engine";
 import type { FastifyRequest } from "fastify";
 
 /** What an account may do, from the least to the most; each may also do what those before it may. */
@@ -37,6 +37,8 @@ export interface Desk {
   readonly knowledge: Knowledge;
   /** How words of a query are understood. */
   readonly analyse: Analyse;
+  /** The reader, made at its first use. */
+  readonly reader: () => Reader;
   readonly version: string;
   readonly demo: readonly DemoAccount[];
   /** Writes to the audit log who did what. */

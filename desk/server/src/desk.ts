@@ -8,12 +8,13 @@ import { writeAudit } from "./accounts/audit.js";
 import { createAuth } from "./accounts/auth.js";
 import { addSessions } from "./accounts/session.js";
 import type { Desk } from "./context.js";
+import { addAnswers } from "./http/answers.js";
 import { addEtags } from "./http/etags.js";
 import { SERIALIZERS } from "./http/logs.js";
 import { addMetrics } from "./http/metrics.js";
 import { addOriginCheck } from "./http/origin.js";
 import { addPages } from "./http/pages.js";
-import { addProblems } from "./http/problems.js";
+import { addProblems, problemOf, sendProblem } from "./http/problems.js";
 import { addRoles } from "./http/roles.js";
 import { Ingestions } from "./ingestions/ingestions.js";
 import { Watcher } from "./ingestions/watcher.js";
@@ -88,9 +89,14 @@ function serverOf({ log, trustProxy = false }: DeskOptions, limits: Limits): Fas
     handlerTimeout: limits.handlerTime,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // What is refused before any route: an address that is none.
+    frameworkErrors: (error, _request, reply) =>
+      void sendProblem(reply, problemOf(error.statusCode ?? 400, "bad-request", "This is no address of the desk.")),
     // How often node looks for requests that are too slow.
     http: { connectionsCheckingInterval: Math.min(5_000, limits.requestTime), headersTimeout: limits.requestTime },
   });
+  // Only JSON: a form of another site can send plain text without being asked for leave.
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   return app;
@@ -101,6 +107,7 @@ const deskOf = (options: DeskOptions): Desk => ({
   archive: options.archive,
   knowledge: options.knowledge,
   analyse: options.analyse,
+  reader: options.reader,
   version: options.version,
   demo: options.demo ?? [],
   audit: (request, deed) => writeAudit(options.archive.database, request.account, deed),
@@ -140,6 +147,7 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
   const auth = await createAuth(options.archive.database, { origin: origin ?? "http://localhost", secure });
   addSessions(app, auth);
   addRoles(app);
+  addAnswers(app, options.archive);
   addEtags(app);
   await addDescription(app, options.version);
   const { ingestions, watcher } = addIngestions(app, options);

@@ -1,5 +1,5 @@
 import type { Analyse, Archive } from "@isnad/archive";
-import type { Knowledge } from "@isnad/engine";
+import type { Knowledge, Reader } from "@isnad/engine";
 import type { Fetcher } from "@isnad/intake/sources";
 import type { DemoAccount } from "./context.js";
 import type { Readers } from "./ingestions/ingestions.js";
@@ -9,6 +9,7 @@ export interface DeskOptions {
   readonly archive: Archive;
   readonly knowledge: Knowledge;
   readonly analyse: Analyse;
+  readonly reader: () => Reader;
   /** What reads new articles; asked for at each run. */
   readonly readers: () => Promise<Readers>;
   /** Shown by `/api/v1/health` and to the app. */

@@ -39,10 +39,10 @@ export const cookieOf = (response: Response): string =>
     .map((c) => c.split(";")[0])
     .join("; ");
 
-/** Fills an archive with the samples, joined, and an account for each role. */
-export async function fillArchive(where: string): Promise<void> {
+/** Fills an archive with the samples (those whose id fits), joined, and an account for each role. */
+export async function fillArchive(where: string, which = /./): Promise<void> {
   const archive = await openArchive(where);
-  await archive.store(settled(sampleArticles()));
+  await archive.store(settled(sampleArticles().filter((a) => which.test(a.id ?? ""))));
   await archive.setPlaces(placesOf(knowledge.table("places")));
   await archive.join();
   const auth = await createAuth(archive.database, { origin: "http://localhost", secure: false });
@@ -58,6 +58,7 @@ export async function openTestDesk(where: string, options: Partial<DeskOptions> 
     archive,
     knowledge,
     analyse: analyseWith(reader),
+    reader: () => reader,
     readers: async () => ({
       reader: readerOf(reader.read({ text: "" })),
       threads: 1,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { prepareArticle, readArticle } from "@isnad/archive";
 import { type CompiledKnowledge, createReader, openKnowledge } from "@isnad/engine";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { onBothDatabases } from "../../../archive/test/databases.js";
 import { sampleArticles } from "../../../archive/test/samples.js";
 import { fillArchive, openTestDesk, type TestDesk } from "./desk.js";
@@ -138,6 +138,18 @@ onBothDatabases("people at work", ({ fresh }) => {
       const response = await desk.ask("review/proposals.tsv", { as: "analyst" });
       expect(response.headers.get("content-type")).toContain("tab-separated");
       expect((await response.text()).split("\n")[0]).toBe("kind\ttable\ttimes\tpeople\tproposed\tinstead\twords\tevidence");
+    });
+
+    it("stories and happenings follow when an editor joins anew", async () => {
+      const [first] = (await desk.get(`review/queue?article=${ID}`, "analyst")).rows;
+      await post("review/decisions", { kind: "reject", article: ID, key: first.key });
+      expect(await (await post("review/join", {}, "editor")).json()).toEqual({ started: true });
+      const stale = async () => (await desk.archive.database.query<{ stale: boolean }>("select stale from state"))[0]?.stale;
+      await vi.waitUntil(async () => (await stale()) === false, { timeout: 25_000, interval: 100 });
+      const lost = await desk.archive.database.query(
+        "select 1 from happening_reports h left join reports r on r.article_id = h.article_id and r.n = h.report where r.n is null",
+      );
+      expect(lost).toEqual([]);
     });
 
     it("editors merge and split actors, and it stays so", async () => {

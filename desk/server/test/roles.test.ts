@@ -22,6 +22,8 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["PATCH /api/v1/admin/users/:id", "admin"],
   ["GET /api/v1/articles", "reader"],
   ["GET /api/v1/articles/:id", "reader"],
+  ["GET /api/v1/export", "reader"],
+  ["GET /api/v1/export/formats", "reader"],
   ["GET /api/v1/comments", "reader"],
   ["POST /api/v1/comments", "reader"],
   ["POST /api/v1/comments/:id/block", "editor"],
@@ -60,6 +62,7 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["POST /api/v1/review/decisions", "analyst"],
   ["POST /api/v1/review/decisions/:id/undo", "analyst"],
   ["GET /api/v1/review/gold", "analyst"],
+  ["POST /api/v1/review/join", "editor"],
   ["GET /api/v1/review/proposals", "analyst"],
   ["GET /api/v1/review/proposals.tsv", "analyst"],
   ["GET /api/v1/review/queue", "analyst"],
@@ -80,7 +83,7 @@ const ASKS_WHO = new Set(["POST /api/v1/session/password"]);
 const folder = mkdtempSync(join(tmpdir(), "isnad-desk-"));
 let desk: TestDesk;
 beforeAll(async () => {
-  await fillArchive(folder);
+  await fillArchive(folder, /^beirut/);
   desk = await openTestDesk(folder);
 }, 120_000);
 afterAll(async () => {

@@ -51,12 +51,31 @@ function show({ language, scheme }: Preferences): void {
   root.dataset.scheme = scheme;
 }
 
-/** The preferences as they are. `?lang=en` in the address when the page is opened counts more than what is kept. */
+/** The language that the address asks for, as links between people may; taken out of it, so that the switch counts afterwards. */
+function askedLanguage(): string | null {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get("lang");
+  if (asked === null) return null;
+  address.searchParams.delete("lang");
+  history.replaceState(history.state, "", address);
+  return asked;
+}
+
+function keep(kept: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // A browser that keeps nothing still shows what was chosen until it is closed.
+  }
+}
+
+/** The preferences as they are. `?lang=en` in the address when the page is opened counts more than what was kept, and is kept. */
 export function preferences(): Preferences {
   if (current === null) {
-    const asked = new URLSearchParams(location.search).get("lang");
+    const asked = askedLanguage();
     const kept = stored() as Partial<Preferences> | null;
     current = preferencesOf(asked === null ? kept : { ...kept, language: asked });
+    if (asked !== null) keep(current);
     show(current);
   }
   return current;
@@ -66,11 +85,7 @@ export function preferences(): Preferences {
 export function prefer(change: Partial<Preferences>): void {
   current = { ...preferences(), ...change };
   show(current);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(current));
-  } catch {
-    // A browser that keeps nothing still shows what was chosen until it is closed.
-  }
+  keep(current);
   for (const listener of listeners) listener();
 }
 

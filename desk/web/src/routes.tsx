@@ -25,5 +25,8 @@ export const ROUTES: readonly PageRoute[] = [
   { path: "/actors", page: page(() => import("./pages/actors/actors.js")) },
   { path: "/actors/:id", page: page(() => import("./pages/actor/actor.js")) },
   { path: "/relations", page: page(() => import("./pages/relations/relations.js")) },
+  { path: "/review", page: page(() => import("./pages/review/review.js")), role: "analyst" },
+  { path: "/review/actors", page: page(() => import("./pages/identities/identities.js")), role: "editor" },
+  { path: "/comments", page: page(() => import("./pages/comments/comments.js")), role: "editor" },
   { path: "/read", page: page(() => import("./pages/read/read.js")) },
 ];

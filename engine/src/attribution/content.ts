@@ -52,7 +52,7 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (/[.;؛!؟?]/.test(item.sign)) return null;
     } else if (item.kind === "particle") {
       // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
-      if (item.role === "sub:among") continue;
+      if (item.role === "list:among") continue;
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
       else if (/^(sub|cond|conj:but|conj:then|topic|rel:ma)/.test(item.role) || beginsAnew(context, k)) return null;
     } else if (item.kind === "verb") {

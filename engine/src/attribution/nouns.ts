@@ -1,6 +1,6 @@
 import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
-import { keyOf } from "../text/letters.js";
+import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Content, clausalContent, isVerbalNoun, scopeFrom } from "./content.js";
 import { lastSpoken, throughOf, voicesOf } from "./speakers.js";
@@ -20,7 +20,7 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
   const { knowledge, words, sentence } = context;
   const word = words[t] as Word;
   const best = word.best;
-  if (best === null || best.article || best.prep === "ب" || !isNominal(word) || here.some((a) => a.at === t)) return null;
+  if (best === null || best.article || best.prep === PREPOSITIONS[0] || !isNominal(word) || here.some((a) => a.at === t)) return null;
   const phrase = sentence.byHead.get(t);
   const found = phrase && wordOf(knowledge, word, best);
   if (!found || phrase.demonstrative) return null;

@@ -1,7 +1,7 @@
 import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
-import { keyOf } from "../text/letters.js";
+import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
 import { agrees, canSpeak, lastSpoken, throughOf } from "./speakers.js";
@@ -29,7 +29,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   const word = words[t] as Word;
   const best = word.best;
   if (best === null || best.features.tense !== null) return null;
-  const noun = best.prep === "ب" ? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun") : undefined;
+  const noun = best.prep === PREPOSITIONS[0] ? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun") : undefined;
   if (!noun && (best.article || best.prep || best.pronoun || context.sentence.byHead.get(t)?.prep)) return null;
   const found = noun ?? wordOf(knowledge, word, best);
   if (found === undefined) return null;

@@ -1,7 +1,7 @@
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
-import { isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
+import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
 import { holderOf, type Item, type SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
@@ -73,6 +73,7 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
   const { items } = sentence;
   const bare: Phrase[] = [];
   const takes = transitivity(words[clause.at] as Word) !== "never";
+  let listed = false;
   let k = v + 1;
   for (; k < items.length; k++) {
     const item = items[k] as Item;
@@ -89,6 +90,12 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
       k += items[k + 2]?.kind === "mark" ? 2 : 1;
       continue;
     }
+    const examples = examplesEnd(items, k);
+    if (examples !== null) {
+      k = examples;
+      listed = true;
+      continue;
+    }
     const wantsSubject = before === null && bare.length === 0;
     const wantsObject = takes && clause.objects.length === 0 && bare.length < (before === null ? 2 : 1);
     if (isBoundary(items, k, words, wantsSubject, wantsObject)) break;
@@ -99,7 +106,8 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
-    if (phrase.conj && (bare.length > 0 || before !== null || clause.objects.length > 0)) break;
+    // Behind a list of examples only circumstances follow.
+    if (listed || (phrase.conj && (bare.length > 0 || before !== null || clause.objects.length > 0))) break;
     bare.push(phrase);
   }
   clause.end = k;
@@ -232,6 +240,7 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     clause.genitive = phrase?.conjuncts.find((p) => p.genitive !== null)?.genitive ?? null;
   if (phrase?.complement) clause.preps.push({ code: phrase.complement.prep ?? "li", phrase: phrase.complement });
   let k = own + 1;
+  let listed = false;
   const container = sentence.items[own] as Item;
   // Objects and prepositional phrases follow the whole phrase that the noun is in.
   for (; k < sentence.items.length; k++) {
@@ -245,13 +254,19 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
       k = closing;
       continue;
     }
+    const examples = examplesEnd(sentence.items, k);
+    if (examples !== null) {
+      k = examples;
+      listed = true;
+      continue;
+    }
     if (isBoundary(sentence.items, k, words, false)) break;
     if (item.kind !== "phrase") continue;
     if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
     if (item.phrase.prep !== null) {
       const owner = sentence.owners[k] as number;
       if (owner <= at || inGenitive(phrase, owner)) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
-    } else if (item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
+    } else if (listed || item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
     else if (participle || clause.genitive !== null || best.pronoun) {
       if (isQuality(item.phrase, words)) break;
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });

@@ -42,6 +42,22 @@ export function parenthesisEnd(items: readonly Item[], k: number): number | null
   return null;
 }
 
+/** `قتل سبعة، بينهم امرأة وطفلان، في غارة`: the last item of the examples that a particle at item `k` brings; null where it brings none. */
+export function examplesEnd(items: readonly Item[], k: number): number | null {
+  const among = (items[k]?.kind === "mark" ? k + 1 : k) as number;
+  const lead = items[among];
+  if (lead?.kind !== "particle" || lead.role !== "list:among") return null;
+  let end = among;
+  while (items[end + 1]?.kind === "phrase" && isExample(items, end + 1, among)) end++;
+  return end === among ? null : end;
+}
+
+/** The first phrase behind the particle, and what is coordinated with it. */
+function isExample(items: readonly Item[], k: number, among: number): boolean {
+  const item = items[k];
+  return item?.kind === "phrase" && item.phrase.prep === null && (k === among + 1 || item.phrase.conj);
+}
+
 /** Where the aside in dashes that ends at item `k` begins; null where none ends there. */
 export function asideStart(items: readonly Item[], k: number): number | null {
   const end = items[k];

@@ -149,7 +149,7 @@ function standsAlone(words: readonly Word[], i: number, last: number): boolean {
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
-const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", among: "sub:among" };
+const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", among: "list:among" };
 
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
@@ -191,7 +191,7 @@ function amongThem(words: readonly Word[], i: number, last: number): Item | null
   if (best?.lexeme.kind !== "prep:bayn" || !best.pronoun || best.pronoun.feats[1] === "c") return null;
   const next = i + 1 < last ? words[i + 1] : undefined;
   const named = next?.kind === "number" || (next?.best && !next.best.prep && !next.best.conj && next.best.features.tense === null);
-  return named ? { kind: "particle", first: i, last: i + 1, at: i, role: "sub:among" } : null;
+  return named ? { kind: "particle", first: i, last: i + 1, at: i, role: "list:among" } : null;
 }
 
 /** `عليه`, `معهم`, `هو`: a phrase that is only a pronoun. */

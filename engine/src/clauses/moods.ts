@@ -22,7 +22,7 @@ export function verbStatus(sentence: SentenceItems, words: readonly Word[], v: n
   const best = (words[(items[v] as VerbItem).at] as Word).best as Analysis;
   const before = particlesBefore(items, v);
   const plain = byParticles(items, v, best, before);
-  if (plain !== null) return conditional(sentence, v, plain);
+  if (plain !== null) return conditional(sentence, words, v, plain, knowledge);
   const governed = byGovernor(sentence, words, v, best, before, knowledge, depth);
   if (governed !== null) return governed;
   const handed = best.conj && depth < CHAIN ? coordinated(sentence, words, v, knowledge, depth) : null;
@@ -40,6 +40,9 @@ function byParticles(items: readonly Item[], v: number, best: Analysis, before: 
   // `حتى لا يتعرضوا`, `كي لا تندلع`: feared.
   const goal = has("prep:hatta") || before.some((p) => p.role.startsWith("sub:goal"));
   if (has("neg:la") && imperfect && goal) return { status: "possible", because: ["status.feared"] };
+  // `ما لم تسحب قواتها`: unless.
+  if (has("neg:lam") && items[v - 2]?.kind === "particle" && (items[v - 2] as Item & { kind: "particle" }).role === "rel:ma")
+    return { status: "possible", because: ["status.unless"] };
   if (has("neg:lan")) return { status: "negated", because: ["status.lan"] };
   if (has("neg:lam") || has("neg:laysa") || (has("neg:la") && imperfect) || has("neg:alla"))
     return { status: "negated", because: ["status.negation"] };
@@ -51,12 +54,22 @@ function byParticles(items: readonly Item[], v: number, best: Analysis, before: 
 }
 
 /** `ستنسحب إذا`: what will happen on a condition may happen. */
-function conditional(sentence: SentenceItems, v: number, reading: StatusReading): StatusReading {
+function conditional(
+  sentence: SentenceItems,
+  words: readonly Word[],
+  v: number,
+  reading: StatusReading,
+  knowledge: Knowledge,
+): StatusReading {
   if (reading.status !== "planned") return reading;
   const { items } = sentence;
   for (let k = v + 1; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.kind === "particle" && item.role === "cond") return { status: "possible", because: ["status.condition"] };
+    // `ستنسحب في حال توقيع الاتفاق`
+    const phrase = item.kind === "phrase" && item.phrase.prep === "fi" ? item.phrase : null;
+    const on = phrase === null ? null : operatorAt(words[phrase.head], VERB_SLOT, knowledge);
+    if (on?.status === "possible") return { status: "possible", because: [on.id, "status.condition"] };
     if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel)/.test(item.role))) break;
     if (item.kind === "mark" && !isBracket(item.sign) && !COMMA.test(item.sign)) break;
   }
@@ -80,7 +93,7 @@ function byGovernor(
   const lead = items[v - 1];
   const opened = lead?.kind === "phrase" ? operatorAt(words[lead.last - 1], VERB_SLOT, knowledge) : null;
   if (opened) return { status: compose(opened.status, "actual"), because: [opened.id] };
-  if (!imperfect) return null;
+  if (!imperfect) return supposed(sentence, words, before, knowledge);
   if (best.prep === "ل") return { status: "wanted", because: ["status.purpose"] };
   if (lead?.kind === "particle" && lead.role === "prep:hatta") return { status: "wanted", because: ["status.purpose"] };
   const opener = before.find((p) => p.role === "sub:an" || p.role.startsWith("sub:goal"));
@@ -94,6 +107,18 @@ function byGovernor(
     return { status: "planned", because: ["status.time-clause"] };
   if (before.some((p) => p.role === "aux:kana" || p.role === "aux:yakun")) return { status: "actual", because: ["status.past-continuous"] };
   return null;
+}
+
+/** `يشتبه في أن الرجل قتل`, `يرجح أنهم انسحبوا`: what is only supposed to have happened; null where it is told as a fact. */
+function supposed(
+  sentence: SentenceItems,
+  words: readonly Word[],
+  before: readonly Particle[],
+  knowledge: Knowledge,
+): StatusReading | null {
+  const opener = before.find((p) => p.role === "sub:an" || p.role === "sub:anna");
+  const governed = opener ? operatorOfClause(sentence, words, opener.index, knowledge) : null;
+  return governed?.operator.status === "possible" ? { status: "possible", because: [governed.operator.id] } : null;
 }
 
 /** `خطة تتضمن انسحاب القوات`, `مشروع قانون يحظر`: what a plan or a draft says is planned. */
@@ -130,8 +155,13 @@ function openedBy(
   const governed = operatorOfClause(sentence, words, opener.index, knowledge);
   if (governed) {
     const item = items[governed.item];
+    const denied = item?.kind === "phrase" && particlesBefore(items, governed.item).some((p) => p.role.startsWith("neg:l"));
     const above =
-      item?.kind === "verb" && depth < CHAIN ? verbStatus(sentence, words, governed.item, knowledge, depth + 1).status : "actual";
+      item?.kind === "verb" && depth < CHAIN
+        ? verbStatus(sentence, words, governed.item, knowledge, depth + 1).status
+        : denied
+          ? "negated"
+          : "actual";
     return { status: compose(governed.operator.status, above), because: [governed.operator.id] };
   }
   const an = words[(items[opener.index] as Item & { kind: "particle" }).at] as Word;

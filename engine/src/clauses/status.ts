@@ -34,7 +34,8 @@ export function nounStatus(
     const carried = verbStatus(sentence, words, governors.argumentOf, knowledge);
     const verb = lemmaOf(words[(sentence.items[governors.argumentOf] as Item & { kind: "verb" }).at]);
     // `يجب أن تظهر تضامنها`: not of a verb that names a happening itself, whose object may be there already (`أن يدين الهجوم`).
-    if (isIrrealis(carried.status) && (carried.status !== "wanted" || !knowledge.verbPredicates.has(verb))) {
+    const blames = (knowledge.verbPredicates.get(verb) ?? []).some((p) => p.predicate.type === "ACCUSE");
+    if (isIrrealis(carried.status) && !blames && (carried.status !== "wanted" || !knowledge.verbPredicates.has(verb))) {
       because.push(...carried.because);
       status = carried.status;
     }

@@ -144,7 +144,7 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     if (phrase.prep !== null) continue;
     const before = previousReal(items, j);
     // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
-    if (before?.kind === "particle" && before.role === "sub:among") return null;
+    if (before?.kind === "particle" && before.role === "list:among") return null;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

@@ -19,6 +19,7 @@ const CARRIED = [
   "places",
   "roles",
   "given-names",
+  "name-links",
   "speech",
   "anonymity",
   "light",

@@ -150,6 +150,8 @@ export interface Knowledge {
   readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
   /** Types that have such words. */
   readonly meansTypes: ReadonlySet<string>;
+  /** Words inside names that need another after them, by name key: whether they may open a name or only link (`بن`). */
+  readonly nameLinks: ReadonlyMap<string, string>;
   /** Words for media (`صحيفة`, `قناة`), as keys of names, those for papers before those for agencies. */
   readonly media: readonly string[];
   readonly givenNames: ReadonlySet<string>;

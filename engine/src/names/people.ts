@@ -1,21 +1,19 @@
 import { remember } from "../knowledge/lines.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { keyOf, nameKey } from "../text/letters.js";
+import { isRelationalForm, keyOf, nameKey } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameCuts } from "./gazetteer.js";
 
-/** Words that are part of a name and need another after them. The code letters of names, not vocabulary. */
-const LINKS = new Set(["بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "ذو"].map(nameKey));
-
-const isLink = (key: string): boolean => LINKS.has(key);
+/** Words that are part of a name and need another after them (`بن`, `أبو`). */
+const isLink = (knowledge: Knowledge, key: string): boolean => knowledge.nameLinks.has(key);
 
 /** Whether the word at `i` may go on a person's name whose last word so far is at `before`. */
 export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: number, before: number): boolean {
   const word = words[i] as Word;
   if (word.kind !== "word" || i > before + 1) return false;
   const key = nameKey(word.text);
-  if (isLink(key)) return true;
+  if (isLink(knowledge, key)) return true;
   const best = word.best;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return false;
   if (key.length > 2 && knowledge.givenNames.has(key)) return true;
@@ -26,7 +24,7 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
     best.article &&
     (best.lexeme.kind === "nisba"
       ? !knowledge.nationalities.has(keyOf(best.lexeme.bare))
-      : best.lexeme.kind === "ap" && word.text.endsWith("ي"))
+      : best.lexeme.kind === "ap" && isRelationalForm(word.text))
   );
 }
 
@@ -76,7 +74,7 @@ export function findPerson(
   // `الناطق باسم الحكومة`: written like a name, but a preposition.
   if (knowledge.prepositions.get(word.key)?.some((p) => p.keys.length === 1)) return null;
   const cut = remembered(word.text).find(
-    (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || (isLink(c.key) && c.key !== "ال" && c.key !== "بن" && c.key !== "ام"),
+    (c) => (c.key.length > 2 && knowledge.givenNames.has(c.key)) || knowledge.nameLinks.get(c.key) === "opens",
   );
   const unknown = best !== null && (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN");
   if (!cut && !unknown) return null;
@@ -105,12 +103,12 @@ export function findPerson(
     family.lexeme.kind === "nisba" &&
     !family.conj &&
     !family.prep &&
-    isLink(nameKey((words[last - 2] as Word).text))
+    isLink(knowledge, nameKey((words[last - 2] as Word).text))
   )
     last++;
-  while (last - 1 > i && isLink(nameKey((words[last - 1] as Word).text))) last--;
+  while (last - 1 > i && isLink(knowledge, nameKey((words[last - 1] as Word).text))) last--;
   const startKey = cut?.key ?? nameKey(word.text);
-  if (isLink(startKey) && last - i < 2) return null;
+  if (isLink(knowledge, startKey) && last - i < 2) return null;
   if (last - i < 2 && !titled) return null;
   if (foreign && !cut && last - i < 2) return null;
   // Two words of which the first is also a common word need a title or a second given name.

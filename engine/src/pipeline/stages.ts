@@ -100,20 +100,22 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  const lastPlace = { sentence: -1, place: null };
+  const lastPlace = { sentence: -1, place: null, byWord: new Map<string, string>() };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
-    const full = tools.findNames(words, s.first, s.last);
+    const dates = tools.readTimes(words, s.first, s.last, published);
+    // `14 فبراير شباط`: a name that no list has is none inside a date.
+    const full = tools
+      .findNames(words, s.first, s.last)
+      .filter((n) => n.actor !== null || !dates.some((t) => t.first <= n.first && n.last <= t.last && t.last - t.first > n.last - n.first));
     for (const name of full) referents.note(name);
     const short = findShortNames(words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
     for (const name of short) referents.note(name);
     const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);
-    const timed = tools
-      .readTimes(words, s.first, s.last, published)
-      .filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
+    const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);

@@ -1,6 +1,6 @@
-import type { Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Report } from "../dossier/types.js";
+import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import type { Parts } from "./parts.js";
 import { clauseRange, distance } from "./time.js";
@@ -18,6 +18,7 @@ const OVER: Readonly<Record<string, ReadonlySet<string>>> = {
   CONSULT: new Set(["ila", "li"]),
   AID: new Set(["ila"]),
   CONCEDE: new Set(["an"]),
+  SANCTION: new Set(["ila", "min"]),
 };
 /** Types of deeds, which happen somewhere; a word alone is placed only where its sentence says so. */
 const DEEDS = new Set(["ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE", "RETREAT"]);
@@ -26,13 +27,41 @@ const DEEDS = new Set(["ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE", "R
 export interface LastPlace {
   sentence: number;
   place: Place | null;
+  /** The place last named with each word for one (`مدينة الموصل`), by the word's key: what `المدينة` means. */
+  readonly byWord: Map<string, string>;
 }
 
-/** A place that has no name here: `المدينة`, `حي اليرموك`. Houses and posts are no places but what is struck. */
-function namelessPlace(context: EventContext, phrase: Phrase): Place | null {
+/** Notes the places that a sentence names with a word for one. */
+export function notePlaces(context: EventContext, last: LastPlace): void {
+  for (const phrase of context.sentence.byHead.values()) {
+    const word = lemmaOf(context.words[phrase.head]);
+    if (!context.knowledge.placeWords.has(word) || context.knowledge.directions.has(word)) continue;
+    const named = namedPlace(context, phrase) ?? apposed(context, phrase);
+    if (named) last.byWord.set(word, named.entity);
+  }
+}
+
+/**
+ * A place that has no name here: `المدينة`, `حي اليرموك`. The town named before with the same word is meant by a definite one
+ * (`مدينة الموصل … في المدينة`). Houses and posts are no places but what is struck.
+ */
+function namelessPlace(context: EventContext, phrase: Phrase, last: LastPlace): Place | null {
   if (phrase.name !== null || phrase.role !== null || !context.knowledge.placeWords.has(lemmaOf(context.words[phrase.head]))) return null;
+  const beside = apposed(context, phrase);
+  if (beside) return beside;
+  const bare = (context.words[phrase.head] as Word).best?.article === true && phrase.genitive === null && phrase.adjectives.length === 0;
+  const meant = bare ? last.byWord.get(lemmaOf(context.words[phrase.head])) : undefined;
+  if (meant !== undefined) return { entity: meant, span: context.referents.span(phrase) };
   const found = context.referents.resolve({ kind: "phrase", phrase });
   return found && { entity: found.entity.id, span: found.span };
+}
+
+/** `العاصمة صنعاء`: the name right behind the word for a place. */
+function apposed(context: EventContext, phrase: Phrase): Place | null {
+  const { items, itemOf, first } = context.sentence;
+  const next = phrase.last < context.sentence.last ? items[itemOf[phrase.last - first] as number] : undefined;
+  if (next?.kind !== "phrase" || next.first !== phrase.last || next.phrase.prep !== null || next.phrase.conj) return null;
+  return next.phrase.name ? namedPlace(context, next.phrase) : null;
 }
 
 /** The place named inside a phrase: its own name, its genitive's, its complement's. */
@@ -53,12 +82,40 @@ function namedPlace(context: EventContext, phrase: Phrase): Place | null {
 const isDirection = (context: EventContext, phrase: Phrase): boolean =>
   phrase.prep === null && phrase.genitive !== null && context.knowledge.directions.has(lemmaOf(context.words[phrase.head]));
 
-/** Where it happened: what was gone to, taken or struck; else a phrase of place near the trigger; else the sentence before. */
+/**
+ * Where it happened: what was gone to, what the words say saw it, a phrase of place in its clause, what was taken or struck; for deeds
+ * also a place elsewhere in the sentence, or where the sentence before placed something.
+ */
 export function placeOf(context: EventContext, c: Candidate, parts: Parts, last: LastPlace, index: number): Report["place"] {
-  const found = placeOfVisit(context, c, parts) ?? nearestPlace(context, c) ?? placeOfRecipient(context, c, parts);
-  if (found) return found;
-  return DEEDS.has(c.predicate.type) && last.place !== null && index - last.sentence === 1 ? last.place : null;
+  const { first, last: end } = clauseRange(context, c.trigger);
+  const found =
+    placeOfVisit(context, c, parts) ??
+    placeThatSaw(context, c, last) ??
+    nearestPlace(context, c, { first, last: end }, last) ??
+    placeOfRecipient(context, c, parts, last);
+  if (found || !DEEDS.has(c.predicate.type)) return found;
+  if (last.place !== null && index === last.sentence) return last.place;
+  const around = nearestPlace(context, c, { first: context.sentence.first, last: c.trigger }, last);
+  return around ?? (last.place !== null && index - last.sentence === 1 ? last.place : null);
 }
+
+/** `شهدت باريس احتجاجات`, `احتجاجات شهدتها باريس`: the place that a light verb says a happening of. */
+function placeThatSaw(context: EventContext, c: Candidate, last: LastPlace): Place | null {
+  const light = c.governors?.light?.word.subject === "none" ? c.host : null;
+  const phrase = context.sentence.byHead.get(c.clause.at);
+  const told = context.clauses.find(
+    (x) => phrase !== undefined && x.antecedent === phrase && x.subjectFrom === "right" && isLight(context, x.lemma),
+  );
+  for (const clause of [light, told]) {
+    const subject = clause?.subject?.kind === "phrase" ? clause.subject.phrase : null;
+    if (subject && ["place", "country"].includes(context.referents.classOf(subject)))
+      return namedPlace(context, subject) ?? namelessPlace(context, subject, last);
+  }
+  return null;
+}
+
+const isLight = (context: EventContext, lemma: string): boolean =>
+  (context.knowledge.lightVerbs.get(lemma) ?? []).some((l) => l.noun === "obj" && l.subject === "none");
 
 /** `زار طهران`: the host's town, though the host is its state. */
 function placeOfVisit(context: EventContext, c: Candidate, parts: Parts): Place | null {
@@ -70,33 +127,47 @@ function placeOfVisit(context: EventContext, c: Candidate, parts: Parts): Place 
   return null;
 }
 
-function placeOfRecipient(context: EventContext, c: Candidate, parts: Parts): Place | null {
+function placeOfRecipient(context: EventContext, c: Candidate, parts: Parts, last: LastPlace): Place | null {
   if (c.predicate.type !== "ASSAULT" && c.predicate.type !== "COERCE" && c.predicate.type !== "MOBILIZE" && c.predicate.type !== "RETREAT")
     return null;
   for (const { phrase } of parts.recipients) {
     if (!phrase) continue;
-    const struck = context.referents.classOf(phrase) === "place" ? (namedPlace(context, phrase) ?? namelessPlace(context, phrase)) : null;
+    const struck = context.referents.classOf(phrase) === "place" ? placeIn(context, phrase, last) : null;
     if (struck) return struck;
   }
   return null;
 }
 
-function nearestPlace(context: EventContext, c: Candidate): Place | null {
-  const { first, last } = clauseRange(context, c.trigger);
+/** A place named in a phrase, or the nameless one that it or its genitive is (`منازل القرية`). */
+function placeIn(context: EventContext, phrase: Phrase, last: LastPlace): Place | null {
+  const named = namedPlace(context, phrase);
+  for (let p: Phrase | null = named ? null : phrase; p !== null; p = p.genitive) {
+    const found = namelessPlace(context, p, last);
+    if (found) return found;
+  }
+  return named;
+}
+
+/** How much farther away a place without a name counts, in tokens: names tell more. */
+const NAMELESS = 6;
+
+function nearestPlace(context: EventContext, c: Candidate, within: { first: number; last: number }, last: LastPlace): Place | null {
   const over = OVER[c.predicate.type];
-  const phrases = context.sentence.items
-    .filter((i): i is Item & { kind: "phrase" } => i.kind === "phrase" && i.first >= first && i.last <= last)
-    .map((i) => i.phrase)
-    .filter((p) => {
-      if (isDirection(context, p)) return true;
-      if (p.prep === null) return false;
-      return AT.has(p.prep) || (p.first > c.trigger && (over?.has(p.prep) ?? false));
-    })
-    .sort((a, b) => distance(a.first, c.trigger) - distance(b.first, c.trigger));
-  for (const find of [namedPlace, namelessPlace])
-    for (const phrase of phrases) {
-      const found = find(context, phrase);
-      if (found) return found;
-    }
-  return null;
+  let found: Place | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const item of context.sentence.items) {
+    if (item.kind !== "phrase" || item.first < within.first || item.last > within.last) continue;
+    const { phrase } = item;
+    const tells =
+      isDirection(context, phrase) ||
+      (phrase.prep !== null && (AT.has(phrase.prep) || (phrase.first > c.trigger && (over?.has(phrase.prep) ?? false))));
+    if (!tells) continue;
+    const named = namedPlace(context, phrase);
+    const place = named ?? namelessPlace(context, phrase, last);
+    const away = distance(phrase.first, c.trigger) + (named ? 0 : NAMELESS);
+    if (place === null || away >= nearest) continue;
+    nearest = away;
+    found = place;
+  }
+  return found;
 }

@@ -13,7 +13,7 @@ import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
 import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
-import { type LastPlace, placeOf } from "./place.js";
+import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
@@ -212,6 +212,7 @@ export function readReports(context: ReportContext): Draft[] {
   const candidates = findCandidates(context).filter(
     (c) => !voicesFeeling(context, c) && (!c.predicate.onlyNegated || statusOf(context, c).status === "negated"),
   );
+  notePlaces(context, context.lastPlace);
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   // Counted before a toll's people join those of its attack: each number goes with its own word.
@@ -235,11 +236,10 @@ export function readReports(context: ReportContext): Draft[] {
     }
     noteDate(context, context.dated, c, draft);
     draft.time ??= dateAgain(context, context.dated, c, draft);
+    if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type);
-  const placed = out.findLast((d) => d.place !== null);
-  if (placed) Object.assign(context.lastPlace, { sentence: context.index, place: placed.place });
   return out;
 }
 

@@ -120,6 +120,8 @@ export function arabicShare(text: string): number {
 export const ARTICLE = "ال";
 /** Whether a name's first word is feminine by its form. */
 export const isFeminineForm = (word: string): boolean => word.endsWith("ة");
+/** Whether a word ends as names of origin do. */
+export const isRelationalForm = (word: string): boolean => word.endsWith("ي");
 /** A stem with article whose alef fell off behind ل (`للمقاومة`, cut as ل + `لمقاومة`), written in full. */
 export const withArticle = (stem: string): string => (stem.startsWith("ل") ? `ا${stem}` : stem);
 /** Conjunctions written on the next word. */

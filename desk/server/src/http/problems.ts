@@ -49,6 +49,8 @@ export function sendProblem(reply: FastifyReply, body: ReturnType<typeof problem
   return reply.code(body.status).type("application/problem+json").serializer(JSON.stringify).send(body);
 }
 
+/** Whether the database could not make a value of what it was given (SQLSTATE class 22): a number that is none, a NUL in a text. */
+const isUnfit = (error: Error): boolean => "code" in error && typeof error.code === "string" && /^22[0-9A-Z]{3}$/.test(error.code);
 /** Statuses of what people cannot decide. */
 const DECISIONS: Readonly<Record<DecisionError["code"], number>> = {
   "not-found": 404,
@@ -63,6 +65,7 @@ function bodyOf(error: FastifyError | Error): ReturnType<typeof problemOf> {
   if (error instanceof DecisionError) return problemOf(DECISIONS[error.code], error.code, error.message);
   // Only the mistakes of a caller have this name: a cursor that is none of ours, a page too large.
   if (error instanceof ArchiveError) return problemOf(400, "bad-request", error.message);
+  if (isUnfit(error)) return problemOf(400, "bad-request", "Something in the request is no value that it could be.");
   if (hasZodFastifySchemaValidationErrors(error))
     return problemOf(
       400,

@@ -35,6 +35,14 @@ export async function listFeeds(sql: Sql, after: string | null, limit: number): 
   return rows.map(rowOf);
 }
 
+/** One feed by its address; null where it is not there. */
+export async function feedOf(sql: Sql, url: string): Promise<FeedRow | null> {
+  const [row] = await sql.query<Stored>("select url, title, paused, added_at, polled_at, added, error, state from feeds where url = $1", [
+    url,
+  ]);
+  return row === undefined ? null : rowOf(row);
+}
+
 /** Adds a feed; false where it is there already. */
 export async function addFeed(sql: Sql, feed: { url: string; title: string | null; by: string | null }): Promise<boolean> {
   const added = await sql.query(

@@ -19,6 +19,9 @@ export async function openapi(): Promise<object> {
     readers: () => Promise.reject(new Error("Nothing is read here.")),
     knowledge: { table: () => [] } as unknown as Knowledge,
     analyse: (() => []) as Analyse,
+    reader: () => {
+      throw new Error("Nothing is read here.");
+    },
     version: JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version as string,
   });
   await desk.ready();

@@ -50,7 +50,7 @@ export const actorRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/actors",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["actors"],
         summary: "Actors, those of the most articles first",
@@ -69,7 +69,7 @@ export const actorRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/actors/:id",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: { tags: ["actors"], summary: "One actor", params: z.object({ id: Id }), response: { 200: Actor } },
     },
     async ({ params }) => {
@@ -82,7 +82,7 @@ export const actorRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/actors/:id/reports",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["actors"],
         summary: "Reports of an actor: what it does, undergoes, says, and what others say of it",

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound, ProblemError } from "../http/problems.js";
-import { addFeed, listFeeds, pauseFeed, removeFeed } from "../ingestions/feeds.js";
+import { addFeed, feedOf, listFeeds, pauseFeed, removeFeed } from "../ingestions/feeds.js";
 import type { Watcher } from "../ingestions/watcher.js";
 import { Address, AdminHealth, Feed, FeedChange, NewFeed, Outlet } from "../schemas/admin.js";
 import { PageQuery, pageOf } from "../schemas/common.js";
@@ -32,8 +32,8 @@ export const adminRoutes =
       },
     );
     const one = async (url: string) => {
-      const [feed] = (await listFeeds(database, null, 100_000)).filter((f) => f.url === url);
-      if (feed === undefined) throw notFound("feed");
+      const feed = await feedOf(database, url);
+      if (feed === null) throw notFound("feed");
       return feed;
     };
     app.post(

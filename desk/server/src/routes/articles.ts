@@ -12,7 +12,7 @@ export const articleRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/articles",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["articles"],
         summary: "Articles, the newest first",
@@ -25,7 +25,7 @@ export const articleRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/articles/:id",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: { tags: ["articles"], summary: "An article with its reading", params: z.object({ id: Id }), response: { 200: Article } },
     },
     async ({ params }) => {

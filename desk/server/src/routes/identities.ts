@@ -46,6 +46,32 @@ export const identityRoutes: FastifyPluginAsyncZod = async (app) => {
       return { rows: rows.map((r) => shown(r, nameOf)), next } as never;
     },
   );
+  let joining: Promise<unknown> | null = null;
+  app.addHook("onClose", async () => {
+    await joining;
+  });
+  app.post(
+    "/review/join",
+    {
+      config: { role: "editor" },
+      schema: {
+        tags: ["review"],
+        summary: "Joins stories and happenings anew with what people decided; goes on after the answer, once at a time",
+        response: { 202: z.object({ started: z.boolean().describe("false: it was under way already") }) },
+      },
+    },
+    async (request, reply) => {
+      const started = joining === null;
+      if (started) await audit(request, { action: "archive.join", subject: "archive" });
+      joining ??= archive
+        .join()
+        .catch((error) => app.log.error({ err: error }, "joining failed"))
+        .finally(() => {
+          joining = null;
+        });
+      return reply.code(202).send({ started });
+    },
+  );
   app.post(
     "/review/actors/merge",
     {

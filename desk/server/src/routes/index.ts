@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { actorRoutes } from "./actors.js";
 import { articleRoutes } from "./articles.js";
 import { correctionRoutes } from "./corrections.js";
+import { exportRoutes } from "./exports.js";
 import { identityRoutes } from "./identities.js";
 import { ontologyRoutes } from "./ontology.js";
 import { relationRoutes } from "./relations.js";
@@ -19,6 +20,7 @@ export const ROUTES: readonly FastifyPluginAsyncZod[] = [
   actorRoutes,
   relationRoutes,
   ontologyRoutes,
+  exportRoutes,
   reviewRoutes,
   correctionRoutes,
   identityRoutes,

@@ -27,7 +27,7 @@ export const relationRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/relations",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["relations"],
         summary: "What passed between two, over time",
@@ -43,7 +43,7 @@ export const relationRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/relations/events",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["relations"],
         summary: "What passed between two, one by one, the newest first",
@@ -56,7 +56,7 @@ export const relationRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/network",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["relations"],
         summary: "Who has to do with whom",
@@ -75,7 +75,7 @@ export const relationRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/map",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["relations"],
         summary: "Happenings by place",

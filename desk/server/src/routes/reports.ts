@@ -10,7 +10,7 @@ export const reportRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/reports",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["reports"],
         summary: "Reports, by article and place in the text",
@@ -23,7 +23,7 @@ export const reportRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/reports/facets",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: { tags: ["reports"], summary: "Counts of reports by every facet", querystring: FacetQuery, response: { 200: Facets } },
     },
     async ({ query }) => archive.facets(filtersOf(query), query.most, { analyse, latin: query.latin }) as never,

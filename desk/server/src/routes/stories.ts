@@ -37,7 +37,7 @@ export const storyRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/stories",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: { tags: ["stories"], summary: "Stories", querystring: StoryQuery, response: { 200: StoryPage } },
     },
     async ({ query }) =>
@@ -46,7 +46,7 @@ export const storyRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/stories/:id",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: { tags: ["stories"], summary: "A story with its articles", params: z.object({ id: Id }), response: { 200: Story } },
     },
     async ({ params }) => {
@@ -58,7 +58,7 @@ export const storyRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/stories/:id/happenings",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["stories"],
         summary: "What a story's articles tell of, that of the most articles first",
@@ -75,7 +75,7 @@ export const storyRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/happenings/:id",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: { tags: ["stories"], summary: "One happening", params: z.object({ id: Id }), response: { 200: Happening } },
     },
     async ({ params }) => {

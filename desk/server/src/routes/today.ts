@@ -20,7 +20,7 @@ export const todayRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/today",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["today"],
         summary: "What the archive's last days hold",
@@ -33,7 +33,7 @@ export const todayRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/search",
     {
-      config: { role: "reader" },
+      config: { role: "reader", shared: true },
       schema: {
         tags: ["today"],
         summary: "Articles by words, with the actors and stories that fit",

@@ -7,19 +7,15 @@ const LONGEST_TEXT = 500;
 const LONGEST_ID = 600;
 const LONGEST_LIST = 50;
 
-/** An id as the archive gave it. PostgreSQL takes no NUL in a text. */
-export const Id = z
-  .string()
-  .min(1)
-  .max(LONGEST_ID)
-  .refine((text) => !text.includes("\0"), "It must hold no NUL.");
+/** PostgreSQL takes no NUL in a text. */
+const withoutNul = (text: string): boolean => !text.includes("\0");
+const NUL = "It must hold no NUL.";
+
+/** An id as the archive gave it. */
+export const Id = z.string().min(1).max(LONGEST_ID).refine(withoutNul, NUL);
 
 /** What a user types to search for. */
-export const SearchText = z
-  .string()
-  .max(LONGEST_TEXT)
-  .refine((text) => !text.includes("\0"), "It must hold no NUL.")
-  .describe('words, "phrases", -without, a OR b');
+export const SearchText = z.string().max(LONGEST_TEXT).refine(withoutNul, NUL).describe('words, "phrases", -without, a OR b');
 
 /** A day of the calendar, as 2020-08-18. */
 export const Day = z.iso.date();
@@ -44,7 +40,7 @@ export const whole = (least: number, most: number) => z.coerce.number().int().mi
 /** Which page is asked for. */
 export const PageQuery = z.object({
   limit: whole(1, 200).default(20).describe("rows a page"),
-  after: z.string().max(2_000).optional().describe("`next` of the page before"),
+  after: z.string().max(2_000).refine(withoutNul, NUL).optional().describe("`next` of the page before"),
 });
 
 /** A page of rows. `next` is what the following page is asked for with; null at the end. */

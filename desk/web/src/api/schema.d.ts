@@ -1037,6 +1037,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what is filtered, as a ZIP archive with a data package */
+        get: {
+            parameters: {
+                query: {
+                    /** @description ids of actors that take part */
+                    actor?: string[];
+                    article?: string;
+                    /** @description CSV: begin with a byte order mark, for Excel */
+                    bom?: "true" | "false";
+                    /** @description networks: who the nodes are */
+                    by?: "actor" | "country";
+                    confidence?: number;
+                    country?: string[] | string;
+                    /** @description CSV: keep spreadsheets from taking texts for formulas */
+                    escape?: "true" | "false";
+                    format: "csv" | "parquet" | "plover" | "gdelt" | "geojson" | "gexf" | "graphml" | "jsonld" | "ftm" | "conllu" | "dossiers";
+                    happening?: string;
+                    /** @description false: names are not looked for by their spelling in Latin letters */
+                    latin?: "true" | "false";
+                    mode?: string[] | string;
+                    /** @description what offsets count; UTF-16 code units when not said */
+                    offsets?: "utf-16" | "code-points";
+                    outlet?: string[] | string;
+                    /** @description ids of the actors that are places */
+                    place?: string[];
+                    /** @description words, "phrases", -without, a OR b */
+                    q?: string;
+                    /** @description true: only what people have looked at; false: only what nobody has */
+                    reviewed?: "true" | "false";
+                    sector?: string[] | string;
+                    /** @description first day of publication */
+                    since?: string;
+                    /** @description ids of actors that stand in the chain */
+                    source?: string[];
+                    status?: ("actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed")[] | ("actual" | "ongoing" | "planned" | "wanted" | "possible" | "negated" | "failed");
+                    story?: string;
+                    type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT")[] | ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "STATEMENT");
+                    /** @description last day of publication */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be exported */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExportFormats"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/happenings/{id}": {
         parameters: {
             query?: never;
@@ -2239,6 +2345,45 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins stories and happenings anew with what people decided; goes on after the answer, once at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description false: it was under way already */
+                            started: boolean;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3788,6 +3933,20 @@ export interface components {
                 kind: "date" | "time" | "duration" | "set";
                 start: number;
                 value: string | null;
+            }[];
+        };
+        ExportFormats: {
+            formats: {
+                files: string[];
+                name: string;
+                says: string;
+            }[];
+        };
+        ExportFormatsInput: {
+            formats: {
+                files: string[];
+                name: string;
+                says: string;
             }[];
         };
         Facets: {

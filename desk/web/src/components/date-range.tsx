@@ -1,5 +1,7 @@
 import { CalendarDate, type DateValue, parseDate } from "@internationalized/date";
+import { useRef } from "react";
 import { DateField, DateInput, DateSegment, Label } from "react-aria-components/DateField";
+import { Text } from "react-aria-components/Text";
 import { defineTexts, useTexts } from "../language/texts.js";
 import "./date-range.css";
 
@@ -24,30 +26,38 @@ function calendarDay(value: string): CalendarDate | null {
   }
 }
 
-function DayField({
-  label,
-  value,
-  onChange,
-}: {
+interface DayFieldProps {
   readonly label: string;
+  /** As 2020-08-18; "" where there is none. */
   readonly value: string;
   readonly onChange: (day: string) => void;
-}) {
+  /** What the day is for, under it. */
+  readonly hint?: string;
+}
+
+/** A day, typed or counted up and down part by part. */
+export function DayField({ label, value, onChange, hint }: DayFieldProps) {
+  // The field keeps what is half typed to itself; it is made anew only where another day comes from outside.
+  const told = useRef({ value, times: 0 });
+  if (told.current.value !== value) told.current = { value, times: told.current.times + 1 };
+  const give = (day: string): void => {
+    told.current.value = day;
+    onChange(day);
+  };
   const given = (date: DateValue | null): void => {
     // A year that is being typed (2, 20, 202) is not asked for yet.
-    if (date === null) onChange("");
-    else if (date.year >= 1900) onChange(new CalendarDate(date.year, date.month, date.day).toString());
+    if (date === null) give("");
+    else if (date.year >= 1900) give(new CalendarDate(date.year, date.month, date.day).toString());
   };
   return (
-    <DateField
-      className="day-field"
-      defaultValue={calendarDay(value)}
-      onChange={given}
-      key={value === "" ? "none" : "some"}
-      granularity="day"
-    >
+    <DateField className="day-field" defaultValue={calendarDay(value)} onChange={given} key={told.current.times} granularity="day">
       <Label className="small soft">{label}</Label>
       <DateInput className="day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
+      {hint && (
+        <Text slot="description" className="small soft">
+          {hint}
+        </Text>
+      )}
     </DateField>
   );
 }

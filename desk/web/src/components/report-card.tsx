@@ -97,9 +97,9 @@ export function ReportHead({ report }: { readonly report: CardReport }) {
     <>
       <TypeBadge type={report.type} />
       <StatusBadge status={report.status} />
-      <bdi lang="ar" className="card-trigger naskh">
-        {report.trigger}
-      </bdi>
+      <span className="card-trigger naskh">
+        <bdi lang="ar">{report.trigger}</bdi>
+      </span>
     </>
   );
 }

@@ -9,6 +9,8 @@ import { Page } from "./page.js";
 import "./states.css";
 
 const stateTexts = defineTexts({
+  page: { ar: "تعذّر عرض الصفحة", en: "The page could not be shown" },
+  gone: { ar: "غير موجود", en: "Not found" },
   failed: { ar: "تعذّر جلب هذا من الخادم", en: "This could not be fetched from the server" },
   offline: { ar: "الخادم لا يجيب. هل هو يعمل؟", en: "The server does not answer. Is it running?" },
   notThere: { ar: "لم يعد هذا موجودًا في الأرشيف.", en: "This is not in the archive any more." },
@@ -43,6 +45,16 @@ export function Failed({ error, again }: { readonly error: unknown; readonly aga
       <p>{known[status] ?? (error instanceof Error ? error.message : String(error))}</p>
       {again && <Button onPress={again}>{s.again}</Button>}
     </div>
+  );
+}
+
+/** A page whose data could not be fetched: it has a heading, as every page. */
+export function FailedPage({ error, again }: { readonly error: unknown; readonly again: () => void }) {
+  const t = useTexts(stateTexts);
+  return (
+    <Page title={error instanceof ProblemError && error.status === 404 ? t.gone : t.page}>
+      <Failed error={error} again={again} />
+    </Page>
   );
 }
 

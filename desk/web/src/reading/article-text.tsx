@@ -1,5 +1,6 @@
 import type { Span } from "@isnad/engine";
 import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { scrollManner } from "../components/motion.js";
 import { clearMarks, showLit, showMarks, TextPlaces } from "./highlight.js";
 import { type Mark, paragraphsOf, type Stretch, stretchAt } from "./marks.js";
 import "./reading.css";
@@ -14,8 +15,10 @@ interface ArticleTextProps {
   readonly lit: readonly Mark[];
   /** What the text is called by who cannot see it. */
   readonly label: string;
-  /** Changes when the lit words shall come into sight. */
+  /** The report whose words come into sight when it changes; null for none. */
   readonly reveal: string | null;
+  /** The one that was chosen: for it the page may be moved. */
+  readonly chosen: string;
   /** The pointer is over marked words, or over none any more. */
   readonly onHover: (stretch: Stretch | null) => void;
   readonly onPick: (stretch: Stretch | null) => void;
@@ -36,21 +39,23 @@ const Paragraphs = memo(function Paragraphs({ text }: { readonly text: string })
   });
 });
 
-/** Brings words into the middle of what scrolls around them, if they are out of sight. */
-function bringIntoSight(frame: HTMLElement, range: Range | undefined): void {
+/**
+ * Brings words into sight: within the text where that scrolls by itself; else, as on a phone, on the page, if that may be moved.
+ */
+function bringIntoSight(frame: HTMLElement, range: Range | undefined, page: boolean): void {
   if (range === undefined) return;
   const words = range.getBoundingClientRect();
-  const box = frame.getBoundingClientRect();
   const scrolls = frame.scrollHeight > frame.clientHeight + 1;
-  if (scrolls && (words.top < box.top || words.bottom > box.bottom))
-    frame.scrollBy({ top: words.top - box.top - box.height / 3, behavior: "smooth" });
+  const { top, bottom, height } = scrolls ? frame.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight };
+  if ((words.top >= top && words.bottom <= bottom) || (!scrolls && !page)) return;
+  (scrolls ? frame : window).scrollBy({ top: words.top - top - height / 3, behavior: scrollManner() });
 }
 
 /**
  * The text of an article with its words marked through the CSS Custom Highlight API: the text is never cut, so letters stay joined where a
  * mark begins behind a clitic, and marks run over the ends of lines and through mixed directions.
  */
-export function ArticleText({ text, stretches, chrome, silent, lit, label, reveal, onHover, onPick }: ArticleTextProps) {
+export function ArticleText({ text, stretches, chrome, silent, lit, label, reveal, chosen, onHover, onPick }: ArticleTextProps) {
   const frame = useRef<HTMLElement>(null);
   const places = useRef<TextPlaces | null>(null);
   const over = useRef<Stretch | null>(null);
@@ -70,8 +75,9 @@ export function ArticleText({ text, stretches, chrome, silent, lit, label, revea
   // biome-ignore lint/correctness/useExhaustiveDependencies: words come into sight when somebody asks, not whenever others are lit
   useLayoutEffect(() => {
     const first = lit.find((mark) => mark.role === "trigger") ?? lit[0];
-    if (reveal !== null && first !== undefined && frame.current !== null) bringIntoSight(frame.current, places.current?.ranges(first)[0]);
-  }, [reveal]);
+    if (reveal !== null && first !== undefined && frame.current !== null)
+      bringIntoSight(frame.current, places.current?.ranges(first)[0], reveal === chosen);
+  }, [reveal, chosen]);
 
   const under = (event: PointerEvent | { clientX: number; clientY: number }): Stretch | null => {
     const at = places.current?.offsetAt(event.clientX, event.clientY) ?? null;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useSt
 import { Button as AriaButton } from "react-aria-components/Button";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { Confidence } from "../components/meter.js";
+import { scrollManner } from "../components/motion.js";
 import { ReportBody, ReportHead } from "../components/report-card.js";
 import { Empty } from "../components/states.js";
 import { quadrantOf, TYPE_ORDER, typeTexts } from "../labels/types.js";
@@ -11,6 +12,7 @@ import { useTexts } from "../language/texts.js";
 import { list, text as textParam, useParams } from "../url/params.js";
 import { ArticleText } from "./article-text.js";
 import { type ActorIds, cardOf } from "./cards.js";
+import { CAN_MARK } from "./highlight.js";
 import { marksOf, type Stretch, silentSentences, stretchesOf } from "./marks.js";
 import { readingTexts } from "./texts.js";
 
@@ -34,6 +36,7 @@ const NO_ACTORS: ActorIds = {};
 /** The colours of the marks. */
 function Legend({ hasChrome }: { readonly hasChrome: boolean }) {
   const t = useTexts(readingTexts);
+  if (!CAN_MARK) return <p className="legend soft">{t.unmarked}</p>;
   return (
     <ul className="legend" aria-label={t.legend}>
       {(["trigger", "actor", "recipient", "speaker"] as const).map((role) => (
@@ -86,11 +89,12 @@ interface CardProps extends Pick<DossierViewProps, "foot"> {
   readonly isOn: boolean;
   readonly isChosen: boolean;
   readonly onOver: (id: string | null) => void;
+  readonly onFocus: (id: string | null) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** The card of a report: its head is a button that lights its words. */
-function ReadingCard({ report, text, dossier, actors, isOn, isChosen, onOver, onChoose, foot }: CardProps) {
+function ReadingCard({ report, text, dossier, actors, isOn, isChosen, onOver, onFocus, onChoose, foot }: CardProps) {
   const t = useTexts(readingTexts);
   const card = useMemo(() => cardOf(dossier, text, report, actors), [dossier, text, report, actors]);
   return (
@@ -104,7 +108,7 @@ function ReadingCard({ report, text, dossier, actors, isOn, isChosen, onOver, on
         className="reading-card-head"
         aria-pressed={isChosen}
         onPress={() => onChoose(report.id)}
-        onFocusChange={(focused) => onOver(focused ? report.id : null)}
+        onFocusChange={(isFocused) => onFocus(isFocused ? report.id : null)}
       >
         <ReportHead report={card} />
       </AriaButton>
@@ -152,18 +156,20 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
   const t = useTexts(readingTexts);
   const [view, change] = useParams(SPEC);
   const [over, setOver] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const cards = useRef<HTMLOListElement>(null);
   const shown = useMemo(
     () => (view.type.length === 0 ? dossier.reports : dossier.reports.filter((r) => view.type.includes(r.type))),
     [dossier, view.type],
   );
-  const lit = over ?? view.report;
+  const lit = over ?? focused ?? view.report;
   const { stretches, silent, litMarks } = useMarks(text, dossier, shown, lit);
   const choose = useCallback((id: string) => change({ report: id === view.report ? "" : id }, { replace: true }), [change, view.report]);
   const pick = (stretch: Stretch | null): void => {
     const [id = ""] = stretch?.reports ?? [];
     change({ report: id }, { replace: true });
-    if (id !== "") cards.current?.querySelector(`#report-${CSS.escape(id)}`)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    if (id !== "")
+      cards.current?.querySelector(`#report-${CSS.escape(id)}`)?.scrollIntoView({ block: "nearest", behavior: scrollManner() });
   };
   return (
     <div className="reading-body">
@@ -175,7 +181,8 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
           silent={silent}
           lit={litMarks}
           label={t.text}
-          reveal={lit === "" ? null : lit}
+          reveal={focused ?? (view.report === "" ? null : view.report)}
+          chosen={view.report}
           onHover={(stretch) => setOver(stretch?.reports[0] ?? null)}
           onPick={pick}
         />
@@ -202,6 +209,7 @@ export function DossierView({ text, dossier, actors = NO_ACTORS, foot }: Dossier
               isOn={lit === report.id}
               isChosen={view.report === report.id}
               onOver={setOver}
+              onFocus={setFocused}
               onChoose={choose}
               foot={foot}
             />

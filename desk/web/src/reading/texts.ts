@@ -9,6 +9,10 @@ export const readingTexts = defineTexts({
   recipient: { ar: "المتلقي", en: "Recipient" },
   speaker: { ar: "القائل", en: "Speaker" },
   chrome: { ar: "بلا خبر أو من هوامش الصفحة", en: "No report, or page chrome" },
+  unmarked: {
+    ar: "هذا المتصفح لا يعلّم الكلمات في النص؛ كل شيء في البطاقات.",
+    en: "This browser cannot mark words in a text; everything is on the cards.",
+  },
   filter: { ar: "الأنواع المعروضة", en: "Types shown" },
   because: { ar: "القواعد التي قادت إليه", en: "Rules that made it" },
   none: { ar: "لم يُعثر على أخبار في هذا النص.", en: "No reports were found in this text." },

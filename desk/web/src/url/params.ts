@@ -76,7 +76,9 @@ export function writeParams<S extends AnySpec>(spec: S, search: string, change: 
 export function useParams<S extends AnySpec>(
   spec: S,
 ): [values: ParamValues<S>, change: (change: Partial<ParamValues<S>>, options?: { replace?: boolean }) => void] {
-  const search = useSearch();
+  // Follows the address, which is read as it stands there: what wouter gives is decoded once already, and a % in a value would be lost.
+  useSearch();
+  const { search } = window.location;
   const [path, navigate] = useLocation();
   const values = useMemo(() => readParams(spec, search), [spec, search]);
   const change = useCallback(

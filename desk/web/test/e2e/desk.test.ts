@@ -5,6 +5,7 @@ import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
 import { recordTests } from "./record.js";
 import { storyTests } from "./stories.js";
+import { commentTests, identityTests, reviewTests } from "./work.js";
 
 /** Milliseconds that building the app and reading the samples may take where the machine does other work too. */
 const START = 300_000;
@@ -13,7 +14,7 @@ if (CHROMIUM === null && process.env.CI) throw new Error("Chromium is not instal
 
 describe.skipIf(CHROMIUM === null)(
   `the desk in a browser${CHROMIUM === null ? " (Chromium is not installed: skipped)" : ""}`,
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   () => {
     let desk: TestDesk | null = null;
     const theDesk = (): TestDesk => desk as TestDesk;
@@ -26,5 +27,8 @@ describe.skipIf(CHROMIUM === null)(
     describe("stories", () => storyTests(theDesk));
     describe("the record", () => recordTests(theDesk));
     describe("reading", () => readingTests(theDesk));
+    describe("review", () => reviewTests(theDesk));
+    describe("identities", () => identityTests(theDesk));
+    describe("comments", () => commentTests(theDesk));
   },
 );

@@ -78,6 +78,7 @@ export async function startDesk(): Promise<TestDesk> {
     archive,
     knowledge,
     analyse: analyseWith(reader),
+    reader: () => reader,
     readers: async () => readers,
     version: "0.0.0",
     loopback: true,

@@ -19,6 +19,7 @@ export function frameTests(desk: () => TestDesk): void {
 
   test("the scheme and the digits are chosen, and remembered", async () => {
     const { page, context } = await visit(desk(), "/");
+    await page.locator(".total").first().waitFor();
     expect(await page.locator(".total").first().textContent()).toMatch(/^[٠-٩]+$/);
     await page.getByRole("button", { name: "العرض" }).click();
     await page.getByText("داكنة").click();
@@ -46,17 +47,47 @@ export function frameTests(desk: () => TestDesk): void {
 
   test("filters are in the address: a link opens what was seen, and the way back goes through it", async () => {
     const { page, context } = await visit(desk(), "/stories");
+    await page.locator(".story-card").first().waitFor();
     const all = await page.locator(".story-card").count();
     await page.getByText("من عدة وسائل").click();
     await page.waitForURL(/size=several/);
     await page.waitForFunction((n) => document.querySelectorAll(".story-card").length < n, all);
     const several = await page.locator(".story-card").count();
     const other = await visit(desk(), "/stories?size=several");
+    await other.page.locator(".story-card").first().waitFor();
     expect(await other.page.locator(".story-card").count()).toBe(several);
     await page.goBack();
     await page.waitForFunction((n) => document.querySelectorAll(".story-card").length === n, all);
     await context.close();
     await other.context.close();
+  });
+
+  test("on a phone the sections are behind a button, and everything in them by keyboard", async () => {
+    const { page, context } = await visit(desk(), "/", { language: "en", width: 390 });
+    await page.getByRole("button", { name: "Menu" }).press("Enter");
+    const stories = page.getByRole("dialog").getByRole("link", { name: "Stories" });
+    await stories.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Stories" }).waitFor();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  test("a language in the address counts, and the switch counts afterwards", async () => {
+    const { page, context } = await visit(desk(), "/stories?order=largest", { language: "en" });
+    expect(page.url()).toBe(`${desk().address}/stories?order=largest`);
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "القصص" }).waitFor();
+    await context.close();
+  });
+
+  test("days are typed part by part, and are in the address", async () => {
+    const { page, context } = await visit(desk(), "/stories", { language: "en" });
+    await page.getByRole("spinbutton", { name: /^day, From/ }).click();
+    await page.keyboard.type("21082020");
+    await page.waitForURL(/since=2020-08-21/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("2020");
+    await context.close();
   });
 
   test("the first load is small", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { TestDesk } from "./desk.js";
 import { keepPicture, type Language, type VisitOptions, violations, visit } from "./visit.js";
@@ -23,6 +24,9 @@ export const PAGES: readonly PageCase[] = [
   { name: "actor", path: () => "/actors/k%3Amustafa-al-kadhimi", shows: ".chart svg circle" },
   { name: "relations", path: () => "/relations?a=country:IRQ&b=country:USA", shows: ".chart svg circle" },
   { name: "read", path: () => "/read", shows: "#read-text" },
+  { name: "review", path: () => "/review", role: "analyst", shows: ".review-side .card-head" },
+  { name: "identities", path: () => `/review/actors?a=${encodeURIComponent("الكاظمي")}`, role: "editor", shows: ".picker-one" },
+  { name: "comments", path: () => "/comments", role: "editor", shows: ".moderation-filters" },
   { name: "sign-in", path: () => "/sign-in", shows: ".sign-in-account" },
   { name: "not-found", path: () => "/nowhere", shows: ".page-lead" },
 ];
@@ -32,8 +36,22 @@ const DIRECTIONS: Readonly<Record<Language, string>> = { ar: "rtl", en: "ltr" };
 /** Widths of a phone and of a desk. */
 const WIDTHS = [390, 1280] as const;
 
+/** The paths of all routes, out of the source: the pages themselves are made for a browser. */
+const routes = (): string[] =>
+  [...readFileSync(new URL("../../src/routes.tsx", import.meta.url), "utf8").matchAll(/\{ path: "([^"]+)"/g)].map((m) => m[1] as string);
+
+/** Whether an address is one of a route: `/stories/:id`. */
+const isOf = (route: string, address: string): boolean =>
+  new RegExp(`^${route.replace(/:\w+/g, "[^/]+")}$`).test(address.split("?")[0] as string);
+
 /** Each page in both languages, with a phone's width and the dark scheme in one of them. */
 export function pageTests(desk: () => TestDesk): void {
+  test("no page is left out", () => {
+    expect(routes()).toContain("/stories/:id");
+    const tested = PAGES.map((page) => page.path(desk()));
+    expect(routes().filter((route) => !tested.some((address) => isOf(route, address)))).toEqual([]);
+  });
+
   for (const language of ["ar", "en"] as const) {
     test.each(PAGES.map((page) => [page.name, page] as const))(
       `%s is whole and accessible (${language})`,
@@ -51,7 +69,7 @@ export function pageTests(desk: () => TestDesk): void {
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: 860 });
             // Throws when it stays wider: nothing may be cut off or scrolled sideways.
-            await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width, { timeout: 10_000 });
+            await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width);
             await keepPicture(page, `${name}-${language}-dark-${width}`);
           }
           expect(await violations(page)).toEqual([]);

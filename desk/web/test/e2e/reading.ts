@@ -24,6 +24,7 @@ export function readingTests(desk: () => TestDesk): void {
   test("a card lights its words, and words light their card", async () => {
     const { page, context } = await visit(desk(), "/articles/libya-riwaq");
     const card = page.locator("#report-r1");
+    await card.waitFor();
     await card.hover();
     expect(await marked(page, "lit-trigger")).toEqual(["وصف"]);
     await page.mouse.move(0, 0);
@@ -43,8 +44,32 @@ export function readingTests(desk: () => TestDesk): void {
     await context.close();
   });
 
+  test("on a phone, where the text is long above the cards, a card leads to its words and words to their card", async () => {
+    const { page, context } = await visit(desk(), "/articles/libya-riwaq", { width: 390 });
+    const seen = (selector: string) =>
+      page.waitForFunction((s) => {
+        const box =
+          s === "lit"
+            ? ([...(CSS.highlights.get("lit-trigger") ?? [])][0] as Range | undefined)?.getBoundingClientRect()
+            : document.querySelector(s)?.getBoundingClientRect();
+        return box !== undefined && box.top < innerHeight && box.bottom > 0;
+      }, selector);
+    await page.locator("#report-r1 .reading-card-head").click();
+    await seen("lit");
+    await page.waitForURL(/report=r1/);
+    const word = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get("lit-trigger") ?? [])] as Range[];
+      const { x, y, width, height } = (range as Range).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(word.x, word.y);
+    await seen("#report-r1");
+    await context.close();
+  });
+
   test("types are filtered, in the address too", async () => {
     const { page, context } = await visit(desk(), "/articles/libya-riwaq");
+    await page.locator(".reading-card").first().waitFor();
     const all = await page.locator(".reading-card").count();
     await page.locator(".type-toggle.q-material-conflict").first().click();
     await page.waitForURL(/type=/);

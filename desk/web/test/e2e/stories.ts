@@ -26,6 +26,7 @@ export function storyTests(desk: () => TestDesk): void {
     const address = page.url().slice(desk().address.length);
     const words = await items.nth(1).locator(".happening-words").textContent();
     const other = await visit(desk(), address, { language: "en" });
+    await other.page.locator(".happening-item[aria-current]").waitFor();
     expect(await other.page.locator(".happening-item[aria-current] .happening-words").textContent()).toBe(words);
     await context.close();
     await other.context.close();

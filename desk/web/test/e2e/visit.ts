@@ -26,6 +26,9 @@ export interface Visit {
 
 const HEIGHT = 860;
 
+/** Milliseconds that anything waited for may take where the machine does other work too. */
+const PATIENCE = 60_000;
+
 /** Signs a context in, as the app's own page would. */
 async function signIn(desk: TestDesk, context: BrowserContext, role: Role): Promise<void> {
   const account = desk.demo.find((d) => d.role === role);
@@ -52,6 +55,7 @@ function watch(page: Page, problems: string[]): void {
 export async function visit(desk: TestDesk, path: string, options: VisitOptions = {}): Promise<Visit> {
   const { language = "ar", scheme = "light", width = 1280, role } = options;
   const context = await desk.browser.newContext({ viewport: { width, height: HEIGHT }, colorScheme: scheme, reducedMotion: "reduce" });
+  context.setDefaultTimeout(PATIENCE);
   if (role !== undefined) await signIn(desk, context, role);
   const page = await context.newPage();
   const problems: string[] = [];

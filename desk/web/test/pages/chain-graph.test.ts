@@ -41,6 +41,12 @@ test.each<[told: string[], edges: string[]]>([
   expect(edgesOf(told)).toEqual([...edges].sort());
 });
 
+test("a line that passes a column of speakers has a place of its own there", () => {
+  const { edges, nodes } = chainGraph(["A", "B: Reuters > Minister"].map(teller), "E");
+  const [passing] = edges.filter((e) => e.via.length > 0);
+  expect(passing?.via.map((id) => nodes.find((n) => n.id === id)?.column)).toEqual([1, 2]);
+});
+
 test("the event is first, outlets are last, and nothing lies over another", () => {
   const graph = chainGraph(["A: Reuters > Minister", "B: Minister", "C", "D: X > Y"].map(teller), "E");
   const places = graph.nodes.map((n) => `${n.column} ${n.row}`);

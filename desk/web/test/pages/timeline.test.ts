@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { timelineOf } from "../../src/pages/story/timeline.js";
 
 const article = (id: string, day: string | null) => ({ id, day, published: day });
-const happening = (id: string, ...days: (string | null)[]) => ({ id, tellers: days.map((published) => ({ published })) });
+const happening = (id: string, ...days: (string | null)[]) => ({ id, tellers: days.map((published) => ({ published, sentence: id })) });
 
 test("a story is told by days: what is new on each", () => {
   const days = timelineOf(
@@ -20,4 +20,9 @@ test("a story is told by days: what is new on each", () => {
 test("no more happenings a day than asked for", () => {
   const told = ["1", "2", "3"].map((id) => happening(id, "2020-08-04"));
   expect(timelineOf([], told as never, 2)[0]?.happenings.map((h) => h.id)).toEqual(["1", "2"]);
+});
+
+test("one sentence that tells of several happenings stands once a day", () => {
+  const told = ["1", "2"].map((id) => ({ id, tellers: [{ published: "2020-08-04", sentence: "وصل ثم غادر" }] }));
+  expect(timelineOf([], told as never, 5)[0]?.happenings.map((h) => h.id)).toEqual(["1"]);
 });

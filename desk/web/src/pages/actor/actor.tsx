@@ -3,14 +3,14 @@ import { useActor } from "../../api/actors.js";
 import type { Actor, Office } from "../../api/types.js";
 import { nameIn } from "../../components/names.js";
 import { Page, Section } from "../../components/page.js";
-import { Failed, Loading } from "../../components/states.js";
+import { FailedPage, Loading } from "../../components/states.js";
 import { countryName } from "../../labels/countries.js";
 import { sectorTexts } from "../../labels/sectors.js";
 import { kindTexts, quadrantOf, typeTexts } from "../../labels/types.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { usePreferences } from "../../preferences.js";
-import { useIdInPath } from "../../url/path.js";
+import { useRouteId } from "../../url/route-id.js";
 import { relationPath, reportsPath } from "../paths.js";
 import { Activity } from "./activity.js";
 import { ActorReports } from "./actor-reports.js";
@@ -167,8 +167,8 @@ function Shown({ actor }: { readonly actor: Actor }) {
 
 /** An actor: who it is, what it does and with whom, what it says and what is said of it. */
 export default function ActorPage() {
-  const id = useIdInPath();
+  const id = useRouteId();
   const query = useActor(id);
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   return query.data === undefined ? <Loading /> : <Shown key={id} actor={query.data} />;
 }

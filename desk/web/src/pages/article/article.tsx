@@ -3,14 +3,16 @@ import { ExternalLink } from "lucide-react";
 import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Article } from "../../api/types.js";
-import { Page } from "../../components/page.js";
-import { Failed, Loading } from "../../components/states.js";
+import { Comments, FoldedComments } from "../../comments/comments.js";
+import { commentTexts } from "../../comments/texts.js";
+import { Page, Section } from "../../components/page.js";
+import { FailedPage, Loading } from "../../components/states.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { DossierView } from "../../reading/dossier-view.js";
 import { silentSentences } from "../../reading/marks.js";
 import { readingTexts } from "../../reading/texts.js";
-import { useIdInPath } from "../../url/path.js";
+import { useRouteId } from "../../url/route-id.js";
 import { articlePath, storyPath } from "../paths.js";
 import { articleTexts } from "./texts.js";
 import "./article.css";
@@ -74,13 +76,14 @@ function Copies({ article }: { readonly article: Article }) {
 /** An article: its text with marked words, and the reports read in it. */
 export default function ArticlePage() {
   const t = useTexts(articleTexts);
-  const id = useIdInPath();
+  const c = useTexts(commentTexts);
+  const id = useRouteId();
   const query = useQuery({
     queryKey: ["article", id],
     queryFn: () => answerOf(api.GET("/api/v1/articles/{id}", { params: { path: { id } } })),
   });
   const article = query.data;
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   if (article === undefined) return <Loading />;
   return (
     <Page
@@ -101,11 +104,20 @@ export default function ArticlePage() {
         actors={article.actors}
         foot={(report) => {
           const happening = article.happenings[report.id];
-          return happening === undefined || article.story === null ? null : (
-            <Link href={storyPath(article.story.id, happening)}>{t.happening}</Link>
+          const key = article.reviews[report.id]?.key;
+          return (
+            <>
+              {happening !== undefined && article.story !== null && (
+                <Link href={storyPath(article.story.id, happening)}>{t.happening}</Link>
+              )}
+              {key !== undefined && <FoldedComments target={{ kind: "report", article: article.id, key }} />}
+            </>
           );
         }}
       />
+      <Section title={c.title} id="comments">
+        <Comments target={{ kind: "article", article: article.id }} />
+      </Section>
     </Page>
   );
 }

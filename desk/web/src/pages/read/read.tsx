@@ -2,6 +2,7 @@ import type { ArticleInput } from "@isnad/engine";
 import { LaptopMinimal } from "lucide-react";
 import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "../../components/button.js";
+import { DayField } from "../../components/date-range.js";
 import { Page } from "../../components/page.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
@@ -47,10 +48,11 @@ interface ReadFormProps {
 function ReadForm({ start, onRead }: ReadFormProps) {
   const t = useTexts(readTexts);
   const form = useRef<HTMLFormElement>(null);
+  const [published, setPublished] = useState(start.published ?? "");
   const read = (text?: string): void => {
     const fields = new FormData(form.current as HTMLFormElement);
     const field = (name: string): string => String(fields.get(name) ?? "");
-    const article = { text: text ?? field("text"), published: field("published") || null, outlet: field("outlet").trim() || null };
+    const article = { text: text ?? field("text"), published: published || null, outlet: field("outlet").trim() || null };
     if (article.text.trim() !== "") onRead(article);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
@@ -79,7 +81,7 @@ function ReadForm({ start, onRead }: ReadFormProps) {
           className="naskh"
           dir="rtl"
           lang="ar"
-          rows={12}
+          rows={9}
           required
           defaultValue={start.text}
           placeholder={t.placeholder}
@@ -87,19 +89,7 @@ function ReadForm({ start, onRead }: ReadFormProps) {
         />
       </label>
       <div className="read-fields">
-        <label htmlFor="read-published">
-          {t.published}
-          <input
-            id="read-published"
-            name="published"
-            type="date"
-            defaultValue={start.published ?? ""}
-            aria-describedby="read-published-why"
-          />
-          <span className="soft small" id="read-published-why">
-            {t.publishedWhy}
-          </span>
-        </label>
+        <DayField label={t.published} value={published} onChange={setPublished} hint={t.publishedWhy} />
         <label htmlFor="read-outlet">
           {t.outlet}
           <input id="read-outlet" name="outlet" dir="auto" maxLength={200} defaultValue={start.outlet ?? ""} />

@@ -7,7 +7,7 @@ export const readTexts = defineTexts({
     en: "Paste an Arabic news text: the engine reads it in your browser, and nothing of it is sent to any server.",
   },
   text: { ar: "نص الخبر", en: "The text" },
-  placeholder: { ar: "الصق النص هنا…", en: "Paste the text here…" },
+  placeholder: { ar: "الصق النص هنا", en: "Paste the text here" },
   published: { ar: "تاريخ النشر", en: "Published on" },
   publishedWhy: { ar: "إليه تُنسب «أمس» و«الثلاثاء» وما شابه", en: "What “yesterday” and “Tuesday” are counted from" },
   outlet: { ar: "وسيلة الإعلام", en: "News outlet" },

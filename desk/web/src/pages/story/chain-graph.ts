@@ -4,7 +4,7 @@ import type { Happening } from "../../api/types.js";
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
-  /** `event`, `outlet`, or the kind of a link: person, organisation, outlet, anonymous, document. */
+  /** `event`, `outlet`, the kind of a link (person, organisation, outlet, anonymous, document), or `via`: a place where only a line passes. */
   readonly kind: string;
   /** Counted from the event, which is 0; outlets are in the last. */
   readonly column: number;
@@ -17,6 +17,8 @@ export interface GraphEdge {
   readonly to: string;
   /** How the speaker stands to it; null where an outlet tells it for itself. */
   readonly stance: string | null;
+  /** Ids of the places between, one in each column that the line passes: so that it runs through nobody. */
+  readonly via: readonly string[];
 }
 
 /** The chains of a happening as one graph. */
@@ -29,6 +31,7 @@ export interface ChainGraph {
 
 const EVENT = "event";
 
+type Unplaced = Omit<GraphNode, "row">;
 type Teller = Pick<Happening["tellers"][number], "article" | "outlet" | "chain">;
 
 /** An outlet by its name, else the article. */
@@ -56,30 +59,43 @@ function settle(wanted: readonly { id: string; row: number }[]): Map<string, num
  * speaker at the same depth is one node, so that ten outlets that go back to one man are seen to do so.
  */
 export function chainGraph(tellers: readonly Teller[], eventLabel: string): ChainGraph {
-  const depth = Math.max(0, ...tellers.map((t) => t.chain.length));
-  const last = depth + 1;
-  const nodes = new Map<string, Omit<GraphNode, "row">>([[EVENT, { id: EVENT, label: eventLabel, kind: EVENT, column: 0 }]]);
+  const last = Math.max(0, ...tellers.map((t) => t.chain.length)) + 1;
+  const nodes = new Map<string, Unplaced>([[EVENT, { id: EVENT, label: eventLabel, kind: EVENT, column: 0 }]]);
   const edges = new Map<string, GraphEdge>();
+  const add = (node: Unplaced): string => {
+    if (!nodes.has(node.id)) nodes.set(node.id, node);
+    return node.id;
+  };
   for (const teller of tellers) {
     let from = EVENT;
+    let column = 0;
     // The chain stands with its outermost link first; the event is told by the innermost.
-    let stance: string | null = null;
-    for (const [i, link] of [...teller.chain].reverse().entries()) {
-      const id = `${i + 1} ${link.kind} ${link.name}`;
-      if (!nodes.has(id)) nodes.set(id, { id, label: link.name, kind: link.kind, column: i + 1 });
-      edges.set(`${from}\n${id}`, { from, to: id, stance: link.stance });
-      from = id;
-      stance = link.stance;
+    for (const { name, kind, stance } of [...teller.chain].reverse()) {
+      column += 1;
+      const to = add({ id: `${column} ${kind} ${name}`, label: name, kind, column });
+      edges.set(`${from}\n${to}`, { from, to, stance, via: [] });
+      from = to;
     }
-    const outlet = `${last} outlet ${outletOf(teller)}`;
-    nodes.set(outlet, { id: outlet, label: outletOf(teller), kind: "outlet", column: last });
-    edges.set(`${from}\n${outlet}`, { from, to: outlet, stance: from === EVENT ? null : stance === "denies" ? "denies" : "asserts" });
+    const label = outletOf(teller);
+    const via: string[] = [];
+    for (column += 1; column < last; column++) via.push(add({ id: `${column} via ${label}`, label: "", kind: "via", column }));
+    const to = add({ id: `${last} outlet ${label}`, label, kind: "outlet", column: last });
+    edges.set(`${from}\n${to}`, { from, to, stance: stanceOf(teller), via });
   }
   return placed([...nodes.values()], [...edges.values()], last + 1);
 }
 
+/** How an outlet stands to what it tells: as its source does; null where it tells it for itself. */
+function stanceOf({ chain: [outermost] }: Teller): string | null {
+  return outermost === undefined ? null : outermost.stance === "denies" ? "denies" : "asserts";
+}
+
 /** Rows from the outlets inwards: each node in the middle of what it leads to. */
-function placed(nodes: readonly Omit<GraphNode, "row">[], edges: readonly GraphEdge[], columns: number): ChainGraph {
+function placed(nodes: readonly Unplaced[], edges: readonly GraphEdge[], columns: number): ChainGraph {
+  const steps = edges.flatMap(({ from, to, via }) => {
+    const stops = [from, ...via, to];
+    return stops.slice(1).map((stop, i) => ({ from: stops[i] as string, to: stop }));
+  });
   const rows = new Map<string, number>();
   const ordered = nodes.filter((n) => n.column === columns - 1);
   for (const [row, node] of ordered.entries()) rows.set(node.id, row);
@@ -88,7 +104,7 @@ function placed(nodes: readonly Omit<GraphNode, "row">[], edges: readonly GraphE
     const wanted = here.map(({ id }, i) => ({
       id,
       row: middleOf(
-        edges.flatMap((e) => (e.from === id ? (rows.get(e.to) ?? []) : [])),
+        steps.flatMap((e) => (e.from === id ? (rows.get(e.to) ?? []) : [])),
         i,
       ),
     }));

@@ -52,9 +52,11 @@ function Telling({ teller, happening }: { readonly teller: Teller; readonly happ
 }
 
 /** A happening: who says so, how each tells it, on what they agree and differ. */
-export function HappeningView({ happening, names }: { readonly happening: Happening; readonly names: OutletNames }) {
+export function HappeningView({ happening }: { readonly happening: Happening }) {
   const t = useTexts(storyTexts);
   const format = useFormat();
+  // From those who tell it, and not from the story: a happening may be told in others too.
+  const names: OutletNames = new Map(happening.tellers.map((teller) => [teller.article, teller.outlet ?? teller.article]));
   return (
     <article className="happening-view">
       <header className="happening-head">

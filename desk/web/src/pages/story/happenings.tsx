@@ -8,7 +8,6 @@ import { Pager } from "../../components/pager.js";
 import { Empty, Failed, Loading } from "../../components/states.js";
 import { useTexts } from "../../language/texts.js";
 import { choice, text, useParams } from "../../url/params.js";
-import type { OutletNames } from "./comparison.js";
 import { HappeningView } from "./happening-view.js";
 import { storyTexts } from "./texts.js";
 
@@ -73,7 +72,7 @@ function useOpen(rows: readonly Happening[], id: string): Happening | undefined 
 }
 
 /** What is told and who says so: the happenings of a story, one of them open beside the list. */
-export function Happenings({ story, names }: { readonly story: string; readonly names: OutletNames }) {
+export function Happenings({ story }: { readonly story: string }) {
   const t = useTexts(storyTexts);
   const [view, change] = useParams(SPEC);
   const query = useHappenings(story, view.told === "several" ? 2 : 1);
@@ -110,7 +109,7 @@ export function Happenings({ story, names }: { readonly story: string; readonly 
             {query.hasNextPage && <Pager query={query} />}
           </div>
         )}
-        {open !== undefined && <HappeningView happening={open} names={names} key={open.id} />}
+        {open !== undefined && <HappeningView happening={open} key={open.id} />}
       </div>
     </Section>
   );

@@ -4,12 +4,14 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import type { Story, StoryArticle } from "../../api/types.js";
+import { Comments } from "../../comments/comments.js";
+import { commentTexts } from "../../comments/texts.js";
 import { TypeBadge } from "../../components/badges.js";
 import { Page, Section } from "../../components/page.js";
-import { Failed, Loading } from "../../components/states.js";
+import { FailedPage, Loading } from "../../components/states.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
-import { useIdInPath } from "../../url/path.js";
+import { useRouteId } from "../../url/route-id.js";
 import { articlePath, storyPath } from "../paths.js";
 import { Value } from "./comparison.js";
 import { Happenings, useHappenings } from "./happenings.js";
@@ -69,9 +71,11 @@ function Timeline({ story }: { readonly story: Story }) {
           <li key={day ?? ""} className="timeline-day">
             <p className="timeline-date">{day === null ? t.noDay : <time dateTime={day}>{format.day(day)}</time>}</p>
             <div className="timeline-told">
-              <p className="small soft">
-                {t.articles(articles.length)}: {format.list(articles.map((a) => a.outlet ?? a.id))}
-              </p>
+              {articles.length > 0 && (
+                <p className="small soft">
+                  {t.articles(articles.length)}: {format.list(articles.map((a) => a.outlet ?? a.id))}
+                </p>
+              )}
               <ul className="timeline-list" aria-label={t.firstTold}>
                 {happenings.map((happening) => (
                   <li key={happening.id}>
@@ -127,15 +131,15 @@ function Topic({ story }: { readonly story: Story }) {
 /** A story: outlets side by side, who says what, how it developed. */
 export default function StoryPage() {
   const t = useTexts(storyTexts);
+  const c = useTexts(commentTexts);
   const format = useFormat();
-  const id = useIdInPath();
+  const id = useRouteId();
   const query = useQuery({
     queryKey: ["story", id],
     queryFn: () => answerOf(api.GET("/api/v1/stories/{id}", { params: { path: { id } } })),
   });
   const story = query.data;
-  const names = useMemo(() => new Map((story?.articles ?? []).map((a) => [a.id, a.outlet ?? a.id])), [story]);
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   if (story === undefined) return <Loading />;
   const copies = new Set(story.copies.flat());
   return (
@@ -154,9 +158,12 @@ export default function StoryPage() {
           ))}
         </ul>
       </Section>
-      <Happenings story={story.id} names={names} />
+      <Happenings story={story.id} />
       <Timeline story={story} />
       <Topic story={story} />
+      <Section title={c.title} id="comments">
+        <Comments target={{ kind: "story", story: story.id }} />
+      </Section>
     </Page>
   );
 }

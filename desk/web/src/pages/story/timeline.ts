@@ -17,6 +17,17 @@ function firstDay(happening: Happening): string | null {
   return days[0] ?? null;
 }
 
+/** Happenings of a day that are not told in a sentence that another was told in already. */
+function inOwnWords(happenings: readonly Happening[]): Happening[] {
+  const seen = new Set<string>();
+  return happenings.filter(({ tellers: [first] }) => {
+    const words = first?.sentence ?? "";
+    const fresh = !seen.has(words);
+    seen.add(words);
+    return fresh;
+  });
+}
+
 /** A story day by day: which articles appeared, and what they told of that nobody had before. `most`: happenings a day. */
 export function timelineOf(articles: readonly StoryArticle[], happenings: readonly Happening[], most: number): TimelineDay[] {
   const days = new Map<string | null, { articles: StoryArticle[]; happenings: Happening[] }>();
@@ -29,5 +40,5 @@ export function timelineOf(articles: readonly StoryArticle[], happenings: readon
   for (const happening of happenings) at(firstDay(happening)).happenings.push(happening);
   return [...days]
     .sort(([a], [b]) => ((a ?? "~") < (b ?? "~") ? -1 : 1))
-    .map(([day, told]) => ({ day, articles: told.articles, happenings: told.happenings.slice(0, most) }));
+    .map(([day, told]) => ({ day, articles: told.articles, happenings: inOwnWords(told.happenings).slice(0, most) }));
 }

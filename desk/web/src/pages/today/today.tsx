@@ -5,7 +5,7 @@ import { answerOf, api } from "../../api/client.js";
 import type { Today } from "../../api/types.js";
 import { ActorLink, Name } from "../../components/names.js";
 import { Page, Section } from "../../components/page.js";
-import { Empty, Failed, Loading } from "../../components/states.js";
+import { Empty, FailedPage, Loading } from "../../components/states.js";
 import { StoryCard } from "../../components/story-card.js";
 import { quadrantOf, TYPE_ORDER, typeTexts } from "../../labels/types.js";
 import { useFormat } from "../../language/format.js";
@@ -119,7 +119,7 @@ export default function TodayPage() {
   const format = useFormat();
   const query = useQuery({ queryKey: ["today"], queryFn: () => answerOf(api.GET("/api/v1/today")) });
   const today = query.data;
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <FailedPage error={query.error} again={() => void query.refetch()} />;
   if (today === undefined) return <Loading />;
   if (today.day === null) {
     return (
