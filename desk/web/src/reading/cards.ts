@@ -1,4 +1,5 @@
 import type { Dossier, Entity, Report } from "@isnad/engine";
+import type { Report as ArchivedReport } from "../api/types.js";
 import type { CardPart, CardReport } from "../components/report-card.js";
 import { wordsOf } from "./marks.js";
 
@@ -34,3 +35,28 @@ export function cardOf(dossier: Pick<Dossier, "entities">, text: string, report:
     confidence: report.confidence,
   };
 }
+
+const partOf = (part: ArchivedReport["actors"][number], isSaid: boolean): CardPart => ({
+  actor: part.actor,
+  name: part.name,
+  english: part.english,
+  isSaid,
+  isKnown: part.known !== null,
+  isNamed: part.kind !== "described",
+});
+
+/** A report of the archive as a card shows it. */
+export const cardOfArchived = (report: ArchivedReport): CardReport => ({
+  type: report.type,
+  status: report.status,
+  modes: report.modes,
+  trigger: report.trigger,
+  actors: report.actors.map((part) => partOf(part, part.start !== null)),
+  recipients: report.recipients.map((part) => partOf(part, part.start !== null)),
+  place: report.place === null ? null : partOf(report.place, true),
+  day: report.day,
+  daySaid: report.time_said,
+  counts: { dead: report.dead, injured: report.injured, arrested: report.arrested, size: report.size },
+  chain: report.chain,
+  confidence: report.confidence,
+});

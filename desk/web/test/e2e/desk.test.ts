@@ -3,6 +3,7 @@ import { CHROMIUM, startDesk, type TestDesk } from "./desk.js";
 import { frameTests } from "./frame.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
+import { recordTests } from "./record.js";
 import { storyTests } from "./stories.js";
 import { commentTests, identityTests, reviewTests } from "./work.js";
 
@@ -24,6 +25,7 @@ describe.skipIf(CHROMIUM === null)(
     describe("every page", () => pageTests(theDesk));
     describe("the frame", () => frameTests(theDesk));
     describe("stories", () => storyTests(theDesk));
+    describe("the record", () => recordTests(theDesk));
     describe("reading", () => readingTests(theDesk));
     describe("review", () => reviewTests(theDesk));
     describe("identities", () => identityTests(theDesk));

@@ -10,6 +10,7 @@ import { StoryCard } from "../../components/story-card.js";
 import { quadrantOf, TYPE_ORDER, typeTexts } from "../../labels/types.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
+import { relationPath } from "../paths.js";
 import { Changes } from "./changes.js";
 import { todayTexts } from "./texts.js";
 import "./today.css";
@@ -81,9 +82,6 @@ function Actors({ actors }: { readonly actors: Today["actors"] }) {
   );
 }
 
-/** An actor as a side of a relation: a country by its code, with all who act for it. */
-const sideOf = (id: string): string => (/^k:[A-Z]{3}$/.test(id) ? `country:${id.slice(2)}` : `actor:${id}`);
-
 /** Between whom most happened, and whether with or against one another. */
 function Pairs({ pairs }: { readonly pairs: Today["pairs"] }) {
   const t = useTexts(todayTexts);
@@ -92,7 +90,7 @@ function Pairs({ pairs }: { readonly pairs: Today["pairs"] }) {
     <ol className="ranks">
       {pairs.slice(0, MOST).map(({ a, b, score }) => (
         <li key={`${a.id} ${b.id}`}>
-          <Link href={`/relations?a=${encodeURIComponent(sideOf(a.id))}&b=${encodeURIComponent(sideOf(b.id))}`} className="pair">
+          <Link href={relationPath(a.id, b.id)} className="pair">
             <Name of={a} />
             <Minus size={14} aria-hidden="true" />
             <Name of={b} />
