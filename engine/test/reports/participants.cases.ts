@@ -30,7 +30,6 @@ export const PARTICIPANTS: readonly string[] = [
   // The agent told behind `من قبل` makes the pronoun the one acted on.
   "جاء ذلك بعد [اتهام|trigger] [الوزير|recipient] من قبل [النيابة|actor]",
   // A deed is not its own doer.
-  "قرر [الحزب|actor] [رفض|trigger] تمديد الولاية",
   // What belongs to the companion noun.
   "يقوم [وزير الخارجية الصيني|actor] ب[زيارة|trigger] رسمية ل[موسكو|recipient]",
   "قدمت [تركيا|actor] [مساعدات|trigger] عاجلة ل[لبنان|recipient]",
@@ -50,3 +49,6 @@ export const PARTICIPANTS: readonly string[] = [
   // A text that speaks has no part.
   "تبنت [الحركة|actor] في بيان [هجوما|trigger] على [قافلة عسكرية|recipient]",
 ];
+
+/** Sentences that are right and are not read right yet: `رفض` is taken for a verb. One that is read right moves up. */
+export const PARTICIPANT_GAPS: readonly string[] = ["قرر [الحزب|actor] [رفض|trigger] تمديد الولاية"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Marked, marked, read } from "../support/reader.js";
-import { PARTICIPANTS } from "./participants.cases.js";
+import { PARTICIPANT_GAPS, PARTICIPANTS } from "./participants.cases.js";
 
 type Mark = Marked["marks"][number];
 interface Spanned {
@@ -16,13 +16,16 @@ function unlike(text: string, marks: readonly Mark[], found: readonly Spanned[])
   return [...missing, ...extra.map((p) => `extra ${p.span ? text.slice(p.span.start, p.span.end) : "unwritten"}`)];
 }
 
+function check(sentence: string): void {
+  const { text, marks } = marked(sentence);
+  const trigger = marks.find((m) => m.label === "trigger") as Mark;
+  const report = read(text).reports.find((r) => overlap(r.trigger, trigger));
+  expect(report, "no report at the trigger").toBeDefined();
+  const of = (label: string): Mark[] => marks.filter((m) => m.label === label);
+  expect([...unlike(text, of("actor"), report?.actors ?? []), ...unlike(text, of("recipient"), report?.recipients ?? [])]).toEqual([]);
+}
+
 describe("participants", () => {
-  it.each(PARTICIPANTS)("%s", (sentence) => {
-    const { text, marks } = marked(sentence);
-    const trigger = marks.find((m) => m.label === "trigger") as Mark;
-    const report = read(text).reports.find((r) => overlap(r.trigger, trigger));
-    expect(report, "no report at the trigger").toBeDefined();
-    const of = (label: string): Mark[] => marks.filter((m) => m.label === label);
-    expect([...unlike(text, of("actor"), report?.actors ?? []), ...unlike(text, of("recipient"), report?.recipients ?? [])]).toEqual([]);
-  });
+  it.each(PARTICIPANTS)("%s", check);
+  it.fails.each(PARTICIPANT_GAPS)("still a gap: %s", check);
 });
