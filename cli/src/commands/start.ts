@@ -63,7 +63,7 @@ async function readInto(archive: Archive, files: readonly string[]): Promise<Tal
 }
 
 /** Where the desk opens; any free port where that is taken. */
-const PORT = 4711;
+const PORT = 4600;
 
 /** Opens the desk until Ctrl-C. An archive that is thrown away afterwards has accounts that anyone may use. */
 async function showDesk(archive: Archive, thrownAway: boolean): Promise<void> {

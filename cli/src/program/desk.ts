@@ -21,7 +21,7 @@ function addServe(isnad: Command, done: (code: number) => void): void {
     .command("serve")
     .description("open the desk: the web app and its API over an archive")
     .option(archiveFlag, archiveHelp)
-    .option("--port <n>", "where to listen; 0: any free port", port, 4711)
+    .option("--port <n>", "where to listen; 0: any free port", port, 4600)
     .option("--host <address>", "where to listen; others than this machine's own need an administrator", "127.0.0.1")
     .option("--origin <origin>", "where readers reach it, as https://desk.example.org")
     .option("--trust-proxy <addresses>", "proxies whose X-Forwarded-For counts, as 127.0.0.1,10.0.0.0/8")
