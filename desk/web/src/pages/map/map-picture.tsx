@@ -2,6 +2,7 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { PlaceCount } from "../../api/types.js";
 import { IconButton } from "../../components/button.js";
+import { labelsOf, type Named } from "../../components/free-names.js";
 import { nameIn } from "../../components/names.js";
 import { useSize } from "../../components/use-size.js";
 import { countryName } from "../../labels/countries.js";
@@ -9,19 +10,18 @@ import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { usePreferences } from "../../preferences.js";
 import { type BaseMap, useBaseMap } from "./base-map.js";
-import { labelsOf, type Mark, marksOf, type Named } from "./marks.js";
+import { type Mark, marksOf } from "./marks.js";
 import { mapTexts } from "./texts.js";
 import { useHand } from "./use-hand.js";
-import { clamped, fitting, type Size, type Transform, transformOf, type View, zoomed } from "./view.js";
+import { clamped, fitting, mainPlaces, type Size, type Transform, transformOf, type View, zoomed } from "./view.js";
 
 interface MapPictureProps {
   readonly places: readonly PlaceCount[];
   /** What the map shows, for who cannot see it. */
   readonly label: string;
-  /** What is seen; null: all places. */
+  /** What is seen; null: where most happens. */
   readonly view: View | null;
-  /** null: all places again. */
-  readonly onView: (view: View | null) => void;
+  readonly onView: (view: View) => void;
   /** The place that is chosen, by its `known`; "" where none is. */
   readonly chosen: string;
   readonly onChoose: (known: string) => void;
@@ -93,9 +93,9 @@ function Circle({ mark: { place, x, y, radius }, isChosen, onChoose }: { mark: M
 /** The view as it is moved: told to the page, whose address has it, when it comes to rest. */
 function useView({ places, view, onView }: MapPictureProps, size: Size) {
   const [moving, setMoving] = useState<View | null>(null);
-  const all = useMemo(() => fitting(places, size), [places, size]);
-  const shown = useMemo(() => moving ?? (view === null ? all : clamped(view, size)), [moving, view, all, size]);
-  const move = (next: View | null, isSettled: boolean): void => {
+  const first = useMemo(() => fitting(mainPlaces(places), size), [places, size]);
+  const shown = useMemo(() => moving ?? (view === null ? first : clamped(view, size)), [moving, view, first, size]);
+  const move = (next: View, isSettled: boolean): void => {
     if (isSettled) onView(next);
     setMoving(isSettled ? null : next);
   };
@@ -110,7 +110,8 @@ export function MapPicture(props: MapPictureProps) {
   const size = useSize(frame);
   const base = useBaseMap();
   const { shown, move } = useView(props, size);
-  const hand = useHand(frame, { view: shown, size, onView: move, onAll: () => move(null, true) });
+  const all = (): void => move(fitting(places, size), true);
+  const hand = useHand(frame, { view: shown, size, onView: move, onAll: all });
   const at = transformOf(shown, size);
   const marks = useMemo(() => marksOf(places, transformOf(shown, size), size), [places, shown, size]);
   return (
@@ -140,7 +141,7 @@ export function MapPicture(props: MapPictureProps) {
         <IconButton label={t.farther} onPress={() => move(zoomed(shown, size, -1), true)}>
           <Minus size={18} aria-hidden="true" />
         </IconButton>
-        <IconButton label={t.whole} onPress={() => move(null, true)}>
+        <IconButton label={t.whole} onPress={all}>
           <Maximize size={18} aria-hidden="true" />
         </IconButton>
       </div>

@@ -12,7 +12,7 @@ import { MapPicture } from "./map-picture.js";
 import { PlaceList } from "./place-list.js";
 import { PlacePanel } from "./place-panel.js";
 import { mapTexts } from "./texts.js";
-import { readView, type View, writeView } from "./view.js";
+import { readView, writeView } from "./view.js";
 import "./map.css";
 
 /** The state of the page: the filters, the place that is chosen (`at`), what is seen of the map (`view`). */
@@ -54,7 +54,7 @@ export default function MapPage() {
               places={places}
               label={t.label(t.placesCount(places.length), t.happenings(happenings))}
               view={readView(view)}
-              onView={(next: View | null) => change({ view: next === null ? "" : writeView(next) }, { replace: true })}
+              onView={(next) => change({ view: writeView(next) }, { replace: true })}
               chosen={at}
               onChoose={choose}
             />

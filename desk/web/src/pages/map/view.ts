@@ -107,6 +107,35 @@ export function fitting(places: readonly { readonly lat: number; readonly lon: n
   return viewAt({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(FITTED, zoomOf(Math.max(scale, 1e-9))), size);
 }
 
+/** The share of all happenings, at each side, that may lie outside of what is seen at first. */
+const OUTSIDE = 0.08;
+
+/** The value below which a share of all weight lies. */
+function quantile(values: readonly (readonly [value: number, weight: number])[], share: number): number {
+  const sorted = [...values].sort(([a], [b]) => a - b);
+  const target = share * sorted.reduce((sum, [, weight]) => sum + weight, 0);
+  let sum = 0;
+  for (const [value, weight] of sorted) {
+    sum += weight;
+    if (sum >= target) return value;
+  }
+  return sorted.at(-1)?.[0] ?? 0;
+}
+
+/** The places where most happens, without those that lie far off: what is seen at first. */
+export function mainPlaces<P extends { readonly lat: number; readonly lon: number; readonly happenings: number }>(
+  places: readonly P[],
+): readonly P[] {
+  const within = (of: (place: P) => number): ((place: P) => boolean) => {
+    const values = places.map((p) => [of(p), p.happenings] as const);
+    const [least, most] = [quantile(values, OUTSIDE), quantile(values, 1 - OUTSIDE)];
+    return (place) => of(place) >= least && of(place) <= most;
+  };
+  const [inLat, inLon] = [within((p) => p.lat), within((p) => p.lon)];
+  const main = places.filter((place) => inLat(place) && inLon(place));
+  return main.length === 0 ? places : main;
+}
+
 /** A view as it stands in the address: `33.3,44.4,5.2`. */
 export const writeView = ({ lat, lon, zoom }: View): string => `${lat.toFixed(2)},${lon.toFixed(2)},${zoom.toFixed(2)}`;
 
