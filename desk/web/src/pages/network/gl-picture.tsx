@@ -60,7 +60,7 @@ const settingsOf = (colours: Colours): Partial<Settings> => ({
   labelWeight: "500",
   labelColor: { color: colours.ink },
   labelRenderedSizeThreshold: 5,
-  labelDensity: 1.4,
+  labelDensity: 0.6,
   defaultDrawNodeHover: hoverIn(colours),
   edgeProgramClasses: EDGE_PROGRAMS,
   defaultEdgeType: "with",
@@ -68,15 +68,17 @@ const settingsOf = (colours: Colours): Partial<Settings> => ({
   minCameraRatio: 0.05,
   maxCameraRatio: 2,
   zIndex: true,
+  // A frame may be without room for a moment, while the page is laid out.
+  allowInvalidContainer: true,
 });
 
 /** Those who are not tied to the one that is chosen step back. */
-function standOut(sigma: Sigma, chosen: string, { line, focus }: Colours): void {
+function standOut(sigma: Sigma, chosen: string, { line }: Colours): void {
   const graph = sigma.getGraph();
   const isThere = graph.hasNode(chosen);
   sigma.setSetting("nodeReducer", (id, data) => {
     if (!isThere) return data;
-    if (id === chosen) return { ...data, highlighted: true, forceLabel: true, zIndex: 2, color: focus };
+    if (id === chosen) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
     return graph.areNeighbors(id, chosen) ? { ...data, forceLabel: true, zIndex: 1 } : { ...data, color: line, label: "" };
   });
   sigma.setSetting("edgeReducer", (edge, data) => (!isThere || graph.hasExtremity(edge, chosen) ? data : { ...data, hidden: true }));

@@ -45,7 +45,7 @@ const STEPS = 500;
 /** Radians between two that follow one another at the start: seeds of a sunflower. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Radii in pixels. */
-const [SMALLEST, LARGEST] = [4, 18];
+const [SMALLEST, LARGEST] = [3.5, 15];
 /** Members from which on a community is one. */
 const COMMUNITY = 3;
 /** Nodes beyond which the layout takes far ones together. */
@@ -69,7 +69,7 @@ function placesOf({ nodes, edges }: Network): ReadonlyMap<string, { x: number; y
   )) {
     graph.addEdge(source, target, { weight: Math.sqrt(happenings) });
   }
-  const settings = { gravity: 0.08, strongGravityMode: true, scalingRatio: 12, slowDown: 2, barnesHutOptimize: graph.order > MANY };
+  const settings = { gravity: 0.4, strongGravityMode: true, scalingRatio: 12, slowDown: 2, barnesHutOptimize: graph.order > MANY };
   const placed = forceAtlas2(graph, { iterations: STEPS, settings });
   return new Map(Object.entries(placed).map(([id, { x, y }]) => [id, { x: x as number, y: y as number }]));
 }
@@ -115,4 +115,4 @@ export function pictureOf(network: Network): Picture {
 export const otherOf = (tie: Tie, id: string): string => (tie.source === id ? tie.target : tie.source);
 
 /** The width of a tie in pixels. */
-export const widthOf = ({ happenings }: Tie): number => Math.min(6, 1 + Math.log2(happenings));
+export const widthOf = ({ happenings }: Tie): number => Math.min(6, 1.6 + Math.log2(happenings));
