@@ -1,4 +1,4 @@
-import Graph from "graphology";
+import { UndirectedGraph } from "graphology";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Sigma } from "sigma";
@@ -28,7 +28,7 @@ const MOVEMENT = 300;
 const duration = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVEMENT);
 
 function graphOf({ nodes, ties }: Picture, colours: Colours, nameOf: (node: PlacedNode) => string) {
-  const graph = new Graph({ type: "undirected" });
+  const graph = new UndirectedGraph();
   for (const node of nodes) {
     const { id, x, y, radius } = node;
     graph.addNode(id, { x, y: 1 - y, size: radius, label: nameOf(node), color: groupColour(colours, node.group) });
