@@ -5,7 +5,7 @@ import { notFound, ProblemError } from "../http/problems.js";
 import type { Ingestions } from "../ingestions/ingestions.js";
 import { type IngestionRow, ingestionOf, listIngestions } from "../ingestions/store.js";
 import { Ingestion, NewIngestion } from "../schemas/admin.js";
-import { Id, PageQuery, pageOf } from "../schemas/common.js";
+import { Id, PageQuery, pageOf } from "../schemas/values.js";
 
 /** Milliseconds between two looks at a run of another server. */
 const LOOK = 2_000;

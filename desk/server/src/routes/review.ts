@@ -4,7 +4,6 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { type Person, peopleOf } from "../accounts/names.js";
 import { notFound } from "../http/problems.js";
-import { Id } from "../schemas/common.js";
 import {
   Agreement,
   Because,
@@ -17,6 +16,7 @@ import {
   QueueQuery,
   ReviewArticle,
 } from "../schemas/review.js";
+import { Id } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 /** Who asks, and now. Only for routes that need an account. */
