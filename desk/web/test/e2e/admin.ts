@@ -11,7 +11,7 @@ export function adminTests(desk: () => TestDesk): void {
     await page.getByLabel("Password").fill("correct horse battery");
     await page.getByRole("button", { name: "Make the account" }).click();
     await page.getByText("The account of Layla was made.").waitFor();
-    const row = page.getByRole("row", { name: /Layla/ });
+    const row = page.locator(".admin-user", { hasText: "Layla" });
     await row.getByRole("button", { name: /Role of Layla/ }).press("Enter");
     await page.getByRole("option", { name: "Editor" }).press("Enter");
     await page.getByText("Layla is now: Editor.").waitFor();
@@ -83,7 +83,7 @@ export function adminTests(desk: () => TestDesk): void {
     const { page, context } = await visit(desk(), "/admin/users", { role, language: "en" });
     await page.getByRole("heading", { level: 1, name: "This page needs an account that may see it" }).waitFor();
     expect(await page.getByRole("link", { name: "Administration" }).count()).toBe(0);
-    expect(await page.locator(".table").count()).toBe(0);
+    expect(await page.locator(".admin-user").count()).toBe(0);
     await context.close();
   });
 

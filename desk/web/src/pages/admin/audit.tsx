@@ -87,7 +87,11 @@ export default function AuditPage() {
       {query.isPending && <Loading />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       {query.isSuccess && rows.length === 0 && <Empty>{t.none}</Empty>}
-      {rows.length > 0 && <Table label={t.action} rows={rows} keyOf={(entry) => String(entry.id)} columns={columns} />}
+      {rows.length > 0 && (
+        <div className="admin-wide">
+          <Table label={t.action} rows={rows} keyOf={(entry) => String(entry.id)} columns={columns} />
+        </div>
+      )}
       {rows.length > 0 && <Pager query={query} />}
     </AdminPage>
   );

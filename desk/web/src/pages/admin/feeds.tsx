@@ -93,7 +93,7 @@ function FeedCard({ feed, changes }: { readonly feed: Feed; readonly changes: Ch
     <li className="card admin-card">
       <div className="admin-card-head">
         <h2 className="admin-card-title">
-          <bdi>{feed.title ?? feed.url}</bdi> <span className="badge rule-badge">{feed.paused ? t.paused : t.followed}</span>
+          <bdi>{feed.title ?? feed.url}</bdi> <span className="admin-badge">{feed.paused ? t.paused : t.followed}</span>
         </h2>
         <bdi className="small soft admin-code">{feed.url}</bdi>
       </div>

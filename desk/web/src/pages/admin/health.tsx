@@ -50,7 +50,7 @@ function requestFacts({ requests }: AdminHealth, t: ReturnType<typeof useHealthT
     { name: t.answered, value: format.number(requests.answered) },
     { name: t.refused, value: format.number(requests.refused) },
     { name: t.broke, value: format.number(requests.failed) },
-    { name: t.time, value: requests.seconds === null ? "—" : t.milliseconds(format.number(requests.seconds * 1000)) },
+    { name: t.time(format.percent(0.95)), value: requests.seconds === null ? "—" : t.milliseconds(format.number(requests.seconds * 1000)) },
   ];
 }
 

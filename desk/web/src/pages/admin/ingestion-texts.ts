@@ -9,7 +9,7 @@ export const ingestionTexts = defineTexts({
   addresses: { ar: "العناوين، كل واحد في سطر", en: "Addresses, one a line" },
   folders: { ar: "مجلدات الخادم", en: "Folders of the server" },
   noFolders: {
-    ar: "لا يعرض هذا الخادم مجلدات: سمّها له بالخيار --folder.",
+    ar: "لا يعرض هذا الخادم مجلدات: سمّها له بالخيار \u2066--folder\u2069.",
     en: "This server offers no folders: name them to it with --folder.",
   },
   start: { ar: "ابدأ القراءة", en: "Start" },

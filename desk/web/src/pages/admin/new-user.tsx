@@ -6,14 +6,19 @@ import type { Role } from "../../api/types.js";
 import { Button } from "../../components/button.js";
 import { Choice } from "../../components/choice.js";
 import { Field } from "../../components/field.js";
+import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { Told } from "./frame.js";
 import { useRoles } from "./roles.js";
 import { userTexts } from "./texts.js";
 
+/** Letters of a password at least, as the server has it. */
+const LEAST = 12;
+
 /** Makes an account. `onMade` is called with its name. */
 export function NewUserForm({ onMade }: { readonly onMade: (name: string) => void }) {
   const t = useTexts(userTexts);
+  const format = useFormat();
   const client = useQueryClient();
   const [role, setRole] = useState<Role>("analyst");
   const make = useMutation({
@@ -40,13 +45,13 @@ export function NewUserForm({ onMade }: { readonly onMade: (name: string) => voi
       <Field label={t.email} name="email" type="email" dir="ltr" required maxLength={200} />
       <Field
         label={t.password}
-        hint={t.passwordHint}
+        hint={t.passwordHint(format.number(LEAST))}
         name="password"
         type="password"
         dir="ltr"
         autoComplete="new-password"
         required
-        minLength={12}
+        minLength={LEAST}
         maxLength={200}
       />
       <Choice label={t.role} value={role} options={useRoles()} onChange={setRole} />

@@ -69,9 +69,7 @@ export function RunCard({ listed }: { readonly listed: Ingestion }) {
     <li className={`card admin-card run-${state}`} aria-busy={state === "running"}>
       <div className="admin-card-head">
         <p aria-live="polite">
-          <strong className={`badge rule-badge run-state ${state === "failed" || state === "stopped" ? "admin-bad" : ""}`}>
-            {t[state]}
-          </strong>{" "}
+          <strong className={`admin-badge run-state ${state === "failed" || state === "stopped" ? "admin-bad" : ""}`}>{t[state]}</strong>{" "}
           {state === "running" && (step === "joining" ? t.joining : t.reading)}
           {isLost && <span className="admin-failed"> {t.lost}</span>}
         </p>

@@ -9,7 +9,6 @@ import { Choice } from "../../components/choice.js";
 import { Section } from "../../components/page.js";
 import { Pager } from "../../components/pager.js";
 import { Failed, Loading } from "../../components/states.js";
-import { type Column, Table } from "../../components/table.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { AdminPage, Told } from "./frame.js";
@@ -41,6 +40,7 @@ function Access({ user, own, isBusy, onChange }: RowTools & { readonly user: Use
   const { disabled } = user;
   return (
     <Button
+      className="admin-user-access"
       look={disabled ? "plain" : "danger"}
       aria-label={disabled ? t.unblockOf(user.name) : t.blockOf(user.name)}
       isDisabled={isBusy || user.id === own}
@@ -51,46 +51,32 @@ function Access({ user, own, isBusy, onChange }: RowTools & { readonly user: Use
   );
 }
 
-function useColumns(tools: RowTools): readonly Column<User>[] {
+/** An account with its role, and when it was last in use. */
+function UserCard({ user, tools }: { readonly user: User; readonly tools: RowTools }) {
   const t = useTexts(userTexts);
   const format = useFormat();
-  const roles = useRoles();
   const { own, isBusy, onChange } = tools;
-  return [
-    {
-      id: "name",
-      title: t.name,
-      isHead: true,
-      cell: (user) => (
-        <>
-          <bdi>{user.name}</bdi> {user.id === own && <span className="badge rule-badge">{t.you}</span>}
-          <br />
-          <bdi className="small soft admin-email">{user.email}</bdi>
-        </>
-      ),
-    },
-    {
-      id: "role",
-      title: t.role,
-      cell: (user) => (
-        <Choice
-          label={t.roleOf(user.name)}
-          labelHidden
-          value={user.role}
-          options={roles}
-          isDisabled={isBusy || user.id === own}
-          onChange={(role) => role !== user.role && onChange({ user, role })}
-        />
-      ),
-    },
-    {
-      id: "seen",
-      title: t.seen,
-      cell: (user) => (user.seen_at === null ? <span className="soft">{t.never}</span> : format.instant(user.seen_at)),
-    },
-    { id: "state", title: t.state, cell: (user) => (user.disabled ? <strong className="admin-bad">{t.blocked}</strong> : t.active) },
-    { id: "access", title: "", cell: (user) => <Access user={user} {...tools} /> },
-  ];
+  return (
+    <li className="card admin-user">
+      <div>
+        <p className="admin-user-name">
+          <bdi>{user.name}</bdi> {user.id === own && <span className="admin-badge">{t.you}</span>}{" "}
+          {user.disabled && <span className="admin-badge admin-bad">{t.blocked}</span>}
+        </p>
+        <bdi className="small soft">{user.email}</bdi>
+      </div>
+      <Choice
+        label={t.roleOf(user.name)}
+        labelHidden
+        value={user.role}
+        options={useRoles()}
+        isDisabled={isBusy || user.id === own}
+        onChange={(role) => role !== user.role && onChange({ user, role })}
+      />
+      <p className="small soft">{user.seen_at === null ? t.never : t.seen(format.instant(user.seen_at))}</p>
+      <Access user={user} {...tools} />
+    </li>
+  );
 }
 
 /** Accounts: who may do what. */
@@ -106,7 +92,7 @@ export default function UsersPage() {
     queryFn: ({ pageParam }) => answerOf(api.GET("/api/v1/admin/users", { params: { query: { limit: 50, after: pageParam } } })),
     getNextPageParam: (last) => last.next ?? undefined,
   });
-  const columns = useColumns({ own: session?.user?.id, isBusy: change.isPending, onChange: change.mutate });
+  const tools: RowTools = { own: session?.user?.id, isBusy: change.isPending, onChange: change.mutate };
   const said = ({ user, role, disabled }: Change): string => {
     if (role !== undefined) return t.changed(user.name, roles.find((r) => r.value === role)?.text ?? role);
     return disabled ? t.isBlocked(user.name) : t.isUnblocked(user.name);
@@ -116,9 +102,13 @@ export default function UsersPage() {
       <Told error={change.error} said={change.isSuccess ? said(change.variables) : ""} />
       {query.isPending && <Loading />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
-      {query.data && (
-        <Table label={t.role} rows={query.data.pages.flatMap((page) => page.rows)} keyOf={(user) => user.id} columns={columns} />
-      )}
+      <ul className="admin-list">
+        {query.data?.pages
+          .flatMap((page) => page.rows)
+          .map((user) => (
+            <UserCard key={user.id} user={user} tools={tools} />
+          ))}
+      </ul>
       {query.hasNextPage && <Pager query={query} />}
       <Section title={t.add}>
         <NewUserForm onMade={(name) => setMade(t.made(name))} />
