@@ -156,8 +156,8 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
     systemRoutes(registry),
     sessionRoutes(auth, limits.signIns),
     userRoutes(auth),
-    ingestionRoutes(ingestions),
-    adminRoutes(watcher),
+    ingestionRoutes(ingestions, options.folders ?? []),
+    adminRoutes(watcher, registry),
     commentRoutes(options.addressKey),
   ];
   await app.register(

@@ -38,6 +38,7 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["GET /api/v1/health", "reader"],
   ["GET /api/v1/ingestions", "editor"],
   ["POST /api/v1/ingestions", "editor"],
+  ["GET /api/v1/ingestions/folders", "editor"],
   ["GET /api/v1/ingestions/:id", "editor"],
   ["GET /api/v1/ingestions/:id/events", "editor"],
   ["GET /api/v1/map", "reader"],

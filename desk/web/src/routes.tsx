@@ -28,5 +28,11 @@ export const ROUTES: readonly PageRoute[] = [
   { path: "/review", page: page(() => import("./pages/review/review.js")), role: "analyst" },
   { path: "/review/actors", page: page(() => import("./pages/identities/identities.js")), role: "editor" },
   { path: "/comments", page: page(() => import("./pages/comments/comments.js")), role: "editor" },
+  { path: "/admin", page: page(() => import("./pages/admin/health.js")), role: "admin" },
+  { path: "/admin/users", page: page(() => import("./pages/admin/users.js")), role: "admin" },
+  { path: "/admin/outlets", page: page(() => import("./pages/admin/outlets.js")), role: "admin" },
+  { path: "/admin/feeds", page: page(() => import("./pages/admin/feeds.js")), role: "admin" },
+  { path: "/admin/ingestions", page: page(() => import("./pages/admin/ingestions.js")), role: "admin" },
+  { path: "/admin/audit", page: page(() => import("./pages/admin/audit.js")), role: "admin" },
   { path: "/read", page: page(() => import("./pages/read/read.js")) },
 ];

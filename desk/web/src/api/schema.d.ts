@@ -1254,7 +1254,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Reads addresses into the archive */
+        /** Reads addresses and folders into the archive */
         post: {
             parameters: {
                 query?: never;
@@ -1265,7 +1265,13 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        addresses: string[];
+                        /** @default [] */
+                        addresses?: string[];
+                        /**
+                         * @description names of folders that this server offers
+                         * @default []
+                         */
+                        folders?: string[];
                     };
                 };
             };
@@ -1350,6 +1356,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ingestions/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Folders of the server that may be read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Folders"];
+                    };
                 };
             };
         };
@@ -3075,6 +3117,16 @@ export interface components {
                 articles: number;
                 reader: string;
             }[];
+            /** @description since this server began, as /metrics tells it */
+            requests: {
+                answered: number;
+                /** @description answered with 500 and more */
+                failed: number;
+                /** @description answered with 400 to 499 */
+                refused: number;
+                /** @description in which 95 of 100 were answered, at most; null before the first */
+                seconds: number | null;
+            };
             /** @description articles have come that are not joined yet */
             stale: boolean;
             totals: {
@@ -3101,6 +3153,16 @@ export interface components {
                 articles: number;
                 reader: string;
             }[];
+            /** @description since this server began, as /metrics tells it */
+            requests: {
+                answered: number;
+                /** @description answered with 500 and more */
+                failed: number;
+                /** @description answered with 400 to 499 */
+                refused: number;
+                /** @description in which 95 of 100 were answered, at most; null before the first */
+                seconds: number | null;
+            };
             /** @description articles have come that are not joined yet */
             stale: boolean;
             totals: {
@@ -4011,6 +4073,16 @@ export interface components {
             title: string | null;
             url: string;
         };
+        Folders: {
+            rows: {
+                name: string;
+            }[];
+        };
+        FoldersInput: {
+            rows: {
+                name: string;
+            }[];
+        };
         Happening: {
             agree: {
                 [key: string]: string | number;
@@ -4127,6 +4199,7 @@ export interface components {
                 where: string;
                 why: string;
             }[];
+            /** @description addresses, and folders as folder:NAME */
             sources: string[];
             started_at: string;
             started_by: string | null;
@@ -4157,6 +4230,7 @@ export interface components {
                 where: string;
                 why: string;
             }[];
+            /** @description addresses, and folders as folder:NAME */
             sources: string[];
             started_at: string;
             started_by: string | null;

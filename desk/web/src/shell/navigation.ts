@@ -1,4 +1,15 @@
-import { BookOpenText, Columns2, FileSearch, type LucideIcon, MessageSquareText, Newspaper, Rows3, Stamp, Users } from "lucide-react";
+import {
+  BookOpenText,
+  Columns2,
+  FileSearch,
+  type LucideIcon,
+  MessageSquareText,
+  Newspaper,
+  Rows3,
+  Settings2,
+  Stamp,
+  Users,
+} from "lucide-react";
 import type { Role } from "../api/types.js";
 import type { shellTexts } from "./texts.js";
 
@@ -26,6 +37,7 @@ export const NAVIGATION: readonly (readonly Place[])[] = [
   [
     { path: "/review", text: "review", icon: Stamp, role: "analyst" },
     { path: "/comments", text: "comments", icon: MessageSquareText, role: "editor" },
+    { path: "/admin", text: "admin", icon: Settings2, role: "admin" },
   ],
 ];
 

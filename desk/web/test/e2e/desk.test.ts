@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { adminTests } from "./admin.js";
 import { CHROMIUM, startDesk, type TestDesk } from "./desk.js";
 import { frameTests } from "./frame.js";
 import { pageTests } from "./pages.js";
@@ -30,5 +31,7 @@ describe.skipIf(CHROMIUM === null)(
     describe("review", () => reviewTests(theDesk));
     describe("identities", () => identityTests(theDesk));
     describe("comments", () => commentTests(theDesk));
+    // The last, for its runs add articles.
+    describe("the administration", () => adminTests(theDesk));
   },
 );

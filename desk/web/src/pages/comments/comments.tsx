@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import { Check, X } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import { answerOf, api } from "../../api/client.js";
+import { answerOf, api, doneOf } from "../../api/client.js";
 import type { components } from "../../api/schema.js";
 import { Button } from "../../components/button.js";
 import { Choice } from "../../components/choice.js";
@@ -28,27 +28,21 @@ type Verdict = { status: "approved" } | { status: "rejected"; reason: string; no
 const RULES = Object.keys(holdTexts) as (keyof typeof holdTexts)[];
 const SPEC = { status: choice("held", "approved", "rejected"), rule: choice("any", ...RULES) };
 
-/** An answer without a body: only whether it went well counts. */
-async function done(request: Promise<{ error?: unknown; response: Response }>): Promise<void> {
-  const { error, response } = await request;
-  if (!response.ok) throw new Error(String((error as { detail?: string } | undefined)?.detail ?? response.status));
-}
-
 /** What editors do with comments; the lists are fetched anew after. */
 function useModeration() {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: ["moderation"] });
   const judge = useMutation({
     mutationFn: ({ id, verdict }: { id: string; verdict: Verdict }) =>
-      done(api.POST("/api/v1/comments/{id}/verdict", { params: { path: { id } }, body: verdict as never })),
+      doneOf(api.POST("/api/v1/comments/{id}/verdict", { params: { path: { id } }, body: verdict as never })),
     onSuccess,
   });
   const block = useMutation({
-    mutationFn: (id: string) => done(api.POST("/api/v1/comments/{id}/block", { params: { path: { id } }, body: { because: "" } })),
+    mutationFn: (id: string) => doneOf(api.POST("/api/v1/comments/{id}/block", { params: { path: { id } }, body: { because: "" } })),
     onSuccess,
   });
   const lift = useMutation({
-    mutationFn: (id: number) => done(api.DELETE("/api/v1/comments/blocks/{id}", { params: { path: { id } } })),
+    mutationFn: (id: number) => doneOf(api.DELETE("/api/v1/comments/blocks/{id}", { params: { path: { id } } })),
     onSuccess,
   });
   return { judge, block, lift };
