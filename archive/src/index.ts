@@ -1,5 +1,6 @@
 export type { ActorDecision } from "./actors/decided.js";
 export { type Archive, defaultArchive, openArchive } from "./archive.js";
+export { cleanLine } from "./comments/clean.js";
 export type { Comments } from "./comments/comments.js";
 export type { ModerationFilters } from "./comments/list.js";
 export type { Block, CommentEvent, Verdict } from "./comments/moderate.js";
