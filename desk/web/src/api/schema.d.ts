@@ -14,6 +14,8 @@ export interface paths {
                 query?: {
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description true: the last word of `q` is only its beginning */
+                    begun?: "true" | "false";
                     country?: string[] | string;
                     kind?: ("person" | "organisation" | "group" | "country" | "place" | "facility")[] | ("person" | "organisation" | "group" | "country" | "place" | "facility");
                     latin?: "true" | "false";
