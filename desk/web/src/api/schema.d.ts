@@ -4527,6 +4527,10 @@ export interface components {
             tellers: {
                 article: string;
                 chain: {
+                    /** @description id across articles; null for the unnamed */
+                    actor: string | null;
+                    /** @description of the actor, where it is known */
+                    english: string | null;
                     kind: string;
                     name: string;
                     stance: string;
@@ -4571,6 +4575,10 @@ export interface components {
             tellers: {
                 article: string;
                 chain: {
+                    /** @description id across articles; null for the unnamed */
+                    actor: string | null;
+                    /** @description of the actor, where it is known */
+                    english: string | null;
                     kind: string;
                     name: string;
                     stance: string;
