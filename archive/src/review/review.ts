@@ -30,14 +30,7 @@ export interface ReviewReport {
 
 /** An article before a reviewer: its text, all its reports and all that was ever decided. */
 export interface ReviewArticle {
-  readonly article: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly url: string | null;
-    readonly outlet: string | null;
-    readonly published: string | null;
-    readonly text: string;
-  };
+  readonly article: GoldArticle["article"];
   readonly reports: readonly ReviewReport[];
   readonly decisions: readonly Decision[];
   /** Who and what the article names, to choose from: with their words. */

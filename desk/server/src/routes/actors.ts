@@ -4,9 +4,9 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound } from "../http/problems.js";
 import { Actor, ActorPage, ActorRole } from "../schemas/actors.js";
-import { Country, Flag, Id, list, PageQuery, SearchText } from "../schemas/common.js";
 import { FilterQuery } from "../schemas/filters.js";
 import { ReportPage } from "../schemas/reports.js";
+import { Country, Flag, Id, list, PageQuery, SearchText } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 const ActorQuery = PageQuery.extend({

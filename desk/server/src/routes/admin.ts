@@ -6,7 +6,7 @@ import { notFound, ProblemError } from "../http/problems.js";
 import { addFeed, feedOf, listFeeds, pauseFeed, removeFeed } from "../ingestions/feeds.js";
 import type { Watcher } from "../ingestions/watcher.js";
 import { Address, AdminHealth, Feed, FeedChange, NewFeed, Outlet } from "../schemas/admin.js";
-import { PageQuery, pageOf } from "../schemas/common.js";
+import { PageQuery, pageOf } from "../schemas/values.js";
 
 const OUTLETS = `select a.outlet, count(*)::int as articles, min(a.day) as first_day, max(a.day) as last_day,
   coalesce(sum((select count(*) from reports r where r.article_id = a.id)), 0)::int as reports

@@ -6,7 +6,7 @@ import type { Ingestions, RunSource } from "../ingestions/ingestions.js";
 import { type IngestionRow, ingestionOf, listIngestions } from "../ingestions/store.js";
 import type { SourceFolder } from "../options.js";
 import { Folders, Ingestion, NewIngestion } from "../schemas/admin.js";
-import { Id, PageQuery, pageOf } from "../schemas/common.js";
+import { Id, PageQuery, pageOf } from "../schemas/values.js";
 
 /** Milliseconds between two looks at a run of another server. */
 const LOOK = 2_000;

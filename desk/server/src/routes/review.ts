@@ -3,8 +3,8 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { type Person, peopleOf } from "../accounts/names.js";
 import { notFound } from "../http/problems.js";
-import { Id } from "../schemas/common.js";
 import { Agreement, Claimed, NewClaim, QueuePage, QueueQuery, ReviewArticle } from "../schemas/review.js";
+import { Id } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 import { byOf, shownDecision } from "./decisions.js";
 

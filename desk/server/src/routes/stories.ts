@@ -3,9 +3,9 @@ import { speakersOfReports, wordsOfReports } from "@isnad/archive";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound } from "../http/problems.js";
-import { EventType, Id, list, PageQuery, whole } from "../schemas/common.js";
 import { FilterQuery } from "../schemas/filters.js";
 import { Happening, HappeningPage, Story, StoryPage } from "../schemas/stories.js";
+import { EventType, Id, list, PageQuery, whole } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 const StoryQuery = FilterQuery.extend({

@@ -4,7 +4,7 @@ import { listAudit } from "../accounts/audit.js";
 import type { Auth } from "../accounts/auth.js";
 import { addUser, changeUser, listUsers } from "../accounts/users.js";
 import { AuditEntry, AuditQuery, NewUser, User, UserChange } from "../schemas/accounts.js";
-import { Id, PageQuery, pageOf } from "../schemas/common.js";
+import { Id, PageQuery, pageOf } from "../schemas/values.js";
 
 /** The design calls them `users`; `/admin/users` stands beside the rest of the administration. */
 const PATHS = ["/users", "/admin/users"] as const;

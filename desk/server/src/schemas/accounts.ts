@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Id } from "./common.js";
 import { Role } from "./system.js";
+import { Id } from "./values.js";
 
 const Email = z.email().max(200);
 const Password = z.string().min(1).max(200);

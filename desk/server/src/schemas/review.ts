@@ -1,7 +1,7 @@
 import { ASPECTS, DECISION_KINDS, LARGEST_LIMIT, QUEUES } from "@isnad/archive";
 import { z } from "zod";
-import { Country, EntityKind, EventType, Flag, Id, PageQuery, pageOf, Reviewed, Span, Stance, Status } from "./common.js";
 import { FilterQuery } from "./filters.js";
+import { Country, EntityKind, EventType, Flag, Id, PageQuery, pageOf, Reviewed, Span, Stance, Status } from "./values.js";
 
 /** An account as others are shown it. */
 export const Person = z.object({ id: z.string(), name: z.string().nullable() }).meta({ id: "Person" });

@@ -17,25 +17,15 @@ import { useTexts } from "../../language/texts.js";
 import { usePreferences } from "../../preferences.js";
 import { choice, useParams } from "../../url/params.js";
 import { articlePath } from "../paths.js";
-import { moderationTexts, ruleTexts } from "./texts.js";
+import { holdTexts, moderationTexts, refusalTexts } from "./texts.js";
 import "./comments.css";
 
 type Moderated = components["schemas"]["ModeratedComment"];
 type Block = components["schemas"]["CommentBlock"];
 type Verdict = { status: "approved" } | { status: "rejected"; reason: string; note?: string };
 
-const RULES = [
-  "review",
-  "links",
-  "contact",
-  "repeated",
-  "mixed-scripts",
-  "hidden-signs",
-  "long",
-  "no-words",
-  "seen-before",
-  "rejected-before",
-] as const;
+/** The rules that hold comments, in the order in which they are shown. */
+const RULES = Object.keys(holdTexts) as (keyof typeof holdTexts)[];
 const SPEC = { status: choice("held", "approved", "rejected"), rule: choice("any", ...RULES) };
 
 /** What editors do with comments; the lists are fetched anew after. */
@@ -61,7 +51,7 @@ function useModeration() {
 /** Where a comment stands, who wrote it, why it is held. */
 function About({ comment }: { readonly comment: Moderated }) {
   const t = useTexts(moderationTexts);
-  const rules = useTexts(ruleTexts);
+  const rules = useTexts(holdTexts);
   const format = useFormat();
   const on = { story: t.onStory, article: t.onArticle, report: t.onReport }[comment.kind];
   const { held, approved, rejected } = comment.others;
@@ -184,7 +174,7 @@ function Blocks({ rows, onLift }: { readonly rows: readonly Block[]; readonly on
 /** Who is blocked, and what was not taken. */
 function Aside({ onLift }: { readonly onLift: (id: number) => void }) {
   const t = useTexts(moderationTexts);
-  const rules = useTexts(ruleTexts) as Readonly<Record<string, string>>;
+  const rules = useTexts(refusalTexts) as Readonly<Record<string, string>>;
   const format = useFormat();
   const blocks = useQuery({ queryKey: ["moderation", "blocks"], queryFn: () => answerOf(api.GET("/api/v1/comments/blocks")) });
   const refusals = useQuery({ queryKey: ["moderation", "refusals"], queryFn: () => answerOf(api.GET("/api/v1/comments/refusals")) });
@@ -212,7 +202,7 @@ function Aside({ onLift }: { readonly onLift: (id: number) => void }) {
 /** The editors' page: comments that wait, why they are held, and what becomes of them. */
 export default function CommentsPage() {
   const t = useTexts(moderationTexts);
-  const rules = useTexts(ruleTexts);
+  const rules = useTexts(holdTexts);
   const [{ status, rule }, change] = useParams(SPEC);
   const actions = useModeration();
   const query = useInfiniteQuery({
