@@ -59,6 +59,8 @@ export interface Limits {
   readonly handlerTime: number;
   /** Attempts to sign in, a minute, from one address. */
   readonly signIns: number;
+  /** Accounts that readers may make, an hour, from one address. */
+  readonly registrations: number;
 }
 
-export const LIMITS: Limits = { requests: 1_200, body: 262_144, requestTime: 15_000, handlerTime: 30_000, signIns: 10 };
+export const LIMITS: Limits = { requests: 1_200, body: 262_144, requestTime: 15_000, handlerTime: 30_000, signIns: 10, registrations: 5 };

@@ -17,6 +17,8 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["DELETE /api/v1/admin/feeds", "admin"],
   ["GET /api/v1/admin/health", "admin"],
   ["GET /api/v1/admin/outlets", "admin"],
+  ["GET /api/v1/admin/settings", "admin"],
+  ["PATCH /api/v1/admin/settings", "admin"],
   ["GET /api/v1/admin/users", "admin"],
   ["POST /api/v1/admin/users", "admin"],
   ["PATCH /api/v1/admin/users/:id", "admin"],
@@ -47,6 +49,7 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["GET /api/v1/ontology", "reader"],
   ["GET /api/v1/openapi.json", "reader"],
   ["GET /api/v1/ready", "reader"],
+  ["POST /api/v1/registration", "reader"],
   ["GET /api/v1/relations", "reader"],
   ["GET /api/v1/relations/events", "reader"],
   ["GET /api/v1/reports", "reader"],
@@ -67,6 +70,10 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["GET /api/v1/review/proposals", "analyst"],
   ["GET /api/v1/review/proposals.tsv", "analyst"],
   ["GET /api/v1/review/queue", "analyst"],
+  ["GET /api/v1/review/decisions", "analyst"],
+  ["GET /api/v1/reviews", "analyst"],
+  ["POST /api/v1/reviews", "analyst"],
+  ["POST /api/v1/reviews/:id/undo", "analyst"],
   ["GET /api/v1/search", "reader"],
   ["GET /api/v1/session", "reader"],
   ["POST /api/v1/session", "reader"],
@@ -76,6 +83,9 @@ const ROUTES: readonly (readonly [route: string, needs: Role])[] = [
   ["GET /api/v1/stories/:id", "reader"],
   ["GET /api/v1/stories/:id/happenings", "reader"],
   ["GET /api/v1/today", "reader"],
+  ["GET /api/v1/users", "admin"],
+  ["POST /api/v1/users", "admin"],
+  ["PATCH /api/v1/users/:id", "admin"],
 ];
 
 /** Routes whose own answer to nonsense is 401, whoever asks. */

@@ -18,6 +18,7 @@ export const ROUTES: readonly PageRoute[] = [
   { path: "/", page: page(() => import("./pages/today/today.js")) },
   { path: "/search", page: page(() => import("./pages/search/search.js")) },
   { path: "/sign-in", page: page(() => import("./pages/sign-in/sign-in.js")) },
+  { path: "/register", page: page(() => import("./pages/register/register.js")) },
   { path: "/stories", page: page(() => import("./pages/stories/stories.js")) },
   { path: "/stories/:id", page: page(() => import("./pages/story/story.js")) },
   { path: "/articles/:id", page: page(() => import("./pages/article/article.js")) },

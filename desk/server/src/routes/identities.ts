@@ -5,7 +5,7 @@ import { type Person, peopleOf } from "../accounts/names.js";
 import { ActorDecision as ActorDecisionSchema, ActorKey, Because, DecisionId, NewMerge, NewSplit } from "../schemas/review.js";
 import { Id, PageQuery, pageOf } from "../schemas/values.js";
 import { pageOf as pageAsked } from "./ask.js";
-import { byOf } from "./review.js";
+import { byOf } from "./decisions.js";
 
 const shown = ({ who, ...decision }: ActorDecision, nameOf: (id: string) => Person) => ({ ...decision, by: nameOf(who) });
 

@@ -6,7 +6,7 @@ import { Block, CommentEvent, ModerationPage, ModerationQuery, NewBlock, Refusal
 import { DecisionId } from "../schemas/review.js";
 import { Id } from "../schemas/values.js";
 import { pageOf } from "./ask.js";
-import { byOf } from "./review.js";
+import { byOf } from "./decisions.js";
 
 const Params = z.object({ id: Id });
 const or = (id: string | null, nameOf: (id: string) => Person): Person | null => (id === null ? null : nameOf(id));

@@ -9,6 +9,12 @@ const Name = z.string().trim().min(1).max(120);
 /** What signs somebody in. */
 export const SignIn = z.object({ email: Email, password: Password });
 
+/** What a reader's account is made of; a role is none of it. */
+export const Registration = z.strictObject({ email: Email, name: Name.max(60), password: Password });
+
+/** What administrators decide. */
+export const Settings = z.object({ registration: z.boolean().describe("whether readers may make accounts") }).meta({ id: "Settings" });
+
 export const PasswordChange = z.object({ current: Password, password: Password });
 
 /** An account, for administrators. */

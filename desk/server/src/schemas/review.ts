@@ -80,8 +80,12 @@ export const Decision = z
     words: z.string(),
     before: DecidedReport.nullable(),
     after: DecidedReport.nullable(),
+    holds: z.boolean().optional().describe("whether it was not taken back; said in lists"),
   })
   .meta({ id: "Decision" });
+
+export const DecisionPage = pageOf(Decision).meta({ id: "DecisionPage" });
+export const DecisionQuery = z.object({ article: Id.optional(), who: Id.optional() }).extend(PageQuery.shape);
 
 const about = { article: Id, because: Reason.optional() };
 const judged = {

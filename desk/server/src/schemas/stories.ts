@@ -46,7 +46,15 @@ export const Happening = z
         outlet: z.string().nullable(),
         published: z.string().nullable(),
         status: Status,
-        chain: z.array(z.object({ name: z.string(), stance: z.string(), kind: z.string() })),
+        chain: z.array(
+          z.object({
+            name: z.string(),
+            english: z.string().nullable().describe("of the actor, where it is known"),
+            actor: z.string().nullable().describe("id across articles; null for the unnamed"),
+            stance: z.string(),
+            kind: z.string(),
+          }),
+        ),
         sentence: z.string(),
         trigger: z.string(),
       }),

@@ -14,6 +14,8 @@ export interface paths {
                 query?: {
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description true: the last word of `q` is only its beginning */
+                    begun?: "true" | "false";
                     country?: string[] | string;
                     kind?: ("person" | "organisation" | "group" | "country" | "place" | "facility")[] | ("person" | "organisation" | "group" | "country" | "place" | "facility");
                     latin?: "true" | "false";
@@ -396,6 +398,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators decide */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what administrators decide */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/admin/users": {
@@ -1631,6 +1693,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a reader's account, and signs in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/relations": {
         parameters: {
             query?: never;
@@ -2238,7 +2345,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What people decided on reports, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    who?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionPage"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Accepts, corrects, rejects or adds a report */
         post: {
@@ -2562,6 +2696,154 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided on reports, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    who?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Accepts, corrects, rejects or adds a report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "accept";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "reject";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        after: components["schemas"]["DecidedReportInput"];
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "correct";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        after: components["schemas"]["DecidedReportInput"];
+                        article: string;
+                        because?: string;
+                        /** @enum {string} */
+                        kind: "add";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decision"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2939,6 +3221,127 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by email */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["User"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        password: string;
+                        role: components["schemas"]["RoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an account's role, name or password, or disables it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        disabled?: boolean;
+                        name?: string;
+                        password?: string;
+                        role?: components["schemas"]["RoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
 }
@@ -3736,6 +4139,8 @@ export interface components {
             because: string;
             before: components["schemas"]["DecidedReport"] | null;
             by: components["schemas"]["Person"];
+            /** @description whether it was not taken back; said in lists */
+            holds?: boolean;
             id: number;
             key: string;
             /** @enum {string} */
@@ -3751,6 +4156,8 @@ export interface components {
             because: string;
             before: components["schemas"]["DecidedReportInput"] | null;
             by: components["schemas"]["PersonInput"];
+            /** @description whether it was not taken back; said in lists */
+            holds?: boolean;
             id: number;
             key: string;
             /** @enum {string} */
@@ -3758,6 +4165,14 @@ export interface components {
             second: boolean;
             undoes: number | null;
             words: string;
+        };
+        DecisionPage: {
+            next: string | null;
+            rows: components["schemas"]["Decision"][];
+        };
+        DecisionPageInput: {
+            next: string | null;
+            rows: components["schemas"]["DecisionInput"][];
         };
         Difference: {
             versions: components["schemas"]["Version"][];
@@ -4112,6 +4527,10 @@ export interface components {
             tellers: {
                 article: string;
                 chain: {
+                    /** @description id across articles; null for the unnamed */
+                    actor: string | null;
+                    /** @description of the actor, where it is known */
+                    english: string | null;
                     kind: string;
                     name: string;
                     stance: string;
@@ -4156,6 +4575,10 @@ export interface components {
             tellers: {
                 article: string;
                 chain: {
+                    /** @description id across articles; null for the unnamed */
+                    actor: string | null;
+                    /** @description of the actor, where it is known */
+                    english: string | null;
                     kind: string;
                     name: string;
                     stance: string;
@@ -5030,6 +5453,8 @@ export interface components {
                 password: string;
                 role: components["schemas"]["Role"];
             }[];
+            /** @description whether readers may make accounts */
+            registration: boolean;
             /** @description reader where nobody is signed in */
             role: components["schemas"]["Role"];
             user: {
@@ -5046,6 +5471,8 @@ export interface components {
                 password: string;
                 role: components["schemas"]["RoleInput"];
             }[];
+            /** @description whether readers may make accounts */
+            registration: boolean;
             /** @description reader where nobody is signed in */
             role: components["schemas"]["RoleInput"];
             user: {
@@ -5054,6 +5481,14 @@ export interface components {
                 name: string;
             } | null;
             version: string;
+        };
+        Settings: {
+            /** @description whether readers may make accounts */
+            registration: boolean;
+        };
+        SettingsInput: {
+            /** @description whether readers may make accounts */
+            registration: boolean;
         };
         Story: {
             articles: components["schemas"]["StoryArticle"][];

@@ -32,6 +32,35 @@ export function adminTests(desk: () => TestDesk): void {
     await context.close();
   });
 
+  test("a reader makes an account and comments under its name, until an administrator shuts that door", async () => {
+    const { page, context, problems } = await visit(desk(), "/sign-in?to=/articles/kadhimi-mishkat", { language: "en" });
+    await page.getByRole("link", { name: "Make one" }).click();
+    await page.getByLabel("Name").fill("Salma");
+    await page.getByLabel("Email").fill("salma@demo.example");
+    await page.getByLabel("Password").fill("correct horse battery");
+    await page.getByRole("button", { name: "Make the account" }).click();
+    await page.waitForURL(/\/articles\/kadhimi-mishkat$/);
+    await page.getByRole("button", { name: "Account" }).click();
+    await page.getByText("salma@demo.example · Reader").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#comments textarea").fill("A word of Salma");
+    await page.locator("#comments button[type=submit]").click();
+    await page.locator("#comments .comment-held", { hasText: "Salma" }).waitFor();
+    expect(problems).toEqual([]);
+    const admin = await visit(desk(), "/admin/users", { role: "admin", language: "en" });
+    await admin.page
+      .locator(".admin-user", { hasText: "Salma" })
+      .getByRole("button", { name: /Reader/ })
+      .waitFor();
+    await admin.page.getByLabel("Readers may make accounts themselves").uncheck();
+    const other = await visit(desk(), "/register", { language: "ar" });
+    await other.page.getByText("الحسابات هنا ينشئها مدير المكتب.").waitFor();
+    await admin.page.getByLabel("Readers may make accounts themselves").check();
+    await other.page.reload();
+    await other.page.locator(".register-form").waitFor();
+    for (const c of [context, admin.context, other.context]) await c.close();
+  });
+
   test("what the server refuses is told in the language of who looks", async () => {
     const { page, context } = await visit(desk(), "/admin/users", { role: "admin" });
     await page.getByLabel("الاسم").fill("محرر");

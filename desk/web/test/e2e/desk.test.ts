@@ -5,6 +5,7 @@ import { frameTests } from "./frame.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
 import { recordTests } from "./record.js";
+import { reportsTests } from "./reports.js";
 import { storyTests } from "./stories.js";
 import { commentTests, identityTests, reviewTests } from "./work.js";
 
@@ -27,6 +28,7 @@ describe.skipIf(CHROMIUM === null)(
     describe("the frame", () => frameTests(theDesk));
     describe("stories", () => storyTests(theDesk));
     describe("the record", () => recordTests(theDesk));
+    describe("the table of reports", () => reportsTests(theDesk));
     describe("reading", () => readingTests(theDesk));
     describe("review", () => reviewTests(theDesk));
     describe("identities", () => identityTests(theDesk));

@@ -101,7 +101,7 @@ export async function startDesk(): Promise<TestDesk> {
     web: await built,
     demo,
     folders: [{ name: "inbox", path: fillInbox(join(folder, "inbox")) }],
-    limits: { ...LIMITS, requests: 1_000_000, signIns: 1_000 },
+    limits: { ...LIMITS, requests: 1_000_000, signIns: 1_000, registrations: 1_000 },
   });
   const address = await desk.listen({ port: 0, host: "127.0.0.1" });
   const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox", "--disable-gpu"] });

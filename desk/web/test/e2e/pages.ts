@@ -34,6 +34,7 @@ export const PAGES: readonly PageCase[] = [
   { name: "admin-ingestions", path: () => "/admin/ingestions", role: "admin", shows: ".admin-folder" },
   { name: "admin-audit", path: () => "/admin/audit", role: "admin", shows: ".table tbody tr" },
   { name: "sign-in", path: () => "/sign-in", shows: ".sign-in-account" },
+  { name: "register", path: () => "/register", shows: ".register-form" },
   { name: "not-found", path: () => "/nowhere", shows: ".page-lead" },
 ];
 

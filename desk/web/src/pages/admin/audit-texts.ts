@@ -23,6 +23,8 @@ export const auditTexts = defineTexts({
 export const actionTexts = defineTexts({
   "user.add": { ar: "أنشأ حسابًا", en: "made an account" },
   "user.change": { ar: "غيّر حسابًا", en: "changed an account" },
+  "user.register": { ar: "أنشأ حساب قارئ", en: "registered" },
+  "settings.change": { ar: "غيّر إعدادًا", en: "changed a setting" },
   "session.begin": { ar: "دخل", en: "signed in" },
   "session.refuse": { ar: "رُفض دخوله", en: "was refused" },
   "session.password": { ar: "غيّر كلمة مروره", en: "changed the password" },

@@ -81,6 +81,11 @@ export const userTexts = defineTexts({
   unblock: { ar: "ارفع الإيقاف", en: "Unblock" },
   unblockOf: { ar: (name: string) => `ارفع إيقاف ${name}`, en: (name: string) => `Unblock ${name}` },
   you: { ar: "أنت", en: "you" },
+  registration: { ar: "للقراء أن ينشئوا حسابات بأنفسهم", en: "Readers may make accounts themselves" },
+  registrationMore: {
+    ar: "تكون صلاحيتهم صلاحية القارئ؛ ما فوقها يعطيه مدير.",
+    en: "They become readers; more is given by an administrator.",
+  },
   add: { ar: "حساب جديد", en: "New account" },
   make: { ar: "أنشئ الحساب", en: "Make the account" },
   changed: {

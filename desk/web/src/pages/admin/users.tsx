@@ -13,6 +13,7 @@ import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { AdminPage, Told } from "./frame.js";
 import { NewUserForm } from "./new-user.js";
+import { RegistrationSetting } from "./registration.js";
 import { useRoles } from "./roles.js";
 import { userTexts } from "./texts.js";
 
@@ -110,6 +111,7 @@ export default function UsersPage() {
           ))}
       </ul>
       {query.hasNextPage && <Pager query={query} />}
+      <RegistrationSetting />
       <Section title={t.add}>
         <NewUserForm onMade={(name) => setMade(t.made(name))} />
         <Told error={null} said={made} />
