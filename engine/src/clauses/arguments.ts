@@ -267,7 +267,9 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
       listed = true;
       continue;
     }
-    if (isBoundary(sentence.items, k, words, false)) break;
+    // `خلال لقائه، أمس في الرياض، المبعوث`: the object may follow an aside.
+    const wantsObject = clause.objects.length === 0 && best.pronoun !== null;
+    if (isBoundary(sentence.items, k, words, false, wantsObject)) break;
     if (item.kind !== "phrase") continue;
     if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
     if (item.phrase.prep !== null) {

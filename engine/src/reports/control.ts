@@ -26,11 +26,21 @@ const MEANS = new Set(["via", "abr"]);
 /** How many items may stand between a verb and an event noun that it governs. */
 const NEAR = 5;
 
+/** `تحدثت مصادر عن بدء معركة`: sources, witnesses and outlets only tell; they do nothing themselves. */
+const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
+  if (entity.outlet) return true;
+  const told = phrase ?? (span ? [...sentence.byHead.values()].find((p) => (words[p.head] as Word).start >= span.start && (words[p.head] as Word).end <= span.end) : null);
+  return told != null && told.name === null && knowledge.roles.get(lemmaOf(words[told.head]))?.kind === "source";
+};
+
 /**
  * Who does what an event noun without a subject of its own names: whoever wants, tries, plans or is asked to do it. Goes up
  * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
  */
-export function controllers(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+export const controllers = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
+  controlling(context, c, partsAt).filter((p) => c.predicate.type === "CONSULT" || !onlyTells(context, p));
+
+function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
@@ -131,9 +141,13 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
 /** Slots in which a verb of accusing, arresting or punishing tells what somebody has done. */
 const CHARGE = new Set(["bi", "sabab", "fi", "ala"]);
 
+/** `دعا الملك الرئيس إلى زيارة عمان`: who is invited comes. */
+const invites = ({ type, parts }: { type: EventType; parts: Parts }, c: Candidate): boolean =>
+  type === "AGREE" && c.predicate.type === "CONSULT" && parts.recipients.some(isDoer);
+
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
-function byEvent(found: { type: EventType; parts: Parts }, slot: string | null): Part[] | null {
-  if (found.type === "REQUEST") return found.parts.recipients.filter(isDoer);
+function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: string | null): Part[] | null {
+  if (found.type === "REQUEST" || (slot === "ila" && invites(found, c))) return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
     return found.parts.recipients.filter(isDoer);
   if (REACTIONS.has(found.type)) return [];
@@ -149,7 +163,7 @@ const slotOf = (context: EventContext, c: Candidate): string | null => {
 /** A governing noun: `محاولتهم اقتحام`, `الرغبة الأمريكية في تعزيز`, `دعوة إيران إلى وقف`. */
 function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsAt): Part[] | null {
   const event = partsAt(at);
-  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
+  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
   const { words, sentence, referents } = context;
   const pronoun = (words[at] as Word).best?.pronoun;
   if (pronoun) {
@@ -172,7 +186,7 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
 /** A governing verb. */
 function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
   const event = partsAt(host.at);
-  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
+  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
@@ -270,7 +284,7 @@ export function purposeSubject(context: EventContext, c: Candidate, partsAt: Par
   const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
     const event = partsAt(host.at);
-    if (event && event.c !== c && event.type === "REQUEST") return event.parts.recipients.filter(isDoer);
+    if (event && event.c !== c && (event.type === "REQUEST" || invites(event, c))) return event.parts.recipients.filter(isDoer);
     const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
     if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) continue;
     const found = subjectOf(context, host).filter(isDoer);

@@ -343,7 +343,8 @@ function askers(c: Candidate, partsAt: PartsAt): Part[] {
 /** A place that is taken is no party: it is where it happened (guidelines, section 9). */
 function isTerritory(context: EventContext, part: Part): boolean {
   if (part.entity.kind === "place" || part.entity.kind === "country") return true;
-  return part.phrase !== null && context.referents.classOf(part.phrase) === "place";
+  if (part.phrase === null || part.phrase.role !== null) return false;
+  return context.referents.classOf(part.phrase) === "place" || context.knowledge.placeWords.has(lemmaOf(context.words[part.phrase.head]));
 }
 
 /** `استعاد المدينة من المتمردين`: from whom it is taken. */
