@@ -382,6 +382,9 @@ function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phr
   return found;
 }
 
+/** Neither named nor somebody: people are listed with people (`خادم الحرمين الشريفين والشعب السعودي`). */
+const isThing = (phrase: Phrase): boolean => phrase.name === null && phrase.role === null && !phrase.people && phrase.quantity === null;
+
 /** How alike two phrases are as members of one coordination: names with names, people with people, deeds with deeds. */
 function likeness(a: Phrase, b: Phrase, words: readonly Word[]): number {
   const x = (words[a.head] as Word).best;
@@ -390,6 +393,7 @@ function likeness(a: Phrase, b: Phrase, words: readonly Word[]): number {
   let score = 0;
   if ((a.name === null) === (b.name === null)) score += a.name ? (a.name.kind === b.name?.kind ? 4 : 3) : 0.5;
   else if (a.role !== null || b.role !== null) score += 0.5;
+  if (isThing(a) !== isThing(b)) score -= 1;
   if (a.role && b.role) score += a.role.kind === b.role.kind ? 2.5 : 1.5;
   if ((x.lexeme.kind === "vn") === (y.lexeme.kind === "vn")) score += x.lexeme.kind === "vn" ? 3 : 0.5;
   if (a.definite === b.definite) score += 0.5;

@@ -93,6 +93,8 @@ export function genitiveParts(context: EventContext, c: Candidate, things: boole
     const word = context.words[sibling.head] as Word;
     // Another event noun, or one of other definiteness, is coordinated with the event, not with its genitive.
     if (isTimeOrPlain(context, sibling) || word.best?.lexeme.kind === "vn" || sibling.definite !== genitive.definite) break;
+    // `قتل شرطيين وجرائم أخرى`.
+    if (context.referents.classOf(sibling) === "thing" && context.referents.classOf(genitive) !== "thing") break;
     parts.push(...single(context, sibling, things));
   }
   return parts;
