@@ -282,20 +282,10 @@ export function subjectOf(context: EventContext, host: ReadClause): Part[] {
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 
-/** `قال الوزير إنه سيتم توقيع عقود`: who says it in a clause above does not do it for that. */
-const reportsIt = ({ sentence, knowledge }: EventContext, c: Candidate, host: ReadClause): boolean =>
-  c.predicate.type !== "CONSULT" &&
-  host.complement !== null &&
-  c.host !== null &&
-  c.host !== host &&
-  c.host.at >= (sentence.items[host.complement]?.first ?? 0) &&
-  knowledge.speechVerbs.has(host.lemma);
-
 /** Who is out to do it: the nearest clause before whose subject can do something; whoever is asked, where it asks. */
 export function purposeSubject(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
-    if (reportsIt(context, c, host)) continue;
     const event = partsAt(host.at);
     if (event && event.c !== c && (event.type === "REQUEST" || invites(event, c))) return event.parts.recipients.filter(isDoer);
     const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
