@@ -260,10 +260,18 @@ function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known 
   if (genitive !== null && !["thing", "place"].includes(context.referents.classOf(genitive)))
     return context.referents.resolve({ kind: "phrase", phrase: genitive })?.entity ?? null;
   const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
-  if (host === null || host.at > c.clause.at) return null;
+  if (host === null) return subjectAhead(context, c);
+  if (host.at > c.clause.at) return null;
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
   if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
   return host.actor?.entity ?? null;
+}
+
+/** `وخلال لقائه السفير، أكد الوزير`: a pronoun before the first verb means the subject behind that verb. */
+function subjectAhead(context: EventContext, c: Candidate): Known | null {
+  const next = context.clauses.find((x) => !x.relative);
+  if (next === undefined || next.at < c.clause.at || next.subjectFrom !== "right") return null;
+  return itemAt(context, c.clause.at).kind === "phrase" ? (next.actor?.entity ?? null) : null;
 }
 
 /** The head of the phrase that the noun's phrase is coordinated with, null where there is none. */

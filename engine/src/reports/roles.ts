@@ -263,7 +263,9 @@ const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION"
 function recipientSlots(c: Candidate): string[] {
   const { predicate, clause } = c;
   const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
-  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || isNear(clause, s)))];
+  // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
+  const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
+  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || aimed(s)))];
   const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
   const bare = slots.filter((s) => BARE.has(s));
   return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
