@@ -274,11 +274,22 @@ function joinTitle(items: Item[]): number | null {
   const before = items.at(-2);
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
-  const office = items.at(-3);
+  const lead = items.at(-3);
+  const behindFi = lead?.kind === "particle" && lead.role === "prep:fi";
+  const office = behindFi ? items.at(-4) : lead;
   // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
-  if (office?.kind === "phrase" && office.last === before.first && isOfficeAbroad(office.phrase, before.phrase, phrase)) {
-    items.length -= 2;
-    Object.assign(office.phrase, { complement: before.phrase, name: phrase.name, last: phrase.last, definite: true });
+  if (
+    office?.kind === "phrase" &&
+    office.last === (behindFi ? lead.first : before.first) &&
+    isOfficeAbroad(office.phrase, before.phrase, phrase)
+  ) {
+    items.length -= behindFi ? 3 : 2;
+    Object.assign(office.phrase, {
+      [behindFi ? "belongs" : "complement"]: before.phrase,
+      name: phrase.name,
+      last: phrase.last,
+      definite: true,
+    });
     items[items.length - 1] = { ...office, last: phrase.last };
     return items.length - 1;
   }
@@ -298,21 +309,26 @@ function joinTitle(items: Item[]): number | null {
     before.phrase.name = phrase.name;
     return merge();
   }
-  if (before.phrase.name?.kind !== "person") return null;
+  if (nameAtEnd(before.phrase)?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
     return null;
   return merge();
 }
 
-/** An office, the country that it is held in behind `بـ`, and the name of who holds it. */
+/** The name that a phrase ends with: its own, or that of its last genitive (`صاحب السمو الملكي الأمير فيصل`). */
+function nameAtEnd(phrase: Phrase): NameMention | null {
+  if (phrase.name !== null) return phrase.name;
+  return phrase.genitive !== null && phrase.genitive.last === phrase.last ? nameAtEnd(phrase.genitive) : null;
+}
+
+/** An office, the country that it is held in behind `بـ` or the body behind `في` (`وزير النقل في حكومة الوفاق`), and who holds it. */
 const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
   office.role?.kind === "office" &&
   !office.role.id.startsWith("ref.") &&
   office.name === null &&
   office.complement === null &&
-  land.prep === "bi" &&
   !land.conj &&
-  (land.name ?? land.genitive?.name)?.kind === "country" &&
+  (land.prep === "bi" ? (land.name ?? land.genitive?.name)?.kind === "country" : land.prep === "fi" && land.role?.kind === "body") &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;

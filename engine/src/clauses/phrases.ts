@@ -228,6 +228,14 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       a.article === phrase.definite &&
       a.lexeme.upos === "ADJ";
     if (phrase.name?.kind === "country" && isSomeone(context, word, a)) break;
+    // `زار أمير المنطقة المصابين`: people in the plural do not describe one who holds an office.
+    if (
+      phrase.role?.kind === "office" &&
+      head?.features.number === "s" &&
+      isPeople(context, word, a) &&
+      !hasPlural(context, phrase.genitive)
+    )
+      break;
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
@@ -247,6 +255,12 @@ function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolea
   if (head.features.number !== "p" && head.features.number !== "d") return false;
   return word.analyses.some((a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite);
 }
+const isPeople = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
+  a.features.number === "p" && roleOf(knowledge, word)?.kind === "people";
+
+const hasPlural = (context: PhraseContext, phrase: Phrase | null): boolean =>
+  phrase !== null && ((context.words[phrase.head] as Word).best?.features.number === "p" || hasPlural(context, phrase.genitive));
+
 /** `سلمت الإمارات المتهم`: somebody, not a quality of the country. */
 const isSomeone = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
   a.features.number === "p" || (a.features.gender === "m" && roleOf(knowledge, word)?.kind === "people");

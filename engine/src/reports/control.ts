@@ -29,7 +29,11 @@ const NEAR = 5;
 /** `تحدثت مصادر عن بدء معركة`: sources, witnesses and outlets only tell; they do nothing themselves. */
 const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
   if (entity.outlet) return true;
-  const told = phrase ?? (span ? [...sentence.byHead.values()].find((p) => (words[p.head] as Word).start >= span.start && (words[p.head] as Word).end <= span.end) : null);
+  const told =
+    phrase ??
+    (span
+      ? [...sentence.byHead.values()].find((p) => (words[p.head] as Word).start >= span.start && (words[p.head] as Word).end <= span.end)
+      : null);
   return told != null && told.name === null && knowledge.roles.get(lemmaOf(words[told.head]))?.kind === "source";
 };
 
