@@ -61,7 +61,7 @@ export const PARTICIPANTS: readonly string[] = [
   // A pronoun before the first verb means the subject behind it.
   "وخلال [استقبال|trigger][ه|recipient] [وزير الخارجية الفرنسي|actor]، أكد الرئيس العراقي فؤاد معصوم أهمية الحوار",
   // An object behind an aside.
-  "وخلال [لقائ|trigger][ه|actor]، أمس في الرياض، [المبعوث الأممي|actor]، أكد الوزير أهمية الحوار",
+  "دعا الرئيس خلال [لقائ|trigger][ه|actor]، أمس في الرياض، [المبعوث الأممي|actor]، إلى الحوار",
   // A target behind the light verb of the relative clause.
   "قتل [مدني|recipient] في [قصف|trigger] شنه [الحوثيون|actor] على [أحياء سكنية|recipient]",
   // People are listed with people.
