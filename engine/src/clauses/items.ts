@@ -155,7 +155,7 @@ const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", side: "ad
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
 
-const BRACKETS = new Set(['"', "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
+const BRACKETS = new Set(['"', "{", "}", "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
 export const isBracket = (sign: string): boolean => BRACKETS.has(sign);
 
 /** An item for a verb or a particle; null for what begins a phrase. */

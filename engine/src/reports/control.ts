@@ -151,7 +151,7 @@ const invites = ({ type, parts }: { type: EventType; parts: Parts }, c: Candidat
 
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
 function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: string | null): Part[] | null {
-  if (found.type === "REQUEST" || (slot === "ila" && invites(found, c))) return found.parts.recipients.filter(isDoer);
+  if (found.type === "REQUEST" || ((slot === "ila" || slot === "li") && invites(found, c))) return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
     return found.parts.recipients.filter(isDoer);
   if (REACTIONS.has(found.type)) return [];
