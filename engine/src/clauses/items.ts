@@ -357,8 +357,21 @@ function joinConjunct(items: Item[], words: readonly Word[]): void {
   phrase.prep = phrase.prep ?? chain.prep;
   // With the preposition said again the whole phrase is meant; else whatever it is most alike.
   const level = own ? chain : bestLevel(chain, phrase, words);
-  if (!own && isSomeone(level) && isDeed(phrase, words)) return;
-  level.conjuncts.push(phrase);
+  const host = !own && isSomeone(level) && isDeed(phrase, words) ? deedBefore(items, k, words) : level;
+  if (host === null) return;
+  if (host !== level) phrase.prep = host.prep;
+  host.conjuncts.push(phrase);
+}
+
+/** `وقوف الكويت إلى جانب المملكة وتأييدها`: the deed that a deed behind people is listed with. */
+function deedBefore(items: readonly Item[], k: number, words: readonly Word[]): Phrase | null {
+  for (let j = k - 1; j >= 0 && k - j < 6; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "particle" && /^(prep:|adv)/.test(item.role)) continue;
+    if (item.kind !== "phrase") return null;
+    if (isDeed(item.phrase, words)) return item.phrase;
+  }
+  return null;
 }
 
 const isSomeone = (phrase: Phrase): boolean => phrase.name?.kind === "person" || (phrase.name === null && phrase.role !== null);

@@ -110,6 +110,8 @@ function isDeed({ words }: EventContext, phrase: Phrase): boolean {
   return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
 }
 
+const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
@@ -125,7 +127,9 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
     clause.objects.length > 0 ||
     (governs &&
       held &&
-      (objectBehindLi(context, c) !== null || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+      (objectBehindLi(context, c) !== null ||
+        // `إخراج المتمردين من المدينة`, `إقناعهم برفض الاتفاق`: whom it is done to is somebody.
+        clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code) && (p.code === "li" || !isThing(context, p.phrase)))));
   // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))

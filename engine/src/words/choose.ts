@@ -77,8 +77,8 @@ function lackingVerbs(judge: Judge, { candidates, groups }: Lattice, path: Int32
   return out;
 }
 
-/** أن and إن. */
-const THAT = /^sub:(an|anna)$/;
+/** أن, إن and كان. */
+const THAT = /^(sub:(an|anna)|aux)/;
 
 const isBareNoun = (a: Analysis): boolean =>
   a.lexeme.upos === "NOUN" && a.lexeme.kind !== "person" && !a.article && !a.conj && !a.prep && !a.pronoun;
