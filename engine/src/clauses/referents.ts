@@ -212,9 +212,14 @@ export class Referents {
       const best = (this.words[phrase.head] as Word).best;
       const pronoun = best?.lexeme.upos === "PRON" || best?.lexeme.upos === "ADP";
       this.registry.mention(entity, start, end, pronoun ? "pronoun" : "nominal", phrase.head);
-      if (!pronoun) this.log.push({ token: phrase.head, entity, subject: false });
+      if (!pronoun && !this.isAny(phrase)) this.log.push({ token: phrase.head, entity, subject: false });
     }
     return entity;
+  }
+
+  /** `أي جهة`: nobody that a pronoun could mean. */
+  private isAny({ first, head }: Phrase): boolean {
+    return first < head && (this.knowledge.operators.get(lemmaOf(this.words[first]))?.some((o) => o.slot === "quant") ?? false);
   }
 
   private find(phrase: Phrase): Known | null {

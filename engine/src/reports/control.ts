@@ -294,11 +294,22 @@ export function subjectOf(context: EventContext, host: ReadClause): Part[] {
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 
+/** `شكلت المحكمة هيئة للتحقيق`, `أرسل وفدا للتفاوض`: a body that is the object, with what it is for right behind it. */
+function formedFor(context: EventContext, c: Candidate, host: ReadClause): Part[] {
+  const own = itemAt(context, c.clause.at);
+  const object = host.objects.at(-1);
+  if (own.kind !== "phrase" || own.phrase.prep !== "li" || own.phrase.head !== c.clause.at || object?.kind !== "phrase") return [];
+  const { phrase } = object;
+  return phrase.last === own.first && phrase.role?.kind === "body" && !phrase.definite ? fillerParts(context, object, false) : [];
+}
+
 /** Who is out to do it: the nearest clause before whose subject can do something; whoever is asked, where it asks. */
 export function purposeSubject(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
     const event = partsAt(host.at);
+    const formed = event === null ? formedFor(context, c, host) : [];
+    if (formed.length > 0) return formed;
     if (event && event.c !== c && (event.type === "REQUEST" || invites(event, c))) return event.parts.recipients.filter(isDoer);
     const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
     if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) continue;
