@@ -189,11 +189,18 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality = !named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false);
   if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
-  const standing = isSubstantive(a) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
+  // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
+  const standing =
+    isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !standing) return;
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
+
+const isOfMovement = ({ knowledge }: PhraseContext, word: Word): boolean => {
+  const nationality = knowledge.nationalities.get(lemmaOf(word));
+  return nationality?.country != null && nationality.sectors.length > 0;
+};
 
 /** `مقتل مدني`, `مقتل فلسطيني`: behind a noun of death or injury an adjective for people stands for one of them. */
 function isVictim(context: PhraseContext, phrase: Phrase, next: Word): boolean {

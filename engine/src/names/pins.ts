@@ -63,7 +63,12 @@ function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean
 
 /** `قرض مالي`: behind an indefinite noun that no country's name follows, a word that is also an adjective is one. */
 function isQuality(knowledge: Knowledge, word: Word, before: Word | undefined): boolean {
-  if (!word.analyses.some((a) => a.lexeme.kind === "nisba" && a.lexeme.bare === word.text && !a.article && !a.conj && !a.prep && a.cost < RARE)) return false;
+  if (
+    !word.analyses.some(
+      (a) => a.lexeme.kind === "nisba" && a.lexeme.bare === word.text && !a.article && !a.conj && !a.prep && a.cost < RARE,
+    )
+  )
+    return false;
   const noun = before?.kind === "word" ? before.analyses.find((a) => a.lexeme.upos === "NOUN" && a.cost < RARE) : undefined;
   if (noun === undefined || noun.article || noun.pronoun) return false;
   return !knowledge.roles.has(noun.lexeme.key) && !knowledge.placeWords.has(noun.lexeme.key);
