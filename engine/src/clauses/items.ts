@@ -295,6 +295,7 @@ function joinTitle(items: Item[]): number | null {
   }
   const merge = (): number => {
     items.pop();
+    for (let p: Phrase | null = before.phrase.genitive; p !== null && p.last === before.phrase.last; p = p.genitive) p.last = phrase.last;
     before.phrase.last = phrase.last;
     items[items.length - 1] = { ...before, last: phrase.last };
     return items.length - 1;
@@ -374,7 +375,7 @@ function deedBefore(items: readonly Item[], k: number, words: readonly Word[]): 
   return null;
 }
 
-const isSomeone = (phrase: Phrase): boolean => phrase.name?.kind === "person" || (phrase.name === null && phrase.role !== null);
+const isSomeone = (phrase: Phrase): boolean => phrase.name !== null || phrase.role !== null;
 
 /** `الحكومة التي يرأسها الوزير ومحاولة للضغط`: a deed is joined to no person. */
 const isDeed = (phrase: Phrase, words: readonly Word[]): boolean => {

@@ -145,7 +145,8 @@ export class Referents {
   sectorsOf(phrase: Phrase, depth = 0): string[] {
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
     // A deputy's or an adviser's sectors are those of the office he serves.
-    const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
+    const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
+    const served = phrase.role?.kind === "office" && over ? over.role : null;
     // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
     const body =
       phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];

@@ -110,6 +110,14 @@ function isDeed({ words }: EventContext, phrase: Phrase): boolean {
   return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
 }
 
+/** `زيارة المبعوث الأميركي`: one who holds an office comes; of many, and of what somebody pays (`قام بزيارة الجرحى`), it is not told. */
+function isTraveller({ words }: EventContext, { clause, predicate, governors }: Candidate): boolean {
+  const genitive = clause.genitive;
+  if (genitive === null || governors?.light || predicate.type !== "CONSULT" || !predicate.modes.includes("visit")) return false;
+  if (!predicate.actor.includes("subj") || (words[genitive.head] as Word).best?.features.number === "p") return false;
+  return genitive.name?.kind === "person" || (genitive.role?.kind === "office" && genitive.name === null);
+}
+
 const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
 
 /** Whether the genitive or pronoun of an event noun is its subject. */
@@ -134,6 +142,7 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
+  if (isTraveller(context, c)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
