@@ -2,7 +2,8 @@ import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
-import { holderOf, type Item, type SentenceItems } from "./items.js";
+import { holderOf } from "./coordination.js";
+import type { Item, SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
 

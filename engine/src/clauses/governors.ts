@@ -1,7 +1,8 @@
 import type { Knowledge, LightVerb } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
+import { holderOf } from "./coordination.js";
+import { type Item, isBracket, type SentenceItems } from "./items.js";
 import { isRelative } from "./moods.js";
 import { type Governor, isVerbalNoun, operatorAt, verbalReading } from "./operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";

@@ -2,6 +2,7 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isDistrict, isRankTail, takeQuoted } from "./bodies.js";
 import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import { roleOf } from "./role.js";
@@ -156,8 +157,10 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   const head = words[phrase.head] as Word;
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
     takeGenitive(context, phrase, depth);
+  if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
+  takeQuoted(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
@@ -248,6 +251,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       !joined &&
       !countsBehind(word, phrase, head) &&
       !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
+      !describesCounted(phrase, a) &&
       !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
     )
       break;
@@ -255,6 +259,10 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     phrase.last++;
   }
 }
+
+/** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */
+const describesCounted = ({ quantity, definite, genitive }: Phrase, a: Analysis): boolean =>
+  quantity !== null && !definite && genitive === null && a.features.number === "p" && goesWith(null, a, false) && a.features.case !== null;
 
 /** `جنديين اثنين`, `الجنود الثلاثة`: a number that follows the noun that it counts. */
 function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolean {
@@ -313,11 +321,6 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
       phrase.last = inner.last;
     }
   }
-}
-
-function isRankTail({ words, nameAt }: PhraseContext, at: number): boolean {
-  const best = words[at]?.best;
-  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at) && nameAt.get(at + 1)?.kind === "person";
 }
 
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */

@@ -5,6 +5,7 @@ import type { Known, Registry } from "../names/registry.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
+import { countsAny } from "./operators.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
 /** What kind of thing fills a slot, for the conditions of the ontology. */
@@ -51,7 +52,8 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
-    const sectors = phrase?.role ? [...phrase.role.sectors] : [];
+    // `زعيم حزب`: where the title tells nothing, what it is of does.
+    const sectors = phrase?.role ? (phrase.role.sectors.length > 0 ? [...phrase.role.sectors] : this.sectorsOf(phrase)) : [];
     const office = phrase?.role && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
     return this.registry.person(name, text, country, sectors, office);
   }
@@ -213,14 +215,9 @@ export class Referents {
       const best = (this.words[phrase.head] as Word).best;
       const pronoun = best?.lexeme.upos === "PRON" || best?.lexeme.upos === "ADP";
       this.registry.mention(entity, start, end, pronoun ? "pronoun" : "nominal", phrase.head);
-      if (!pronoun && !this.isAny(phrase)) this.log.push({ token: phrase.head, entity, subject: false });
+      if (!pronoun && !countsAny(this.knowledge, this.words, phrase)) this.log.push({ token: phrase.head, entity, subject: false });
     }
     return entity;
-  }
-
-  /** `أي جهة`: nobody that a pronoun could mean. */
-  private isAny({ first, head }: Phrase): boolean {
-    return first < head && (this.knowledge.operators.get(lemmaOf(this.words[first]))?.some((o) => o.slot === "quant") ?? false);
   }
 
   private find(phrase: Phrase): Known | null {

@@ -1,7 +1,8 @@
 import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
-import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
+import { holderOf } from "./coordination.js";
+import { type Item, isBracket, type SentenceItems } from "./items.js";
 import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */

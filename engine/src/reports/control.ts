@@ -1,4 +1,5 @@
-import { holderOf, type Item } from "../clauses/items.js";
+import { holderOf } from "../clauses/coordination.js";
+import type { Item } from "../clauses/items.js";
 import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";

@@ -66,6 +66,21 @@ export const PARTICIPANTS: readonly string[] = [
   "قتل [مدني|recipient] في [قصف|trigger] شنه [الحوثيون|actor] على [أحياء سكنية|recipient]",
   // People are listed with people.
   "قدم [الملك|actor] [تعازيه|trigger] لـ[خادم الحرمين الشريفين|recipient] و[الشعب السعودي الشقيق|recipient]",
+  // A clause behind أن has a verb, though its word may be a noun; a predicate noun stays one.
+  "ذكرت الوكالة أن [طيران التحالف|actor] [قصف|trigger] [منطقة مران|recipient]",
+  "كان [المجلس|actor] عقد [اجتماعا|trigger] مساء أمس في جدة",
+  // Asides and circumstances between subject and verb.
+  "قال المرصد إن [جبهة النصرة|actor] -جناح تنظيم القاعدة في سوريا- [هاجمت|trigger] [مقاتلين|recipient]",
+  "قال المركز إن [الثوار|actor]، مدعومين بعناصر الجيش، تمكنوا من [استعادة|trigger] المدينة",
+  // A body formed for a deed does it; a body that does something for another purpose does that itself.
+  "شكلت المحكمة [هيئة قضائية|actor] ل[لتحقيق|trigger] في التفجير",
+  // Who holds an office travels; what is visited is told otherwise.
+  "تكتمت الخرطوم على [زيارة|trigger] [المبعوث الأميركي|actor]",
+  "قام [الوزير|actor] ب[زيارة|trigger] [الجرحى|recipient]",
+  // Names set in signs, and who leads what they name.
+  "بدأ [القضاء|actor] [ملاحقة|trigger] [زعيم حزب «ديمقراطية الشعوب» صلاح الدين ديمرتاش|recipient]",
+  // What is counted is one, its quality of many.
+  "[أوقفت|trigger] [الشرطة|actor] [590 شخصا مرتبطين بمنظمات إرهابية|recipient]",
   // The office behind a name belongs to it, and people in the plural do not.
   "[زار|trigger] [صاحب السمو الملكي الأمير فيصل بن خالد أمير منطقة عسير|actor] [المصابين|recipient]",
 ];
