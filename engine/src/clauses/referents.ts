@@ -175,6 +175,11 @@ export class Referents {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
   }
 
+  /** Whether a verb says of its subject that something comes to it (`تلقى اتصالا`). */
+  receives(lemma: string): boolean {
+    return (this.knowledge.lightVerbs.get(lemma) ?? []).some((l) => l.noun === "obj" && l.subject === "obj");
+  }
+
   /** The class of a phrase for `needs` and `not`. */
   classOf(phrase: Phrase): Class {
     if (phrase.name) {
