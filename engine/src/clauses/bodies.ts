@@ -21,10 +21,11 @@ const CLOSING = new Set(['"', "»", "”"]);
 /** How many words a name set in signs may have. */
 const LONGEST_QUOTED = 4;
 
-/** `حزب «ديمقراطية الشعوب»`: the name of a body set in signs, which no list has. */
+/** `حزب «ديمقراطية الشعوب»`, `مدينة "فيرغسون"`: the name of a body or place set in signs, which no list has. */
 export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
-  const { words, end, nameAt } = context;
-  if (phrase.name !== null || (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank") || phrase.genitive !== null) return;
+  const { words, end, nameAt, knowledge } = context;
+  if (phrase.name !== null || phrase.genitive !== null) return;
+  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !knowledge.placeWords.has(lemmaOf(words[phrase.head]))) return;
   const open = phrase.last;
   if (phrase.last !== phrase.head + 1 || !OPENING.has(words[open]?.text ?? "")) return;
   let at = open + 1;

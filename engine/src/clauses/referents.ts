@@ -262,7 +262,10 @@ export class Referents {
       return this.described(phrase, this.words[phrase.head] as Word);
     }
     if (what === "ref.man") return person ?? null;
-    return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+    const feminine = (this.words[phrase.head] as Word).best?.features.gender === "f";
+    const party = (e: Known): boolean => !["place", "facility", "country"].includes(e.kind);
+    // `الأخيرة`: of those the last that agrees, else the last.
+    return this.before(phrase.head, (e) => party(e) && (e.gender === "f") === feminine) ?? this.before(phrase.head, party) ?? null;
   }
 
   /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. */

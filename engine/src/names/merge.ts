@@ -115,7 +115,8 @@ export function cutAtClitics(knowledge: Knowledge, words: readonly Word[], from:
   let first = name.first;
   for (let i = name.first + 1; i < name.last; i++) {
     const { known, knownCut } = nameFormOf(knowledge, (words[from + i] as Word).form);
-    if (known || knownCut === null) continue;
+    // `ساير بن لافي`: behind `بن` the name goes on.
+    if (known || knownCut === null || knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey)) continue;
     out.push({ ...name, first, last: i });
     first = i;
   }
