@@ -24,6 +24,11 @@ const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTES
 
 const MEANS = new Set(["via", "abr"]);
 
+/** Verbs that speak only now and then (`رد`). */
+const WEAK = new Set(["weak", "none"]);
+
+const harmTold = (context: EventContext, c: Candidate): boolean => isHarm(context, c.clause.at) && c.predicate.verbs.length === 0;
+
 /** How many items may stand between a verb and an event noun that it governs. */
 const NEAR = 5;
 
@@ -230,7 +235,10 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
   )
     return false;
   const { verbPredicates, speechVerbs } = context.knowledge;
-  if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
+  // `رد الجيش بقصف المواقع`: the means of a verb that is itself no event here.
+  const means = slotOf(context, c) === "bi" && host.complement === null && c.predicate.type === "ASSAULT" && !harmTold(context, c);
+  const says = speechVerbs.get(host.lemma)?.some((w) => !means || !WEAK.has(w.kind)) === true;
+  if (says || (verbPredicates.has(host.lemma) && !means)) return false;
   const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
   const between = context.sentence.items.slice(host.item + 1, own);
   return (
