@@ -77,8 +77,10 @@ const isPartOf = ({ role }: Phrase, { name, prep }: Phrase): boolean =>
 /** `مواقع لحزب العمال`, `معسكرات للمتمردين`: an indefinite place or site, and whoever has it. */
 function isHeldBy(site: Phrase, holder: Phrase, words: readonly Word[], knowledge: Knowledge): boolean {
   const lemma = lemmaOf(words[site.head]);
-  if (site.definite || site.role !== null || holder.prep !== "li" || !(knowledge.sites.has(lemma) || knowledge.placeWords.has(lemma)))
-    return false;
+  if (holder.prep !== "li" || (site.definite && (site.adjectives.length === 0 || site.genitive !== null))) return false;
+  // `مركز للشرطة`, `المقر الرئيسي للاستخبارات`: also a body that does not tell what it is.
+  const vague = site.role?.kind === "body" && site.role.sectors.length === 0;
+  if (!vague && (site.role !== null || !(knowledge.sites.has(lemma) || knowledge.placeWords.has(lemma)))) return false;
   return isBody(holder, false) || holder.people || holder.role?.kind === "people";
 }
 

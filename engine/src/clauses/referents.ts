@@ -52,8 +52,7 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
-    // `زعيم حزب`: where the title tells nothing, what it is of does.
-    const sectors = phrase?.role ? (phrase.role.sectors.length > 0 ? [...phrase.role.sectors] : this.sectorsOf(phrase)) : [];
+    const sectors = phrase?.role ? this.sectorsOf(phrase) : [];
     const office = phrase?.role && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
     return this.registry.person(name, text, country, sectors, office);
   }

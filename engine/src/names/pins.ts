@@ -105,6 +105,9 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
           cut.length === 0 &&
           (lonely || afterPlaceWord(knowledge, words[i - 1])));
       if (single && hit.actor.kind === "country" && cut.length === 0 && isQuality(knowledge, word, words[i - 1])) continue;
+      // `طالبان`: a group, written like `two students`.
+      const twofold = hit.actor.kind === "group" && cut.length === 0 && word.analyses.every((a) => a.features.number === "d");
+      if (single && twofold) pins.set(i, properAnalysis(word.form, 0));
       if (single && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.

@@ -1,5 +1,6 @@
 import { holderOf } from "../clauses/coordination.js";
 import type { Item } from "../clauses/items.js";
+import { countsAny } from "../clauses/operators.js";
 import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
@@ -111,8 +112,18 @@ export function byDoerNoun(context: EventContext, c: Candidate, part: "actor" | 
 function doerOf(context: EventContext, phrase: Phrase, slot: string, part: "actor" | "recipient"): Part[] {
   const doers = context.knowledge.doers.get(lemmaOf(context.words[phrase.head])) ?? [];
   if (!doers.some((d) => d.slot === slot && d.part === part)) return [];
+  if (context.referents.classOf(phrase) === "thing") return claimant(context, phrase);
   const found = context.referents.resolve({ kind: "phrase", phrase });
   return found ? [{ ...found, phrase }] : [];
+}
+
+/** `تبنت الحركة مسؤوليتها عن الهجوم`, `أعلن مسؤولية جماعته عنه`: whose responsibility is told. */
+function claimant(context: EventContext, phrase: Phrase): Part[] {
+  const pronoun = (context.words[phrase.head] as Word).best?.pronoun;
+  const clause = context.clauses.findLast((x) => x.at < phrase.head);
+  const subject = clause?.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (!pronoun || (subject !== null && countsAny(context.knowledge, context.words, subject))) return [];
+  return fillerParts(context, { kind: "pronoun", at: phrase.head, feats: pronoun.feats }, false, clause?.actor?.entity ?? null);
 }
 
 /** The phrase right before another, with nothing but a preposition between them. */

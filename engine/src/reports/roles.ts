@@ -154,6 +154,8 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const word = words[clause.at] as Word;
   const owner = ownerBehindLi(context, c);
   if (owner) return partsOf(context, owner, things);
+  // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
+  if (lightNoun(context, c, "obj")) return [];
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
@@ -306,6 +308,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
+  if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
@@ -329,6 +332,19 @@ function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part
   const best = (context.words[phrase.head] as Word).best;
   return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
 }
+
+/** Modes of what strikes whoever is near. */
+const BLASTS = ["explosives", "suicide-attack"];
+
+/** `فجر نفسه قرب دورية للجيش`, `انفجرت أمام مكاتب الحزب`: people and bodies that a blast is told to be near. */
+function nearby(context: EventContext, c: Candidate): Part[] {
+  if (!c.predicate.modes.some((m) => BLASTS.includes(m))) return [];
+  const preps = [...c.clause.preps, ...(c.governors?.light && c.host ? c.host.preps : [])];
+  const near = preps.find((p) => NEAR.has(p.code) && ["force", "actor", "person"].includes(context.referents.classOf(p.phrase)));
+  return near ? partsOf(context, near.phrase, true) : [];
+}
+
+const NEAR = new Set(["loc", "amam"]);
 
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
 function sufferers(context: EventContext, c: Candidate): Part[] {

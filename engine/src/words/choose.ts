@@ -43,7 +43,7 @@ function separated({ candidates }: Lattice, path: Int32Array, i: number): boolea
 }
 
 /** What a verb gains where a clause behind أن or إن would have none. */
-const LACKING = 2.5;
+const LACKING = 3;
 
 /** Ends its phrase, so that a bare noun behind it is no genitive of it. */
 const isClosed = (a: Analysis): boolean => a.article || a.pronoun !== null || a.lexeme.upos === "PROPN";
