@@ -24,6 +24,24 @@ export function rereadVerbs(knowledge: Knowledge, words: readonly Word[], names:
   }
 }
 
+/**
+ * Reads a word for an office that is also written like `و` and another word as the office: everywhere instead of a verb in the passive
+ * (`وزير`: and was visited), first in its sentence instead of anything (`وكيل الوزارة`: and a measure). Sets `best` of the word.
+ */
+export function rereadOffices(knowledge: Knowledge, words: readonly Word[], first: number, last: number): void {
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    const best = word.best;
+    if (!best?.conj || !(isOnlyPassive(best) || (i === first && !best.article))) continue;
+    const office = word.analyses.find(
+      (a) => !a.conj && !a.prep && a.lexeme.upos === "NOUN" && knowledge.roles.get(a.lexeme.bare)?.kind === "office",
+    );
+    if (office) word.best = office;
+  }
+}
+
+const isOnlyPassive = ({ features }: Analysis): boolean => features.tense === "perfect" && features.passive && !features.active;
+
 /** Whether a topic may begin at a token: first in its sentence, or right behind `أن`. */
 function opensTopic(words: readonly Word[], i: number, first: number): boolean {
   if (i === first) return true;
