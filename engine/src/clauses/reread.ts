@@ -14,7 +14,13 @@ const LONGEST = 14;
  * `إن الجيش قصف المدينة`, `الأمير كرم الفائزين`. A noun of deeds may tell what a thing is (`إن الهدف قصف المدينة`), not what people
  * or bodies are. Looked at are the first words of the sentence and those behind `أن`. Sets `best` of the word.
  */
-export function rereadVerbs(knowledge: Knowledge, words: readonly Word[], names: readonly NameMention[], first: number, last: number): void {
+export function rereadVerbs(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  names: readonly NameMention[],
+  first: number,
+  last: number,
+): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
     if (!opensTopic(words, i, first)) continue;

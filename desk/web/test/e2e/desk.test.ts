@@ -30,12 +30,9 @@ describe.skipIf(CHROMIUM === null)(
     describe("the frame", () => frameTests(theDesk));
     describe("stories", () => storyTests(theDesk));
     describe("the record", () => recordTests(theDesk));
-<<<<<<< HEAD
     describe("the table of reports", () => reportsTests(theDesk));
-=======
     describe("the network", () => networkTests(theDesk));
     describe("the map", () => mapTests(theDesk));
->>>>>>> deska
     describe("reading", () => readingTests(theDesk));
     describe("review", () => reviewTests(theDesk));
     describe("identities", () => identityTests(theDesk));
