@@ -7,6 +7,7 @@ import {
   MessageSquareText,
   Newspaper,
   Rows3,
+  Settings2,
   Stamp,
   Users,
   Waypoints,
@@ -40,6 +41,7 @@ export const NAVIGATION: readonly (readonly Place[])[] = [
   [
     { path: "/review", text: "review", icon: Stamp, role: "analyst" },
     { path: "/comments", text: "comments", icon: MessageSquareText, role: "editor" },
+    { path: "/admin", text: "admin", icon: Settings2, role: "admin" },
   ],
 ];
 

@@ -17,6 +17,7 @@ export const shellTexts = defineTexts({
   read: { ar: "اقرأ نصًّا", en: "Read a text" },
   review: { ar: "المراجعة", en: "Review" },
   comments: { ar: "التعليقات", en: "Comments" },
+  admin: { ar: "الإدارة", en: "Administration" },
   search: { ar: "ابحث في الأرشيف", en: "Search the archive" },
   searchKey: { ar: "اضغط / للبحث", en: "Press / to search" },
   otherLanguage: { ar: "English", en: "العربية" },

@@ -29,7 +29,14 @@ export const PAGES: readonly PageCase[] = [
   { name: "review", path: () => "/review", role: "analyst", shows: ".review-side .card-head" },
   { name: "identities", path: () => `/review/actors?a=${encodeURIComponent("الكاظمي")}`, role: "editor", shows: ".picker-one" },
   { name: "comments", path: () => "/comments", role: "editor", shows: ".moderation-filters" },
+  { name: "admin", path: () => "/admin", role: "admin", shows: ".admin-facts" },
+  { name: "admin-users", path: () => "/admin/users", role: "admin", shows: ".admin-user" },
+  { name: "admin-outlets", path: () => "/admin/outlets", role: "admin", shows: ".table tbody tr" },
+  { name: "admin-feeds", path: () => "/admin/feeds", role: "admin", shows: ".admin-card" },
+  { name: "admin-ingestions", path: () => "/admin/ingestions", role: "admin", shows: ".admin-folder" },
+  { name: "admin-audit", path: () => "/admin/audit", role: "admin", shows: ".table tbody tr" },
   { name: "sign-in", path: () => "/sign-in", shows: ".sign-in-account" },
+  { name: "register", path: () => "/register", shows: ".register-form" },
   { name: "not-found", path: () => "/nowhere", shows: ".page-lead" },
 ];
 
