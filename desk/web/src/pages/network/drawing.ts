@@ -19,6 +19,8 @@ export interface DrawingOptions {
 
 /** Pixels free around the nodes, and below them for the legend. */
 const [MARGIN, LEGEND] = [48, 34];
+/** Pixels that a sign takes in the legend, and the width from which on the title stands there too. */
+const [WORD, ROOMY] = [130, 620];
 /** Pixels a letter of a name. */
 const LETTER = 6.6;
 
@@ -36,13 +38,16 @@ const fixed = (n: number): string => String(Math.round(n * 10) / 10);
 function legend({ width, height, colours, signs, title, language }: DrawingOptions): string {
   const y = height - LEGEND / 2;
   const isArabic = language === "ar";
+  const step = Math.min(WORD, (width - 40) / 3);
   const items = (["with", "against", "even"] as const).map((sign, i) => {
-    const start = isArabic ? width - 20 - i * 130 : 20 + i * 130;
+    const start = isArabic ? width - 20 - i * step : 20 + i * step;
     const [end, at] = isArabic ? [start - 28, start - 36] : [start + 28, start + 36];
     return `<line x1="${start}" y1="${y}" x2="${end}" y2="${y}" stroke="${colours.signs[sign]}" stroke-width="2.5"${DASHES[sign]}/><text x="${at}" y="${y}" dominant-baseline="central" text-anchor="start">${xml(signs[sign])}</text>`;
   });
+  // On a phone there is room for the lines alone; the title is the document's anyway.
+  const shown = width < ROOMY ? "" : xml(title);
   const at = isArabic ? 20 : width - 20;
-  return `<g fill="${colours.soft}" font-size="12" direction="${isArabic ? "rtl" : "ltr"}">${items.join("")}<text x="${at}" y="${y}" dominant-baseline="central" text-anchor="end">${xml(title)}</text></g>`;
+  return `<g fill="${colours.soft}" font-size="12" direction="${isArabic ? "rtl" : "ltr"}">${items.join("")}<text x="${at}" y="${y}" dominant-baseline="central" text-anchor="end">${shown}</text></g>`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { nameIn } from "../../components/names.js";
 import { Options } from "../../components/options.js";
 import { Page } from "../../components/page.js";
 import { Empty, Failed, Loading } from "../../components/states.js";
+import { countryName } from "../../labels/countries.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { usePreferences } from "../../preferences.js";
@@ -49,6 +50,12 @@ function gexfPath({ by, since, until }: View): string {
   return `/api/v1/export?${query}`;
 }
 
+/** Countries and what stands where no single one does, by their names: some of them are nobody's actor. */
+const withNames = (network: Network): Network => ({
+  ...network,
+  nodes: network.nodes.map((n) => (n.name === n.id ? { ...n, name: countryName(n.id, "ar"), english: countryName(n.id, "en") } : n)),
+});
+
 /** Who the nodes are, the period, the search, the files. */
 function Tools({ network, view, change, search, files }: ToolsProps) {
   const t = useTexts(networkTexts);
@@ -91,7 +98,7 @@ function Shown({ network, view, change }: Pick<ToolsProps, "network" | "view" | 
   const { language } = usePreferences();
   const format = useFormat();
   const colours = useColours();
-  const picture = useMemo(() => pictureOf(network), [network]);
+  const picture = useMemo(() => pictureOf(withNames(network)), [network]);
   const nameOf = useCallback((node: PlacedNode) => nameIn(node, language), [language]);
   const actorOf = (id: string): string => (view.by === "country" ? `k:${id}` : id);
   const title = `${t.title} · ${format.days(view.since || network.first_day, view.until || network.last_day)}`;
