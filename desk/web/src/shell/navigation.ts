@@ -3,12 +3,14 @@ import {
   Columns2,
   FileSearch,
   type LucideIcon,
+  Map as MapIcon,
   MessageSquareText,
   Newspaper,
   Rows3,
   Settings2,
   Stamp,
   Users,
+  Waypoints,
 } from "lucide-react";
 import type { Role } from "../api/types.js";
 import type { shellTexts } from "./texts.js";
@@ -32,6 +34,8 @@ export const NAVIGATION: readonly (readonly Place[])[] = [
   ],
   [
     { path: "/relations", text: "relations", icon: FileSearch, role: "reader" },
+    { path: "/network", text: "network", icon: Waypoints, role: "reader" },
+    { path: "/map", text: "map", icon: MapIcon, role: "reader" },
     { path: "/read", text: "read", icon: BookOpenText, role: "reader" },
   ],
   [

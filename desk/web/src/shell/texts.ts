@@ -12,6 +12,8 @@ export const shellTexts = defineTexts({
   reports: { ar: "الأخبار", en: "Reports" },
   actors: { ar: "الفاعلون", en: "Actors" },
   relations: { ar: "العلاقات", en: "Relations" },
+  network: { ar: "الشبكة", en: "Network" },
+  map: { ar: "الخريطة", en: "Map" },
   read: { ar: "اقرأ نصًّا", en: "Read a text" },
   review: { ar: "المراجعة", en: "Review" },
   comments: { ar: "التعليقات", en: "Comments" },

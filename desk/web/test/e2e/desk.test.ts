@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { adminTests } from "./admin.js";
 import { CHROMIUM, startDesk, type TestDesk } from "./desk.js";
 import { frameTests } from "./frame.js";
+import { mapTests } from "./map.js";
+import { networkTests } from "./network.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
 import { recordTests } from "./record.js";
@@ -29,6 +31,8 @@ describe.skipIf(CHROMIUM === null)(
     describe("stories", () => storyTests(theDesk));
     describe("the record", () => recordTests(theDesk));
     describe("the table of reports", () => reportsTests(theDesk));
+    describe("the network", () => networkTests(theDesk));
+    describe("the map", () => mapTests(theDesk));
     describe("reading", () => readingTests(theDesk));
     describe("review", () => reviewTests(theDesk));
     describe("identities", () => identityTests(theDesk));

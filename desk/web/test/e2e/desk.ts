@@ -104,7 +104,10 @@ export async function startDesk(): Promise<TestDesk> {
     limits: { ...LIMITS, requests: 1_000_000, signIns: 1_000, registrations: 1_000 },
   });
   const address = await desk.listen({ port: 0, host: "127.0.0.1" });
-  const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM as string,
+    args: ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader"],
+  });
   const { rows } = await archive.stories({}, { limit: 1 });
   return {
     address,

@@ -23,6 +23,8 @@ export const PAGES: readonly PageCase[] = [
   { name: "actors", path: () => "/actors", shows: ".table tbody tr" },
   { name: "actor", path: () => "/actors/k%3Amustafa-al-kadhimi", shows: ".chart svg circle" },
   { name: "relations", path: () => "/relations?a=country:IRQ&b=country:USA", shows: ".chart svg circle" },
+  { name: "network", path: () => "/network", shows: ".network-frame[data-drawn=webgl] canvas" },
+  { name: "map", path: () => "/map", shows: ".map-mark" },
   { name: "read", path: () => "/read", shows: "#read-text" },
   { name: "review", path: () => "/review", role: "analyst", shows: ".review-side .card-head" },
   { name: "identities", path: () => `/review/actors?a=${encodeURIComponent("الكاظمي")}`, role: "editor", shows: ".picker-one" },
