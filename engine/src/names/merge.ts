@@ -80,7 +80,9 @@ export function mergeNames(
     const touched = listed.filter((n) => n.first < last && first < n.last);
     const same = touched.find((n) => holds(n, first, last) && (kindOf(n) === name.kind || isFirm(n, name)));
     // `قصفت كتائب القسام معبر كرم أبو سالم`: a group of several words ends where the lists end it.
-    const group = same ? undefined : touched.find((n) => n.actor !== null && n.kind === "group" && n.first <= first && n.last < last && n.last - n.first > 1);
+    const group = same
+      ? undefined
+      : touched.find((n) => n.actor !== null && n.kind === "group" && n.first <= first && n.last < last && n.last - n.first > 1);
     if (group) {
       if (left.has(group)) out.push(group);
       for (const n of touched) left.delete(n);
