@@ -36,10 +36,16 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
 const WANTED = 2;
 
 /** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
-const ofCompanion = ({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] =>
-  trigger === clause.at || !sentence.byHead.has(trigger)
-    ? []
-    : nounClause(sentence, words, trigger, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : []));
+function ofCompanion({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] {
+  const phrase = trigger === clause.at ? undefined : sentence.byHead.get(trigger);
+  if (phrase === undefined) return [];
+  // `شكره وتقديره للملك`: what the last of several says holds for all.
+  for (const head of [trigger, ...phrase.conjuncts.map((p) => p.head)]) {
+    const found = nounClause(sentence, words, head, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : []));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
 const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
