@@ -4,6 +4,7 @@ import type { SentenceItems } from "../clauses/items.js";
 import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
+import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { findShortNames, type NameFinder, type NameMention } from "../names/find.js";
@@ -69,7 +70,10 @@ function sentenceStage(
 /** sentences → words: every token with its analyses, one chosen. */
 export function wordStage(tools: Tools, tokens: readonly Token[], sentences: readonly Sentence[]): Word[] {
   const words = unread(tokens, sentences, tools.analyse);
-  for (const s of sentences) tools.choose(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
+  for (const s of sentences) {
+    tools.choose(words, s.first, s.last, pinNames(tools.knowledge, words, s.first, s.last));
+    rereadOffices(tools.knowledge, words, s.first, s.last);
+  }
   return words;
 }
 
@@ -119,6 +123,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     names.push(...named);
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
+    rereadVerbs(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
     const read = readClauses(items, words, referents);

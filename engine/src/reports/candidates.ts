@@ -263,10 +263,14 @@ function best(
   let found: { option: Option; trigger: number; score: number } | null = null;
   for (const option of options) {
     const fit = fitOf(context, clause, option, passive(option));
-    if (fit && (found === null || fit.score > found.score)) found = { option, ...fit };
+    if (fit && (found === null || fit.score > found.score || (fit.score === found.score && isEarlier(clause, fit.trigger, found.trigger))))
+      found = { option, ...fit };
   }
   return found;
 }
+
+/** `أعرب عن شكره وتقديره`: of two nouns that the verb has, equally near, the first tells the deed. */
+const isEarlier = (clause: Clause, one: number, other: number): boolean => one > clause.at && one < other;
 
 const NO_OPTIONS: readonly Option[] = [];
 

@@ -1,0 +1,111 @@
+import type { Knowledge } from "../knowledge/types.js";
+import type { NameMention } from "../names/find.js";
+import type { Analysis, Word } from "../words/types.js";
+import { lemmaOf } from "./phrases.js";
+
+/** How much dearer than the noun the verb may be. */
+const DEARER = 1;
+
+/** How long the words for who acts may be. */
+const LONGEST = 14;
+
+/**
+ * Reads a noun as the verb that is written like it where somebody definite stands before it and has no other verb:
+ * `إن الجيش قصف المدينة`, `الأمير كرم الفائزين`. A noun of deeds may tell what a thing is (`إن الهدف قصف المدينة`), not what people
+ * or bodies are. Looked at are the first words of the sentence and those behind `أن`. Sets `best` of the word.
+ */
+export function rereadVerbs(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  names: readonly NameMention[],
+  first: number,
+  last: number,
+): void {
+  const nameAt = new Map(names.map((n) => [n.first, n]));
+  for (let i = first; i < last; i++) {
+    if (!opensTopic(words, i, first)) continue;
+    const at = behindActor(knowledge, words, nameAt, i, Math.min(last, i + LONGEST));
+    const verb = at === null ? null : verbTwin(knowledge, words[at] as Word);
+    if (at !== null && verb !== null && hasMore(words, at + 1, last)) (words[at] as Word).best = verb;
+  }
+}
+
+/**
+ * Reads a word for an office that is also written like `و` and another word as the office: everywhere instead of a verb in the passive
+ * (`وزير`: and was visited), first in its sentence instead of anything (`وكيل الوزارة`: and a measure). Sets `best` of the word.
+ */
+export function rereadOffices(knowledge: Knowledge, words: readonly Word[], first: number, last: number): void {
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    const best = word.best;
+    if (!best?.conj || !(isOnlyPassive(best) || (i === first && !best.article))) continue;
+    const office = word.analyses.find(
+      (a) => !a.conj && !a.prep && a.lexeme.upos === "NOUN" && knowledge.roles.get(a.lexeme.bare)?.kind === "office",
+    );
+    if (office) word.best = office;
+  }
+}
+
+const isOnlyPassive = ({ features }: Analysis): boolean => features.tense === "perfect" && features.passive && !features.active;
+
+/** Whether a topic may begin at a token: first in its sentence, or right behind `أن`. */
+function opensTopic(words: readonly Word[], i: number, first: number): boolean {
+  if (i === first) return true;
+  const before = (words[i - 1] as Word).best;
+  return before !== null && before.lexeme.kind === "sub:anna" && before.pronoun === null;
+}
+
+/** The token right behind the definite phrase for people or a body that begins at `i`; null where there is none. */
+function behindActor(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  end: number,
+): number | null {
+  const head = (words[i] as Word).best;
+  const own = nameAt.get(i);
+  const acts = own ? own.kind !== "place" && own.kind !== "facility" : knowledge.roles.has(lemmaOf(words[i])) && !head?.prep;
+  if (!acts) return null;
+  let definite = false;
+  for (let t = i; t < end; ) {
+    const name = nameAt.get(t);
+    if (name) {
+      definite = true;
+      t = name.last;
+      continue;
+    }
+    const best = (words[t] as Word).best;
+    if (best === null || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos) || best.prep || (best.conj && t > i)) return null;
+    if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun) return t;
+    definite = best.article || best.pronoun !== null || (definite && best.lexeme.upos !== "NOUN");
+    t++;
+  }
+  return null;
+}
+
+/** The reading of a bare noun as a verb in the third person that names a happening or tells something. */
+function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
+  const best = word.best as Analysis;
+  if (best.conj || best.features.case === "a" || (best.lexeme.kind !== "vn" && best.lexeme.kind !== "noun.m")) return null;
+  if (knowledge.roles.has(lemmaOf(word))) return null;
+  const found = word.analyses.filter(
+    (a) =>
+      a.lexeme.upos === "VERB" &&
+      a.features.tense === "perfect" &&
+      a.features.person === 3 &&
+      a.features.active &&
+      !a.conj &&
+      !a.prep &&
+      !a.pronoun &&
+      a.cost <= best.cost + DEARER &&
+      (knowledge.verbPredicates.has(a.lexeme.key) || knowledge.speechVerbs.has(a.lexeme.key) || knowledge.lightVerbs.has(a.lexeme.key)),
+  );
+  return found.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** Whether something follows that a verb may govern: no sign, and no finite verb right behind. */
+function hasMore(words: readonly Word[], t: number, last: number): boolean {
+  const next = t < last ? (words[t] as Word) : null;
+  return next !== null && next.kind !== "punctuation" && next.best?.features.tense == null;
+}
