@@ -22,6 +22,7 @@ import type { Network } from "./relations/network.js";
 import { type Review, reviewIn } from "./review/review.js";
 import type { Filters } from "./search/filters.js";
 import { queryOf, type SearchOptions } from "./search/query.js";
+import { markStale } from "./store/marks.js";
 import { type KnownPlace, storePlaces } from "./store/places.js";
 import { alreadyRead, type Settled, type Stored, settleIds, storeArticles } from "./store/store.js";
 
@@ -97,7 +98,7 @@ const wordsOf = (text: string | undefined): string[] => (text ?? "").match(/[\p{
 async function changeMerge(database: Database, id: string, undone: boolean): Promise<boolean> {
   const found = await database.transaction(async (sql) => {
     const done = await setMerge(sql, id, undone);
-    if (done) await sql.query("update state set stale = true");
+    if (done) await markStale(sql);
     return done;
   });
   if (found) await joinArticles(database);

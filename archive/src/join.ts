@@ -2,6 +2,7 @@ import { updateActors } from "./actors/update.js";
 import { LOCK } from "./database/migrate.js";
 import type { Database } from "./database/types.js";
 import { updateHappenings } from "./happenings/update.js";
+import { takeMarks } from "./store/marks.js";
 import { updateStories } from "./stories/update.js";
 
 /**
@@ -13,6 +14,8 @@ export async function joinArticles(database: Database, tell: (step: string) => v
   if (state?.stale === false) return false;
   await database.transaction(async (sql) => {
     await sql.query("select pg_advisory_xact_lock($1)", [LOCK]);
+    // First of all: what is decided or stored while this runs may come too late for it, and stays marked.
+    await takeMarks(sql);
     // Fresh statistics, or the planner takes the tables that were just filled for empty ones.
     await sql.script("analyze articles; analyze entities; analyze reports; analyze participants; analyze links");
     tell("actors");
@@ -22,7 +25,7 @@ export async function joinArticles(database: Database, tell: (step: string) => v
     await sql.script("analyze actors; analyze actor_keys; analyze story_articles; analyze stories; analyze copies");
     tell("happenings");
     await updateHappenings(sql);
-    await sql.script("analyze happenings; analyze happening_reports; update state set stale = false");
+    await sql.script("analyze happenings; analyze happening_reports");
   });
   return true;
 }

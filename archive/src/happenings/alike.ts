@@ -8,6 +8,8 @@ export interface Weighed {
   /** Of what stands around the trigger. */
   readonly near: ReadonlyMap<string, number>;
   readonly trigger: ReadonlySet<string>;
+  /** The words of the names of those who take part: of the actors, of the recipients, of both. */
+  readonly names: Readonly<Record<"actors" | "recipients" | "both", ReadonlySet<string>>>;
   /** How many reports of its type its article holds. */
   readonly many: number;
 }
@@ -49,6 +51,7 @@ const WORTH = {
   /** Days between the articles beyond the first, at most four, where a day is not known. */
   daysBetween: -0.35,
   otherCounts: 0.2,
+  /** By hand: too few of the pairs that were judged share a count. */
   counts: 0.5,
   status: 0.45,
   speaker: 0.85,
@@ -80,33 +83,46 @@ const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|w
 
 const namesOf = (parts: readonly ToldPart[]): Set<string> => wordsOf(parts.map((p) => p.name).join(" "));
 
+/** The words of the names in a telling, found once: each telling is held against many. */
+export const namesIn = ({ actors, recipients }: Telling): Weighed["names"] => ({
+  actors: namesOf(actors),
+  recipients: namesOf(recipients),
+  both: namesOf([...actors, ...recipients]),
+});
+
 /** How the actors (or recipients) of two tellings stand to one another: `kindred` share a country or a word of their names. */
 type Meeting = "none" | "one" | "same" | "kindred" | "other";
 
-function meeting(a: readonly ToldPart[], b: readonly ToldPart[]): Meeting {
+function meeting(x: Weighed, y: Weighed, side: "actors" | "recipients"): Meeting {
+  const [a, b] = [x.telling[side], y.telling[side]];
   if (a.length === 0 && b.length === 0) return "none";
   if (a.length === 0 || b.length === 0) return "one";
   if (meet(actorsOf(a), actorsOf(b))) return "same";
   if (meet(countriesOf(a), countriesOf(b))) return "kindred";
-  const words = namesOf(b);
-  return [...namesOf(a)].some((word) => words.has(word)) ? "kindred" : "other";
+  return sharedWords(x.names[side], y.names[side]) > 0 ? "kindred" : "other";
+}
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
 }
 
 /** Part of the words of those who take part that both tellings share, of the telling that has fewer. */
-function namesShared(a: Telling, b: Telling): number {
-  const [mine, theirs] = [namesOf([...a.actors, ...a.recipients]), namesOf([...b.actors, ...b.recipients])];
-  const fewer = Math.min(mine.size, theirs.size);
-  return fewer === 0 ? 0 : [...mine].filter((word) => theirs.has(word)).length / fewer;
+function namesShared({ names: { both: a } }: Weighed, { names: { both: b } }: Weighed): number {
+  const fewer = Math.min(a.size, b.size);
+  return fewer === 0 ? 0 : sharedWords(a, b) / fewer;
 }
 
 const ACTOR_CLUES: Partial<Record<Meeting, Clue>> = { none: "noActors", same: "actors", other: "otherActors" };
 const RECIPIENT_CLUES: Partial<Record<Meeting, Clue>> = { same: "recipients", kindred: "kindredRecipients", other: "otherRecipients" };
 
 /** Clues of who takes part and who says so. */
-function partClues(a: Telling, b: Telling): [Clue, number][] {
+function partClues(x: Weighed, y: Weighed): [Clue, number][] {
+  const [a, b] = [x.telling, y.telling];
   const swapped =
     MUTUAL.has(a.type) && (meet(actorsOf(a.actors), actorsOf(b.recipients)) || meet(actorsOf(a.recipients), actorsOf(b.actors)));
-  const [actors, recipients] = [meeting(a.actors, b.actors), meeting(a.recipients, b.recipients)];
+  const [actors, recipients] = [meeting(x, y, "actors"), meeting(x, y, "recipients")];
   const clues: (Clue | undefined)[] = [
     swapped && actors === "other" ? undefined : ACTOR_CLUES[actors],
     swapped && recipients === "other" ? undefined : RECIPIENT_CLUES[recipients],
@@ -116,7 +132,7 @@ function partClues(a: Telling, b: Telling): [Clue, number][] {
   if (meet(speakers(a), speakers(b))) clues.push("speaker");
   const named = actorsOf([...a.actors, ...b.actors]).length > 0;
   if (!named && a.story === b.story && TOLL.test(a.predicate ?? "") && TOLL.test(b.predicate ?? "")) clues.push("toll");
-  return [...clues.flatMap((clue): [Clue, number][] => (clue === undefined ? [] : [[clue, 1]])), ["names", namesShared(a, b)]];
+  return [...clues.flatMap((clue): [Clue, number][] => (clue === undefined ? [] : [[clue, 1]])), ["names", namesShared(x, y)]];
 }
 
 /** Clues of place, time, counts and status. */
@@ -154,7 +170,7 @@ export function alike(a: Weighed, b: Weighed): Alike {
     ["wording", wording],
     ["near", near],
     ["many", Math.log(Math.max(a.many, b.many))],
-    ...partClues(x, y),
+    ...partClues(a, b),
     ...factClues(x, y),
   ];
   if (x.predicate !== null && x.predicate === y.predicate) clues.push(["predicate", 1]);

@@ -1,5 +1,5 @@
 import { averageLink, type Pair } from "../stories/link.js";
-import { alike, type Weighed } from "./alike.js";
+import { alike, namesIn, type Weighed } from "./alike.js";
 import { type Telling, wordsOf } from "./told.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
@@ -45,6 +45,7 @@ const weigh = (telling: Telling, rarity: WordSpread, many: number): Weighed => (
   words: pointOf(telling.wording, rarity),
   near: pointOf(telling.near, rarity),
   trigger: wordsOf(telling.trigger),
+  names: namesIn(telling),
   many,
 });
 

@@ -3,6 +3,7 @@ import { updateActors } from "../actors/update.js";
 import type { Database, Sql } from "../database/types.js";
 import { keyOfCursor, limitOf, type Page, type PageRequest, pageOf } from "../lists/page.js";
 import { remakeRows } from "../store/effective.js";
+import { markStale } from "../store/marks.js";
 import { type By, DecisionError } from "./errors.js";
 
 const COLUMNS = "id, kind, key, other, articles, undoes, who, at, because";
@@ -31,7 +32,7 @@ async function actorsOf(sql: Sql, keys: readonly string[]): Promise<Map<string, 
 async function follow(sql: Sql, articles: readonly string[]): Promise<void> {
   if (articles.length > 0) await remakeRows(sql, [...articles].sort());
   await updateActors(sql);
-  await sql.query("update state set stale = true where not stale");
+  await markStale(sql);
 }
 
 /** Takes two actors for one, under the name of `kept`. It stays so when articles are joined anew. Throws DecisionError. */

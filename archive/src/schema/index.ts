@@ -4,6 +4,7 @@ import { REVIEW } from "./004-review.js";
 import { COMMENTS } from "./005-comments.js";
 import { ACCOUNTS } from "./006-accounts.js";
 import { CHANGES } from "./008-changes.js";
+import { MARKS } from "./009-marks.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "comments", sql: COMMENTS },
   { name: "accounts", sql: ACCOUNTS },
   { name: "changes", sql: CHANGES },
+  { name: "marks", sql: MARKS },
 ];

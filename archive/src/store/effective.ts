@@ -5,6 +5,7 @@ import type { Sql } from "../database/types.js";
 import { type Effective, effectiveOf } from "../decisions/apply.js";
 import { loadDecisions, loadReading } from "../decisions/load.js";
 import type { Item } from "../decisions/types.js";
+import { markStale } from "./marks.js";
 import { rowsOf } from "./rows.js";
 
 /** Holds articles for this transaction: whoever changes the rows of an article takes it first. */
@@ -61,7 +62,7 @@ export async function remakeRows(sql: Sql, ids: readonly string[]): Promise<void
     const reading = await loadReading(sql, id);
     if (reading !== null) await insertEffective(sql, [reading]);
   }
-  await sql.query("update state set stale = true where not stale");
+  await markStale(sql);
 }
 
 /** The reading of an article that counts, with what was decided on it; null where there is no such article. */

@@ -3,6 +3,7 @@ import type { Database, Sql } from "../database/types.js";
 import { dayOf, type PreparedArticle } from "../reading/input.js";
 import type { ReadArticle } from "../reading/read.js";
 import { insertEffective, lockArticles, removeRows } from "./effective.js";
+import { markStale } from "./marks.js";
 import { readerOf } from "./rows.js";
 
 /** What became of the articles of a batch. */
@@ -145,7 +146,7 @@ export async function storeArticles(database: Database, articles: readonly Settl
     );
     await refresh(sql, again);
     await insertReadings(sql, [...fresh, ...again]);
-    if (fresh.length + again.length > 0) await sql.query("update state set stale = true where not stale");
+    if (fresh.length + again.length > 0) await markStale(sql);
     return { added: fresh.length, reread: again.length, same: articles.length - fresh.length - again.length };
   });
 }
