@@ -34,11 +34,12 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
 /** How much dearer than the best a companion noun's reading may be. */
 const WANTED = 2;
 
-/** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
-const ofCompanion = ({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] =>
-  trigger === clause.at || !sentence.byHead.has(trigger)
-    ? []
-    : nounClause(sentence, words, trigger, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : []));
+/** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun, or to one joined to it (`شكره وتقديره للملك`). */
+const ofCompanion = ({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] => {
+  const phrase = trigger === clause.at ? undefined : sentence.byHead.get(trigger);
+  const heads = phrase ? [trigger, ...phrase.conjuncts.map((p) => p.head)] : [];
+  return heads.flatMap((at) => nounClause(sentence, words, at, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : [])));
+};
 
 /** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
 const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
