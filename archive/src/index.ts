@@ -1,5 +1,6 @@
 export type { ActorDecision } from "./actors/decided.js";
 export { type Archive, defaultArchive, openArchive } from "./archive.js";
+export { cleanLine } from "./comments/clean.js";
 export type { Comments } from "./comments/comments.js";
 export type { ModerationFilters } from "./comments/list.js";
 export type { Block, CommentEvent, Verdict } from "./comments/moderate.js";
@@ -45,7 +46,7 @@ export { LARGEST_LIMIT, type Page, type PageRequest } from "./lists/page.js";
 export type { PlaceMap } from "./lists/places.js";
 export type { LinkRow, PartRow, ReportRow } from "./lists/reports.js";
 export type { HappeningRow, StoryRow } from "./lists/stories.js";
-export { type StoryCard, type StoryDetail, type StoryOrder, wordsOfReports } from "./lists/story.js";
+export { type StoryCard, type StoryDetail, type StoryOrder, speakersOfReports, wordsOfReports } from "./lists/story.js";
 export type { Today } from "./lists/today.js";
 export { type Quad, scoreOf, TYPES } from "./ontology/scores.js";
 export { dayOf, type PreparedArticle, prepareArticle } from "./reading/input.js";

@@ -119,6 +119,45 @@ onBothDatabases("the archive", ({ where, fresh }) => {
     });
   });
 
+  it("finds actors whose names are only begun, by the index", async () => {
+    await using(where(), async (archive) => {
+      const kadhimi = "k:mustafa-al-kadhimi";
+      const table: readonly (readonly [name: string, begun: boolean, found: boolean])[] = [
+        ["الكاظمي", false, true],
+        ["الكاظ", false, false],
+        ["الكاظ", true, true],
+        ["الكا", true, true],
+        ["كاظم", true, true],
+        ["ك", true, true],
+        ["مصطفى الك", true, true],
+        ["مصطفى كا", true, true],
+        ["الكاظمي مص", true, true],
+        ["مصط الكاظمي", true, false],
+        ["اظمي", true, false],
+        ["الكاظمية", true, false],
+        ["Kadh", true, true],
+        ["Kadh", false, false],
+        ["K", true, true],
+        ["al-Ka", true, true],
+        ["mustafa al-k", true, true],
+        ["Mus", true, true],
+        ["Must Kadhimi", true, false],
+        ["dhimi", true, false],
+        ["' | '~", true, false],
+        ["ك':* | '", true, false],
+      ];
+      for (const [name, begun, found] of table) {
+        const { rows } = await archive.actors({ name, begun, kinds: ["person"] }, { limit: 1_000 });
+        expect([name, begun, rows.some((a) => a.id === kadhimi)]).toEqual([name, begun, found]);
+      }
+      const plan = await archive.database.transaction(async (sql) => {
+        await sql.query("set local enable_seqscan = off");
+        return sql.query<Record<string, string>>("explain select id from actors where search @@ $1::tsquery", ["'=الكا':*"]);
+      });
+      expect(JSON.stringify(plan)).toContain("actors_search");
+    });
+  });
+
   it("resolves actors across articles, and takes merges back", async () => {
     await using(where(), async (archive) => {
       const [kadhimi] = (await archive.actors({ name: "الكاظمي", kinds: ["person"] })).rows;

@@ -16,6 +16,15 @@ export interface Field<Row> {
   readonly value: (row: Row) => Value;
 }
 
+/** A column or property by its parts. */
+export const field = <Row>(
+  name: string,
+  type: FieldType,
+  says: string,
+  value: Field<Row>["value"],
+  more: Partial<Field<Row>> = {},
+): Field<Row> => ({ name, type, says, value, ...more });
+
 /** Rows of one kind. */
 export interface Table<Row> {
   readonly name: string;

@@ -21,19 +21,30 @@ export interface ActorRow {
   readonly mentions: number;
 }
 
-/** The tsquery of a name: all its words; in Latin letters all spellings of it. Null for a name without letters. */
-function nameQuery(name: string, latin: boolean): string | null {
+/** A word that is only begun, with the article that may stand before it. */
+const begunWord = (key: string): string => {
+  const article = "ال";
+  const forms = key.startsWith(article) ? [key] : [key, article + key];
+  return `(${forms.map((form) => `${quote(`=${form}`)}:*`).join(" | ")})`;
+};
+
+/** The tsquery of a name: all its words; in Latin letters all spellings of it. `begun`: the last word is only its beginning. Null for a name without letters. */
+function nameQuery({ name = "", latin, begun = false }: ActorFilters): string | null {
   const isLatin = /\p{Script=Latin}/u.test(name);
-  if (isLatin && !latin) return quote(`=${name.toLowerCase()}`);
-  if (isLatin) return latinQuery(name);
-  const lexemes = nameWords(name).map((w) => `=${formKey(w)}`);
-  return lexemes.length === 0 ? null : lexemes.map(quote).join(" & ");
+  if (isLatin && latin === false) return quote(`=${name.toLowerCase()}`) + (begun ? ":*" : "");
+  if (isLatin) return latinQuery(name, begun);
+  const keys = nameWords(name).map(formKey);
+  const last = begun ? keys.splice(-1) : [];
+  const words = [...keys.map((key) => quote(`=${key}`)), ...last.map(begunWord)];
+  return words.length === 0 ? null : words.join(" & ");
 }
 
 /** What actors are chosen by. */
 export interface ActorFilters {
   readonly name?: string;
   readonly latin?: boolean;
+  /** The last word of the name is only its beginning: somebody is typing it. */
+  readonly begun?: boolean;
   readonly ids?: readonly string[];
   readonly kinds?: readonly string[];
   readonly countries?: readonly string[];
@@ -45,7 +56,7 @@ export async function listActors(sql: Sql, filters: ActorFilters, page: PageRequ
   const where = new Where();
   if (filters.name !== undefined && /^[A-Z]{3}$/.test(filters.name)) where.add("id = ?", `k:${filters.name}`);
   else if (filters.name !== undefined) {
-    const query = nameQuery(filters.name, filters.latin !== false);
+    const query = nameQuery(filters);
     where.add(query === null ? "false" : "search @@ ?::tsquery", ...(query === null ? [] : [query]));
   }
   if (filters.ids !== undefined) where.add("id = any(?)", filters.ids);

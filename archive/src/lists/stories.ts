@@ -50,8 +50,8 @@ export async function listStories(
   return { next: found.next, rows: found.rows.map(({ size: _, ...row }) => row) };
 }
 
-/** What one or several reports tell of. */
-export interface HappeningRow extends HappeningBody {
+/** What the table of happenings says of one. */
+export interface HappeningHead {
   readonly id: string;
   readonly story: string;
   readonly type: string;
@@ -62,6 +62,9 @@ export interface HappeningRow extends HappeningBody {
   /** Sources that do not depend on one another. */
   readonly independent: number;
 }
+
+/** What one or several reports tell of. */
+export type HappeningRow = HappeningHead & HappeningBody;
 
 /** Happenings of a story (or of all), those of the most articles first, page by page. `least`: articles that tell of it at least. */
 export async function listHappenings(

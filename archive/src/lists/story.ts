@@ -141,3 +141,32 @@ export async function wordsOfReports(
   );
   return new Map(rows.map((r) => [r.id, { sentence: r.text.slice(r.start, r.end), trigger: r.trigger }]));
 }
+
+/** Who a link of a report's chain is, across articles. */
+export interface TellingSpeaker {
+  /** As the article names him. */
+  readonly name: string;
+  /** Id across articles; null for the unnamed. */
+  readonly actor: string | null;
+  /** The actor's name in English; null for the unnamed. */
+  readonly english: string | null;
+}
+
+/** Who stands in the chains of reports, the outermost first, by `article report`. */
+export async function speakersOfReports(
+  sql: Sql,
+  reports: readonly { readonly article: string; readonly report: number }[],
+): Promise<Map<string, TellingSpeaker[]>> {
+  const rows = await sql.query<TellingSpeaker & { id: string }>(
+    `select l.article_id || ' ' || l.report as id, e.name, a.id as actor, a.english
+     from (select distinct article, report from json_to_recordset($1::json) as j(article text, report int)) as t
+     join links l on l.article_id = t.article and l.report = t.report
+     join entities e on e.article_id = l.article_id and e.id = l.entity
+     left join actor_keys k on k.key = e.key left join actors a on a.id = k.actor_id
+     order by l.article_id, l.report, l.n`,
+    [JSON.stringify(reports.map(({ article, report }) => ({ article, report })))],
+  );
+  const out = new Map<string, TellingSpeaker[]>();
+  for (const { id, ...speaker } of rows) out.set(id, [...(out.get(id) ?? []), speaker]);
+  return out;
+}

@@ -8,6 +8,7 @@ import type { Page, PageRequest } from "../lists/page.js";
 import { loadEffective } from "../store/effective.js";
 import { type ActorKey, keysOf, listActorDecisions, mergeActors, splitActor, undoActorDecision } from "./actors.js";
 import { type Agreement, loadAgreement } from "./agreement.js";
+import { type DecisionFilters, type ListedDecision, listDecisions } from "./decisions.js";
 import type { By } from "./errors.js";
 import { exportGold, type GoldArticle } from "./gold.js";
 import { loadProposals, type Proposal } from "./proposals.js";
@@ -29,14 +30,7 @@ export interface ReviewReport {
 
 /** An article before a reviewer: its text, all its reports and all that was ever decided. */
 export interface ReviewArticle {
-  readonly article: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly url: string | null;
-    readonly outlet: string | null;
-    readonly published: string | null;
-    readonly text: string;
-  };
+  readonly article: GoldArticle["article"];
   readonly reports: readonly ReviewReport[];
   readonly decisions: readonly Decision[];
   /** Who and what the article names, to choose from: with their words. */
@@ -55,6 +49,8 @@ export interface Review {
   article(id: string): Promise<ReviewArticle | null>;
   decide(by: By, decision: NewDecision): Promise<Decision>;
   undo(by: By, id: number, because?: string): Promise<Decision>;
+  /** What was decided on reports, the newest first. */
+  decisions(filters?: DecisionFilters, page?: PageRequest): Promise<Page<ListedDecision>>;
   agreement(people?: readonly string[]): Promise<Agreement>;
   gold(options?: { partial?: boolean }): AsyncGenerator<GoldArticle>;
   proposals(): Promise<Proposal[]>;
@@ -119,6 +115,7 @@ export const reviewIn = (database: Database): Review => ({
   article: (id) => loadArticle(database, id),
   decide: (by, decision) => decide(database, by, decision),
   undo: (by, id, because) => undo(database, by, id, because),
+  decisions: (filters = {}, page = {}) => listDecisions(database, filters, page),
   agreement: (people) => loadAgreement(database, people),
   gold: (options) => exportGold(database, options),
   proposals: () => loadProposals(database),

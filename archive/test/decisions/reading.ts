@@ -17,16 +17,12 @@ export const entity = (id: string, more: Partial<Entity> = {}): Entity => ({
   ...more,
 });
 
-/** A report on the n-th word. */
-export const report = (word: number, type: Report["type"], more: Partial<Report> = {}): Report => ({
-  id: `r${word}`,
-  sentence: 0,
-  trigger: { start: word * 7, end: word * 7 + 6 },
-  type,
+/** What a report says that says nothing more. */
+const BARE = {
   modes: [],
   contexts: [],
   cameo: null,
-  status: "actual",
+  status: "actual" as const,
   actors: [],
   recipients: [],
   place: null,
@@ -34,6 +30,15 @@ export const report = (word: number, type: Report["type"], more: Partial<Report>
   counts: {},
   isnad: [],
   quote: null,
+};
+
+/** A report on the n-th word. */
+export const report = (word: number, type: Report["type"], more: Partial<Report> = {}): Report => ({
+  id: `r${word}`,
+  sentence: 0,
+  trigger: { start: word * 7, end: word * 7 + 6 },
+  type,
+  ...BARE,
   evidence: [],
   confidence: 0.5,
   because: [`${type}.test`],
@@ -56,17 +61,7 @@ export const reading = (reports: Report[], entities: Entity[] = [entity("e1"), e
 export const value = (word: number, type: DecidedReport["type"], more: Partial<DecidedReport> = {}): DecidedReport => ({
   trigger: { start: word * 7, end: word * 7 + 6 },
   type,
-  modes: [],
-  contexts: [],
-  cameo: null,
-  status: "actual",
-  actors: [],
-  recipients: [],
-  place: null,
-  time: null,
-  counts: {},
-  isnad: [],
-  quote: null,
+  ...BARE,
   ...more,
 });
 

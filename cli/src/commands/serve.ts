@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { type Archive, analyseWith, openArchive } from "@isnad/archive";
-import { createDesk, type DemoAccount, hasAdmin, isLoopback } from "@isnad/desk-server";
+import { createDesk, type DemoAccount, hasAdmin, isLoopback, type SourceFolder } from "@isnad/desk-server";
 import { InputError } from "@isnad/intake";
 import { archiveAt } from "../archive/open.js";
 import { defaultThreads, readersHere, readersInThreads } from "../archive/readers.js";
@@ -18,6 +19,7 @@ export interface ServeFlags {
   trustProxy?: string;
   requests?: number;
   watch?: boolean;
+  folder?: string[];
   log?: string;
 }
 
@@ -37,6 +39,17 @@ function originOf(text: string): string {
     if (/^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "") return url.origin;
   } catch {}
   throw new UsageError(`${text} is no origin: it must be like https://desk.example.org.`);
+}
+
+/** Folders by their names; throws UsageError where one is none, or two have one name. */
+function foldersOf(paths: readonly string[]): SourceFolder[] {
+  const folders = paths.map((path) => ({ name: basename(resolve(path)), path: resolve(path) }));
+  for (const [i, { name, path }] of folders.entries()) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${path} is no folder.`);
+    if (name === "") throw new UsageError("The root of the file system is not offered: name a folder in it.");
+    if (folders.findIndex((other) => other.name === name) !== i) throw new UsageError(`Two folders are called ${name}: rename one.`);
+  }
+  return folders;
 }
 
 /** Opens the desk over an archive that is open. */
@@ -59,6 +72,7 @@ export async function openDesk(archive: Archive, flags: ServeFlags, demo: readon
     trustProxy: flags.trustProxy ?? false,
     web: WEB,
     watch: flags.watch,
+    folders: foldersOf(flags.folder ?? []),
     limits: flags.requests === undefined ? {} : { requests: flags.requests },
     demo,
     log: flags.log === undefined || flags.log === "silent" ? undefined : { level: flags.log, stream: process.stderr },

@@ -69,7 +69,8 @@ const PORT = 4600;
 async function showDesk(archive: Archive, thrownAway: boolean): Promise<void> {
   const { interrupted, openDesk } = await import("./serve.js");
   const demo = thrownAway ? await (await import("./demo.js")).addDemoAccounts(archive) : [];
-  const flags = { port: PORT, host: "127.0.0.1" };
+  // The samples are there to be read again: a run is to be seen.
+  const flags = { port: PORT, host: "127.0.0.1", folder: thrownAway ? [join(ROOT, "samples")] : [] };
   const desk = await openDesk(archive, flags, demo).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
     return openDesk(archive, { ...flags, port: 0 }, demo);

@@ -27,6 +27,12 @@ function addServe(isnad: Command, done: (code: number) => void): void {
     .option("--trust-proxy <addresses>", "proxies whose X-Forwarded-For counts, as 127.0.0.1,10.0.0.0/8")
     .option("--requests <n>", "requests a minute that one address may make: 1200 when not said", whole)
     .option("--watch", "poll the feeds of the archive")
+    .option(
+      "--folder <path>",
+      "a folder that editors may have read into the archive; may be given again",
+      (path: string, all: string[]) => [...all, path],
+      [],
+    )
     .addOption(new Option("--log <level>", "what to log").choices(["error", "warn", "info", "debug", "silent"]).default("info"))
     .addHelpText(
       "after",

@@ -23,6 +23,7 @@ import { adminRoutes } from "./routes/admin.js";
 import { commentRoutes } from "./routes/comments.js";
 import { ROUTES } from "./routes/index.js";
 import { ingestionRoutes } from "./routes/ingestions.js";
+import { registrationRoutes } from "./routes/registration.js";
 import { sessionRoutes } from "./routes/session.js";
 import { systemRoutes } from "./routes/system.js";
 import { userRoutes } from "./routes/users.js";
@@ -155,9 +156,10 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
     ...ROUTES,
     systemRoutes(registry),
     sessionRoutes(auth, limits.signIns),
+    registrationRoutes(auth, limits.registrations),
     userRoutes(auth),
-    ingestionRoutes(ingestions),
-    adminRoutes(watcher),
+    ingestionRoutes(ingestions, options.folders ?? []),
+    adminRoutes(watcher, registry),
     commentRoutes(options.addressKey),
   ];
   await app.register(

@@ -6,4 +6,4 @@ export { createDesk } from "./desk.js";
 export { isLoopback } from "./http/origin.js";
 export { ProblemError } from "./http/problems.js";
 export type { Readers } from "./ingestions/ingestions.js";
-export { type DeskOptions, LIMITS, type Limits } from "./options.js";
+export { type DeskOptions, LIMITS, type Limits, type SourceFolder } from "./options.js";

@@ -4,6 +4,13 @@ import type { Fetcher } from "@isnad/intake/sources";
 import type { DemoAccount } from "./context.js";
 import type { Readers } from "./ingestions/ingestions.js";
 
+/** A folder of this machine that may be read into the archive. */
+export interface SourceFolder {
+  /** What it is asked for by, and shown as; paths are told to nobody. */
+  readonly name: string;
+  readonly path: string;
+}
+
 /** What a desk is made of. */
 export interface DeskOptions {
   readonly archive: Archive;
@@ -24,6 +31,8 @@ export interface DeskOptions {
   readonly web?: string | null;
   /** Polls the archive's feeds too. */
   readonly watch?: boolean;
+  /** Folders that runs may read, by name: no other file of this machine can be asked for. */
+  readonly folders?: readonly SourceFolder[];
   /** Accounts that anyone may use: only for a demonstration. */
   readonly demo?: readonly DemoAccount[];
   /** Where and how much is logged; nothing when not given. */
@@ -50,6 +59,8 @@ export interface Limits {
   readonly handlerTime: number;
   /** Attempts to sign in, a minute, from one address. */
   readonly signIns: number;
+  /** Accounts that readers may make, an hour, from one address. */
+  readonly registrations: number;
 }
 
-export const LIMITS: Limits = { requests: 1_200, body: 262_144, requestTime: 15_000, handlerTime: 30_000, signIns: 10 };
+export const LIMITS: Limits = { requests: 1_200, body: 262_144, requestTime: 15_000, handlerTime: 30_000, signIns: 10, registrations: 5 };

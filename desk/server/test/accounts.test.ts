@@ -141,6 +141,13 @@ describe("accounts", () => {
     expect([short.status, (await short.json()).code]).toEqual([422, "password-length"]);
   });
 
+  it("are the same under the design's name", async () => {
+    const { id } = await account("reader");
+    expect(await desk.get("users", "admin")).toEqual(await desk.get("admin/users", "admin"));
+    const changed = await desk.ask(`users/${id}`, { as: "admin", method: "PATCH", body: { role: "analyst" } });
+    expect(await changed.json()).toMatchObject({ id, role: "analyst" });
+  });
+
   it("lose their sessions with their role, and come back with the new one", async () => {
     const { id, email } = await account("reader");
     const before = await desk.signIn(email);

@@ -67,7 +67,7 @@ export async function openTestDesk(where: string, options: Partial<DeskOptions> 
     }),
     version: "test",
     ...options,
-    limits: { requests: 1_000_000, signIns: 1_000, ...options.limits },
+    limits: { requests: 1_000_000, signIns: 1_000, registrations: 1_000, ...options.limits },
   });
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
   const cookies = new Map<Role, Promise<string>>();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFetcher, type FetcherOptions } from "@isnad/intake/sources";
@@ -106,6 +106,47 @@ describe("an ingestion", () => {
     const stream = await desk.ask(`ingestions/${((await started.json()) as Run).id}/events`, { as: "editor" });
     await desk.close();
     expect(await stream.text()).toContain("event: progress");
+  });
+});
+
+describe("folders", () => {
+  const inbox = join(folder, "inbox");
+  beforeAll(() => {
+    mkdirSync(inbox);
+    writeFileSync(join(inbox, "article.txt"), TEXT.repeat(3));
+    writeFileSync(join(inbox, "note.txt"), "This is no Arabic text.");
+    writeFileSync(join(folder, "inbox-secret.txt"), TEXT);
+  });
+  const start = (desk: TestDesk, body: object): Promise<Response> => desk.ask("ingestions", { as: "editor", method: "POST", body });
+
+  it("that the server offers are read by name, and their paths told to nobody", async () => {
+    const desk = await openTestDesk(where, { folders: [{ name: "inbox", path: inbox }] });
+    expect(await desk.get("ingestions/folders", "editor")).toEqual({ rows: [{ name: "inbox" }] });
+    const { id } = (await (await start(desk, { folders: ["inbox"] })).json()) as Run;
+    await (await desk.ask(`ingestions/${id}/events`, { as: "editor" })).text();
+    const run = await desk.get(`ingestions/${id}`, "editor");
+    expect(run).toMatchObject({ state: "done", sources: ["folder:inbox"], tally: { added: 1, refused: { "not-arabic": 1 } } });
+    expect(run.refused).toEqual([expect.objectContaining({ where: "folder:inbox/note.txt" })]);
+    expect(JSON.stringify(run)).not.toContain(folder);
+    const { requests } = await desk.get("admin/health", "admin");
+    expect(requests.answered).toBeGreaterThan(3);
+    expect(requests).toMatchObject({ refused: 0, failed: 0, seconds: expect.any(Number) });
+    await desk.close();
+  });
+
+  it.each([
+    ["a path", "PATH"],
+    ["a path that begins with one that is offered", "PATH-secret.txt"],
+    ["a way out", "../"],
+    ["a part of one", "inbox/article.txt"],
+    ["a pattern", "*"],
+    ["nothing", ""],
+  ])("but nothing else: %s", async (_, name) => {
+    const desk = await openTestDesk(where, { folders: [{ name: "inbox", path: inbox }] });
+    const refused = await start(desk, { folders: [name.replace("PATH", inbox)] });
+    expect([refused.status, (await refused.json()).code]).toEqual([422, "no-folder"]);
+    expect((await start(desk, { folders: [], addresses: [] })).status).toBe(400);
+    await desk.close();
   });
 });
 

@@ -83,6 +83,26 @@ onBothDatabases("people at work", ({ fresh }) => {
       expect(log).toEqual(expect.arrayContaining(["report.correct", "report.reject", "report.undo"]));
     });
 
+    it("reviews are listed under both names, the newest first, and whether they hold", async () => {
+      const first = (await reports())[0];
+      const made = await (await post("reviews", { kind: "accept", article: ID, key: first.key })).json();
+      const [newest] = (await desk.get("reviews?limit=1", "analyst")).rows;
+      expect(newest).toMatchObject({ id: made.id, kind: "accept", holds: true, by: { name: "analyst" } });
+      expect(newest).not.toHaveProperty("who");
+      expect((await post(`reviews/${made.id}/undo`, {})).status).toBe(201);
+      const listed = await desk.get(`review/decisions?article=${ID}&limit=2`, "analyst");
+      expect(listed.rows).toMatchObject([
+        { kind: "undo", undoes: made.id, holds: true },
+        { id: made.id, holds: false },
+      ]);
+      const rest = await desk.get(`reviews?article=${ID}&limit=2&after=${listed.next}`, "analyst");
+      expect(rest.rows.every((d: Any) => d.id < made.id && d.article === ID)).toBe(true);
+      expect((await desk.get("reviews?article=none", "analyst")).rows).toEqual([]);
+      expect((await desk.get(`reviews?who=${made.by.id}`, "analyst")).rows.length).toBeGreaterThan(0);
+      expect((await desk.get("reviews?who=nobody", "analyst")).rows).toEqual([]);
+      expect((await desk.ask("reviews?after=none", { as: "analyst" })).status).toBe(400);
+    });
+
     it("tells in a sentence what cannot be decided", async () => {
       const [first] = (await desk.get(`review/queue?article=${ID}`, "analyst")).rows;
       const cases: [unknown, number, string][] = [

@@ -6,7 +6,8 @@ import type { Phrase } from "./phrases.js";
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
   if (phrase.name?.first === phrase.head) return null;
   const own = (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
-  if (own !== null || phrase.genitive !== null) return own;
+  // What a number word counts is in the genitive whatever the case of the whole (`زار عدد من الوزراء الأوروبيين`).
+  if (own !== null || phrase.genitive !== null || phrase.quantity !== null) return own;
   // Broken plurals show no case; a sound plural that goes with them does (`الزعماء الدينيين`).
   for (const at of phrase.adjectives) {
     const { case: kase, number } = (words[at] as Word).best?.features ?? { case: null, number: null };

@@ -2,7 +2,8 @@ import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
-import { holderOf, type Item, type SentenceItems } from "./items.js";
+import { holderOf } from "./coordination.js";
+import type { Item, SentenceItems } from "./items.js";
 import { lemmaOf, type Phrase, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
 
@@ -267,7 +268,9 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
       listed = true;
       continue;
     }
-    if (isBoundary(sentence.items, k, words, false)) break;
+    // `خلال لقائه، أمس في الرياض، المبعوث`: the object may follow an aside.
+    const wantsObject = clause.objects.length === 0 && best.pronoun !== null;
+    if (isBoundary(sentence.items, k, words, false, wantsObject)) break;
     if (item.kind !== "phrase") continue;
     if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
     if (item.phrase.prep !== null) {

@@ -56,7 +56,7 @@ function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, cod
 const MEMBER_OF = new Set(["fi", "bi", "min", "lada"]);
 const TEXT_OF = new Set(["li", "an", "min"]);
 
-/** Sets whom sources, officials and texts belong to that a body, group or country stands right behind (`قيادي في الحركة`, `بيان للجيش`). */
+/** Sets whom people, texts and positions belong to that a body or group stands right behind (`قيادي في الحركة`, `مواقع للمتمردين`). */
 export function joinBodies(items: readonly Item[], words: readonly Word[], knowledge: Knowledge): void {
   items.forEach((item, k) => {
     if (item.kind !== "phrase" || item.phrase.name !== null) return;
@@ -65,8 +65,23 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
     if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
     const text = knowledge.speechVerbs.get(lemmaOf(words[item.phrase.head]))?.some((w) => w.kind === "document") === true;
     const fits = text ? TEXT_OF.has(next.phrase.prep) : isMember(item.phrase) && MEMBER_OF.has(next.phrase.prep);
-    if (fits && isBody(next.phrase, text)) item.phrase.belongs = next.phrase;
+    if (fits ? isBody(next.phrase, text) : isPartOf(item.phrase, next.phrase) || isHeldBy(item.phrase, next.phrase, words, knowledge))
+      item.phrase.belongs = next.phrase;
   });
+}
+
+/** `فصيل من هيئة تحرير الشام`: a part of a named body or group. */
+const isPartOf = ({ role }: Phrase, { name, prep }: Phrase): boolean =>
+  role?.kind === "body" && prep === "min" && (name?.kind === "group" || name?.kind === "organisation");
+
+/** `مواقع لحزب العمال`, `معسكرات للمتمردين`: an indefinite place or site, and whoever has it. */
+function isHeldBy(site: Phrase, holder: Phrase, words: readonly Word[], knowledge: Knowledge): boolean {
+  const lemma = lemmaOf(words[site.head]);
+  if (holder.prep !== "li" || (site.definite && (site.adjectives.length === 0 || site.genitive !== null))) return false;
+  // `مركز للشرطة`, `المقر الرئيسي للاستخبارات`: also a body that does not tell what it is.
+  const vague = site.role?.kind === "body" && site.role.sectors.length === 0;
+  if (!vague && (site.role !== null || !(knowledge.sites.has(lemma) || knowledge.placeWords.has(lemma)))) return false;
+  return isBody(holder, false) || holder.people || holder.role?.kind === "people";
 }
 
 const isMember = ({ role }: Phrase): boolean =>

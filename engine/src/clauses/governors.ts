@@ -1,7 +1,9 @@
 import type { Knowledge, LightVerb } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
+import { asideStart } from "./boundaries.js";
+import { holderOf } from "./coordination.js";
+import { type Item, isBracket, type SentenceItems } from "./items.js";
 import { isRelative } from "./moods.js";
 import { type Governor, isVerbalNoun, operatorAt, verbalReading } from "./operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
@@ -330,6 +332,12 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
   const slot = phrase.prep ?? "obj";
   const heads = carries(place, phrase, at);
   for (let j = own - 1; j >= 0 && own - j < 10; j--) {
+    // `أقدم رجل -سعودي الجنسية- على قتل`: over an aside.
+    const aside = asideStart(items, j);
+    if (aside !== null) {
+      j = aside;
+      continue;
+    }
     const item = items[j] as Item;
     if (item.kind === "mark" && !isBracket(item.sign) && !isComma(item.sign)) break;
     if (item.kind === "particle" && /^(sub|rel|cond)/.test(item.role)) break;

@@ -7,6 +7,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
+import { joinConjunct } from "./coordination.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
@@ -155,7 +156,7 @@ const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", side: "ad
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
 
-const BRACKETS = new Set(['"', "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
+const BRACKETS = new Set(['"', "{", "}", "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
 export const isBracket = (sign: string): boolean => BRACKETS.has(sign);
 
 /** An item for a verb or a particle; null for what begins a phrase. */
@@ -274,16 +275,28 @@ function joinTitle(items: Item[]): number | null {
   const before = items.at(-2);
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
-  const office = items.at(-3);
+  const lead = items.at(-3);
+  const behindFi = lead?.kind === "particle" && lead.role === "prep:fi";
+  const office = behindFi ? items.at(-4) : lead;
   // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
-  if (office?.kind === "phrase" && office.last === before.first && isOfficeAbroad(office.phrase, before.phrase, phrase)) {
-    items.length -= 2;
-    Object.assign(office.phrase, { complement: before.phrase, name: phrase.name, last: phrase.last, definite: true });
+  if (
+    office?.kind === "phrase" &&
+    office.last === (behindFi ? lead.first : before.first) &&
+    isOfficeAbroad(office.phrase, before.phrase, phrase)
+  ) {
+    items.length -= behindFi ? 3 : 2;
+    Object.assign(office.phrase, {
+      [behindFi ? "belongs" : "complement"]: before.phrase,
+      name: phrase.name,
+      last: phrase.last,
+      definite: true,
+    });
     items[items.length - 1] = { ...office, last: phrase.last };
     return items.length - 1;
   }
   const merge = (): number => {
     items.pop();
+    for (let p: Phrase | null = before.phrase.genitive; p !== null && p.last === before.phrase.last; p = p.genitive) p.last = phrase.last;
     before.phrase.last = phrase.last;
     items[items.length - 1] = { ...before, last: phrase.last };
     return items.length - 1;
@@ -298,131 +311,26 @@ function joinTitle(items: Item[]): number | null {
     before.phrase.name = phrase.name;
     return merge();
   }
-  if (before.phrase.name?.kind !== "person") return null;
+  if (nameAtEnd(before.phrase)?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
     return null;
   return merge();
 }
 
-/** An office, the country that it is held in behind `بـ`, and the name of who holds it. */
+/** The name that a phrase ends with: its own, or that of its last genitive (`صاحب السمو الملكي الأمير فيصل`). */
+function nameAtEnd(phrase: Phrase): NameMention | null {
+  if (phrase.name !== null) return phrase.name;
+  return phrase.genitive !== null && phrase.genitive.last === phrase.last ? nameAtEnd(phrase.genitive) : null;
+}
+
+/** An office, the country that it is held in behind `بـ` or the body behind `في` (`وزير النقل في حكومة الوفاق`), and who holds it. */
 const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
   office.role?.kind === "office" &&
   !office.role.id.startsWith("ref.") &&
   office.name === null &&
   office.complement === null &&
-  land.prep === "bi" &&
   !land.conj &&
-  (land.name ?? land.genitive?.name)?.kind === "country" &&
+  (land.prep === "bi" ? (land.name ?? land.genitive?.name)?.kind === "country" : land.prep === "fi" && land.role?.kind === "body") &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;
-
-/** Links a phrase that begins with a conjunction to the phrase before it. */
-function joinConjunct(items: Item[], words: readonly Word[]): void {
-  const item = items.at(-1) as Item & { kind: "phrase" };
-  const { phrase } = item;
-  let k = items.length - 2;
-  let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
-  while (k >= 0) {
-    const before = items[k] as Item;
-    if (before.kind === "particle" && (before.role === "conj:or" || before.role === "conj:and")) joined = true;
-    else if (before.kind === "mark" && (before.sign === "،" || before.sign === "," || isBracket(before.sign)) && items.length - k < 4) {
-      // A list goes on over commas and quotation marks.
-    } else if (before.kind === "particle" && before.role.startsWith("adv") && items.length - k < 4) {
-      // `42 حوثيا على الأقل، و9 مقاتلين`.
-    } else break;
-    k--;
-  }
-  const before = items[k];
-  if (!joined || before === undefined || before.kind !== "phrase") return;
-  if (phrase.prep !== null && phrase.prep !== before.phrase.prep) return;
-  const chain = firstOf(items, k);
-  const own = phrase.prep !== null;
-  phrase.prep = phrase.prep ?? chain.prep;
-  // With the preposition said again the whole phrase is meant; else whatever it is most alike.
-  const level = own ? chain : bestLevel(chain, phrase, words);
-  if (!own && isSomeone(level) && isDeed(phrase, words)) return;
-  level.conjuncts.push(phrase);
-}
-
-const isSomeone = (phrase: Phrase): boolean => phrase.name?.kind === "person" || (phrase.name === null && phrase.role !== null);
-
-/** `الحكومة التي يرأسها الوزير ومحاولة للضغط`: a deed is joined to no person. */
-const isDeed = (phrase: Phrase, words: readonly Word[]): boolean => {
-  const lexeme = (words[phrase.head] as Word).best?.lexeme;
-  return (
-    phrase.name === null &&
-    phrase.role === null &&
-    (lexeme?.kind === "vn" || (lexeme?.kind.startsWith("noun") === true && lexeme.verb !== null))
-  );
-};
-
-/** How much likelier a list is gone on with than a new one begun. */
-const GOES_ON = 0.75;
-
-/** The phrase, genitive or complement at the right edge of `outer` that the new conjunct is most alike. */
-function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phrase {
-  let found = outer;
-  let highest = -1;
-  const look = (p: Phrase | null, depth: number): void => {
-    if (p === null || depth > 6) return;
-    const last = p.conjuncts.at(-1);
-    const alike = likeness(last ?? p, conjunct, words) + (last ? GOES_ON : 0);
-    if (alike > highest) {
-      highest = alike;
-      found = p;
-    }
-    const edge = last ?? p;
-    // The parts of a name or of a named office are no members of a list.
-    if (edge.name !== null) return;
-    look(edge.genitive, depth + 1);
-    look(edge.complement, depth + 1);
-  };
-  look(outer, 0);
-  return found;
-}
-
-/** How alike two phrases are as members of one coordination: names with names, people with people, deeds with deeds. */
-function likeness(a: Phrase, b: Phrase, words: readonly Word[]): number {
-  const x = (words[a.head] as Word).best;
-  const y = (words[b.head] as Word).best;
-  if (x === null || y === null) return a.name !== null && b.name !== null ? 3 : 0;
-  let score = 0;
-  if ((a.name === null) === (b.name === null)) score += a.name ? (a.name.kind === b.name?.kind ? 4 : 3) : 0.5;
-  else if (a.role !== null || b.role !== null) score += 0.5;
-  if (a.role && b.role) score += a.role.kind === b.role.kind ? 2.5 : 1.5;
-  if ((x.lexeme.kind === "vn") === (y.lexeme.kind === "vn")) score += x.lexeme.kind === "vn" ? 3 : 0.5;
-  if (a.definite === b.definite) score += 0.5;
-  if ((a.genitive === null) === (b.genitive === null)) score += 1;
-  if (a.quantity !== null && b.quantity !== null) score += 1.5;
-  if (x.article === y.article) score += 1.5;
-  if (x.features.number === y.features.number) score += 0.5;
-  if ((x.pronoun === null) === (y.pronoun === null)) score += x.pronoun ? 2 : 0.25;
-  if (x.lexeme.kind === y.lexeme.kind) score += 0.5;
-  return score;
-}
-
-/** The phrase item that the phrase item at `k` is coordinated with, at whatever level; itself where it begins one. */
-function firstOf(items: readonly Item[], k: number): Phrase {
-  const phrase = (items[k] as Item & { kind: "phrase" }).phrase;
-  for (let j = k - 1; j >= 0 && k - j < 20; j--) {
-    const other = items[j] as Item;
-    if (other.kind === "phrase" && holderOf(other.phrase, phrase) !== null) return firstOf(items, j);
-  }
-  return phrase;
-}
-
-/** The phrase in `root` that has `phrase` among its conjuncts: itself, a genitive, a complement; null where there is none. */
-export function holderOf(root: Phrase | null, phrase: Phrase): Phrase | null {
-  if (root === null) return null;
-  if (root.conjuncts.includes(phrase)) return root;
-  return holderOf(root.genitive, phrase) ?? holderOf(root.complement, phrase) ?? inConjuncts(root, phrase);
-}
-
-function inConjuncts(root: Phrase, phrase: Phrase): Phrase | null {
-  for (const c of root.conjuncts) {
-    const found = holderOf(c, phrase);
-    if (found) return found;
-  }
-  return null;
-}

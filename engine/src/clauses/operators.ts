@@ -83,3 +83,7 @@ export function compose(operator: Operator["status"], above: Status): Status {
 }
 
 export const isIrrealis = (status: Status): boolean => IRREALIS.has(status);
+
+/** `أي جهة`: what the phrase's first word counts is nobody in particular, so no pronoun means it. */
+export const countsAny = ({ operators }: Knowledge, words: readonly Word[], { first, head }: { first: number; head: number }): boolean =>
+  first < head && (operators.get((words[first] as Word).best?.lexeme.key ?? "")?.some((o) => o.slot === "quant") ?? false);

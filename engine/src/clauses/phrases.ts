@@ -2,6 +2,7 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isDistrict, isRankTail, takeQuoted } from "./bodies.js";
 import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import { roleOf } from "./role.js";
@@ -156,8 +157,10 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   const head = words[phrase.head] as Word;
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
     takeGenitive(context, phrase, depth);
+  if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
+  takeQuoted(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
@@ -189,11 +192,18 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality = !named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false);
   if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
-  const standing = isSubstantive(a) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
+  // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
+  const standing =
+    isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !standing) return;
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
+
+const isOfMovement = ({ knowledge }: PhraseContext, word: Word): boolean => {
+  const nationality = knowledge.nationalities.get(lemmaOf(word));
+  return nationality?.country != null && nationality.sectors.length > 0;
+};
 
 /** `مقتل مدني`, `مقتل فلسطيني`: behind a noun of death or injury an adjective for people stands for one of them. */
 function isVictim(context: PhraseContext, phrase: Phrase, next: Word): boolean {
@@ -228,11 +238,20 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       a.article === phrase.definite &&
       a.lexeme.upos === "ADJ";
     if (phrase.name?.kind === "country" && isSomeone(context, word, a)) break;
+    // `زار أمير المنطقة المصابين`: people in the plural do not describe one who holds an office.
+    if (
+      phrase.role?.kind === "office" &&
+      head?.features.number === "s" &&
+      isPeople(context, word, a) &&
+      !hasPlural(context, phrase.genitive)
+    )
+      break;
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
       !countsBehind(word, phrase, head) &&
       !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
+      !describesCounted(phrase, a) &&
       !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
     )
       break;
@@ -241,12 +260,22 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+/** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */
+const describesCounted = ({ quantity, definite, genitive }: Phrase, a: Analysis): boolean =>
+  quantity !== null && !definite && genitive === null && a.features.number === "p" && goesWith(null, a, false) && a.features.case !== null;
+
 /** `جنديين اثنين`, `الجنود الثلاثة`: a number that follows the noun that it counts. */
 function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolean {
   if (phrase.name !== null || phrase.genitive !== null || phrase.quantity !== null || head?.lexeme.upos !== "NOUN") return false;
   if (head.features.number !== "p" && head.features.number !== "d") return false;
   return word.analyses.some((a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite);
 }
+const isPeople = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
+  a.features.number === "p" && roleOf(knowledge, word)?.kind === "people";
+
+const hasPlural = (context: PhraseContext, phrase: Phrase | null): boolean =>
+  phrase !== null && ((context.words[phrase.head] as Word).best?.features.number === "p" || hasPlural(context, phrase.genitive));
+
 /** `سلمت الإمارات المتهم`: somebody, not a quality of the country. */
 const isSomeone = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
   a.features.number === "p" || (a.features.gender === "m" && roleOf(knowledge, word)?.kind === "people");
@@ -292,11 +321,6 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
       phrase.last = inner.last;
     }
   }
-}
-
-function isRankTail({ words, nameAt }: PhraseContext, at: number): boolean {
-  const best = words[at]?.best;
-  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at) && nameAt.get(at + 1)?.kind === "person";
 }
 
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */

@@ -30,7 +30,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
-      const entity = referents.dropped(words[clause.at] as Word, clause.at);
+      const entity = sourceOf(clause, out.at(-1), words, referents) ?? referents.dropped(words[clause.at] as Word, clause.at);
       clause.subjectFrom = "dropped";
       if (entity) clause.actor = { entity, span: null };
     }
@@ -43,6 +43,17 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** Prepositions whose pronoun goes back to a call or letter: `أعرب فيه`, `أكد خلاله`. */
+const WITHIN = new Set(["fi", "khilal"]);
+
+/** `تلقى الملك اتصالا من الرئيس أعرب فيه عن شكره`: what is said in what is received, its sender says. */
+function sourceOf(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): Known | null {
+  if (before === undefined || (words[clause.at] as Word).best?.conj || !referents.receives(before.lemma)) return null;
+  const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
+  const sender = before.preps.find((p) => p.code === "min");
+  return inside && sender ? (referents.resolve({ kind: "phrase", phrase: sender.phrase })?.entity ?? null) : null;
 }
 
 /** Whom the pronoun on the `أن` that a verb brings means: its subject (`قال الوزير إنه يرفض`), or who is accused (`اتهمه بأنه قصف`). */

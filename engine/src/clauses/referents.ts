@@ -5,6 +5,7 @@ import type { Known, Registry } from "../names/registry.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
+import { countsAny } from "./operators.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
 /** What kind of thing fills a slot, for the conditions of the ontology. */
@@ -51,7 +52,7 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
-    const sectors = phrase?.role ? [...phrase.role.sectors] : [];
+    const sectors = phrase?.role ? this.sectorsOf(phrase) : [];
     const office = phrase?.role && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
     return this.registry.person(name, text, country, sectors, office);
   }
@@ -145,7 +146,8 @@ export class Referents {
   sectorsOf(phrase: Phrase, depth = 0): string[] {
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
     // A deputy's or an adviser's sectors are those of the office he serves.
-    const served = phrase.role?.kind === "office" && phrase.genitive?.role?.kind === "office" ? phrase.genitive.role : null;
+    const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
+    const served = phrase.role?.kind === "office" && over ? over.role : null;
     // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
     const body =
       phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
@@ -170,6 +172,11 @@ export class Referents {
   /** Whether a verb accuses somebody of what stands behind `بـ`. */
   isCharge(lemma: string): boolean {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
+  }
+
+  /** Whether a verb says of its subject that something comes to it (`تلقى اتصالا`). */
+  receives(lemma: string): boolean {
+    return (this.knowledge.lightVerbs.get(lemma) ?? []).some((l) => l.noun === "obj" && l.subject === "obj");
   }
 
   /** The class of a phrase for `needs` and `not`. */
@@ -212,7 +219,7 @@ export class Referents {
       const best = (this.words[phrase.head] as Word).best;
       const pronoun = best?.lexeme.upos === "PRON" || best?.lexeme.upos === "ADP";
       this.registry.mention(entity, start, end, pronoun ? "pronoun" : "nominal", phrase.head);
-      if (!pronoun) this.log.push({ token: phrase.head, entity, subject: false });
+      if (!pronoun && !countsAny(this.knowledge, this.words, phrase)) this.log.push({ token: phrase.head, entity, subject: false });
     }
     return entity;
   }
@@ -254,7 +261,10 @@ export class Referents {
       return this.described(phrase, this.words[phrase.head] as Word);
     }
     if (what === "ref.man") return person ?? null;
-    return this.before(phrase.head, (e) => !["place", "facility", "country"].includes(e.kind)) ?? null;
+    const feminine = (this.words[phrase.head] as Word).best?.features.gender === "f";
+    const party = (e: Known): boolean => !["place", "facility", "country"].includes(e.kind);
+    // `الأخيرة`: of those the last that agrees, else the last.
+    return this.before(phrase.head, (e) => party(e) && (e.gender === "f") === feminine) ?? this.before(phrase.head, party) ?? null;
   }
 
   /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. */

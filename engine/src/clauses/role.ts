@@ -9,6 +9,8 @@ export function roleOf(knowledge: Knowledge, word: Word): Role | null {
   const { best } = word;
   if (best === null) return null;
   const own = knowledge.roles.get(best.lexeme.key);
+  // `مشيرا إلى`, `مشيرة إلى`: no field marshal but the participle.
+  if (own?.kind === "rank" && (best.features.gender === "f" || best.features.case === "a")) return null;
   if (own || best.lexeme.upos !== "ADJ" || !best.article || best.conj || best.features.gender !== "f") return own ?? null;
   for (const { lexeme, article, prep } of word.analyses) {
     const role = lexeme.upos === "NOUN" && article && prep === best.prep ? knowledge.roles.get(lexeme.key) : undefined;

@@ -1,7 +1,8 @@
 import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
-import { holderOf, type Item, isBracket, type SentenceItems } from "./items.js";
+import { holderOf } from "./coordination.js";
+import { type Item, isBracket, type SentenceItems } from "./items.js";
 import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */
@@ -41,7 +42,7 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     const carried = bareRelative(near.phrase, words, best);
     if (carried !== null) return carried;
   }
-  const found = topicBefore(items, k) ?? topic;
+  const found = topicBefore(items, k, words) ?? topic;
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
   return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
@@ -122,7 +123,7 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
 }
 
 /** The phrase without preposition that opens the clause, with only prepositional phrases between it and item `k`. */
-function topicBefore(items: readonly Item[], k: number): Phrase | null {
+function topicBefore(items: readonly Item[], k: number, words: readonly Word[]): Phrase | null {
   for (let j = k; j >= 0 && k - j < 9; j--) {
     const item = items[j] as Item;
     if (item.kind === "verb") return null;
@@ -141,7 +142,7 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
       return null;
     }
     const { phrase } = item;
-    if (phrase.prep !== null) continue;
+    if (phrase.prep !== null || isCircumstance(phrase, words)) continue;
     const before = previousReal(items, j);
     // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
     if (before?.kind === "particle" && before.role === "list:among") return null;
@@ -157,6 +158,13 @@ function topicBefore(items: readonly Item[], k: number): Phrase | null {
     return null;
   }
   return null;
+}
+
+/** `أن الثوار، مدعومين بالطيران، تمكنوا`: how somebody does it, not who. */
+function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
+  const best = (words[phrase.head] as Word).best;
+  if (phrase.name !== null || phrase.role !== null || phrase.definite || phrase.quantity !== null || phrase.people) return false;
+  return (best?.lexeme.upos === "ADJ" || best?.lexeme.kind === "pp") && (best.features.case === "a" || best.features.case === "o");
 }
 
 function previousReal(items: readonly Item[], j: number): Item | null {

@@ -36,6 +36,9 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   if (length > 1) return true;
   const best = (words[i] as Word).best;
   if (best === null || best.lexeme.upos === "PROPN" || best.lexeme.upos === "X") return true;
+  // `قرض مالي`: read as the quality of a noun.
+  if (best.lexeme.kind === "nisba" && best.lexeme.bare === (words[i] as Word).text && words[i - 1]?.best?.lexeme.upos === "NOUN")
+    return false;
   if (actor.kind === "country" || actor.capitalOf !== null) return best.lexeme.upos !== "VERB" || best.cost > 1.5;
   if (best.lexeme.upos === "ADP" || best.lexeme.upos === "CCONJ" || best.lexeme.upos === "DET") return false;
   const before = i > 0 ? (words[i - 1] as Word) : null;

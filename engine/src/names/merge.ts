@@ -79,6 +79,15 @@ export function mergeNames(
     const last = from + name.last;
     const touched = listed.filter((n) => n.first < last && first < n.last);
     const same = touched.find((n) => holds(n, first, last) && (kindOf(n) === name.kind || isFirm(n, name)));
+    // `قصفت كتائب القسام معبر كرم أبو سالم`: a group of several words ends where the lists end it.
+    const group = same
+      ? undefined
+      : touched.find((n) => n.actor !== null && n.kind === "group" && n.first <= first && n.last < last && n.last - n.first > 1);
+    if (group) {
+      if (left.has(group)) out.push(group);
+      for (const n of touched) left.delete(n);
+      continue;
+    }
     const mention = same ? within(knowledge, words, same, first, last) : mentionOf(knowledge, words, from, name, touched);
     if (mention && (same === undefined || left.has(same))) out.push(mention);
     for (const n of touched) left.delete(n);
@@ -115,7 +124,8 @@ export function cutAtClitics(knowledge: Knowledge, words: readonly Word[], from:
   let first = name.first;
   for (let i = name.first + 1; i < name.last; i++) {
     const { known, knownCut } = nameFormOf(knowledge, (words[from + i] as Word).form);
-    if (known || knownCut === null) continue;
+    // `ساير بن لافي`: behind `بن` the name goes on.
+    if (known || knownCut === null || knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey)) continue;
     out.push({ ...name, first, last: i });
     first = i;
   }

@@ -61,6 +61,19 @@ function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean
   );
 }
 
+/** `قرض مالي`: behind an indefinite noun that no country's name follows, a word that is also an adjective is one. */
+function isQuality(knowledge: Knowledge, word: Word, before: Word | undefined): boolean {
+  if (
+    !word.analyses.some(
+      (a) => a.lexeme.kind === "nisba" && a.lexeme.bare === word.text && !a.article && !a.conj && !a.prep && a.cost < RARE,
+    )
+  )
+    return false;
+  const noun = before?.kind === "word" ? before.analyses.find((a) => a.lexeme.upos === "NOUN" && a.cost < RARE) : undefined;
+  if (noun === undefined || noun.article || noun.pronoun) return false;
+  return !knowledge.roles.has(noun.lexeme.key) && !knowledge.placeWords.has(noun.lexeme.key);
+}
+
 /**
  * Words that are surely names, before any reading is chosen: names of two or more words in the gazetteer, countries, and known
  * places after a word for places. Gives the analyses to take, by token.
@@ -91,6 +104,10 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
         ((hit.actor.kind === "place" || hit.actor.kind === "facility") &&
           cut.length === 0 &&
           (lonely || afterPlaceWord(knowledge, words[i - 1])));
+      if (single && hit.actor.kind === "country" && cut.length === 0 && isQuality(knowledge, word, words[i - 1])) continue;
+      // `طالبان`: a group, written like `two students`.
+      const twofold = hit.actor.kind === "group" && cut.length === 0 && word.analyses.every((a) => a.features.number === "d");
+      if (single && twofold) pins.set(i, properAnalysis(word.form, 0));
       if (single && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.

@@ -22,17 +22,31 @@ const names = (phrase: Phrase, t: number): boolean =>
 
 /** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
 export function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
-  const { knowledge, words } = context;
+  const { words } = context;
   for (const clause of context.clauses) {
+    const topic = resumedTopic(clause);
+    if (topic !== null && names(topic, t)) return lightOf(context, clause, new Set(["obj"])) ?? {};
     if (clause.antecedent === null || !names(clause.antecedent, t)) continue;
     const resumed = new Set<string>();
     if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
     if (clause.objects.some((o) => o.kind === "pronoun" || (o.kind === "phrase" && o.phrase === clause.antecedent))) resumed.add("obj");
     for (const { code, phrase } of clause.preps) if ((words[phrase.head] as Word).best?.lexeme.upos === "ADP") resumed.add(code);
-    const light = verbLemmas(words[clause.at] as Word)
-      .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
-      .find((l) => resumed.has(l.noun));
-    if (light) return { light: { word: light, verbItem: clause.item }, verbItem: clause.item };
+    const found = lightOf(context, clause, resumed);
+    if (found) return found;
   }
   return {};
+}
+
+/** The clause's verb as the light verb of what stands in one of the slots. */
+function lightOf({ knowledge, words }: EventContext, clause: ReadClause, slots: ReadonlySet<string>): Partial<Governors> | null {
+  const light = verbLemmas(words[clause.at] as Word)
+    .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
+    .find((l) => slots.has(l.noun));
+  return light ? { light: { word: light, verbItem: clause.item }, verbItem: clause.item } : null;
+}
+
+/** `الهجوم نفذه انتحاري`: what stands before a verb whose pronoun goes back to it. */
+function resumedTopic(clause: ReadClause): Phrase | null {
+  const [object] = clause.objects;
+  return clause.antecedent === null && object?.kind === "phrase" && object.phrase.first < clause.at ? object.phrase : null;
 }

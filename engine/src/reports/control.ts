@@ -1,4 +1,6 @@
-import { holderOf, type Item } from "../clauses/items.js";
+import { holderOf } from "../clauses/coordination.js";
+import type { Item } from "../clauses/items.js";
+import { countsAny } from "../clauses/operators.js";
 import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
@@ -23,14 +25,33 @@ const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTES
 
 const MEANS = new Set(["via", "abr"]);
 
+/** Verbs that speak only now and then (`رد`). */
+const WEAK = new Set(["weak", "none"]);
+
+const harmTold = (context: EventContext, c: Candidate): boolean => isHarm(context, c.clause.at) && c.predicate.verbs.length === 0;
+
 /** How many items may stand between a verb and an event noun that it governs. */
 const NEAR = 5;
+
+/** `تحدثت مصادر عن بدء معركة`: sources, witnesses and outlets only tell; they do nothing themselves. */
+const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
+  if (entity.outlet) return true;
+  const told =
+    phrase ??
+    (span
+      ? [...sentence.byHead.values()].find((p) => (words[p.head] as Word).start >= span.start && (words[p.head] as Word).end <= span.end)
+      : null);
+  return told != null && told.name === null && knowledge.roles.get(lemmaOf(words[told.head]))?.kind === "source";
+};
 
 /**
  * Who does what an event noun without a subject of its own names: whoever wants, tries, plans or is asked to do it. Goes up
  * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
  */
-export function controllers(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+export const controllers = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
+  controlling(context, c, partsAt).filter((p) => c.predicate.type === "CONSULT" || !onlyTells(context, p));
+
+function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
@@ -91,8 +112,18 @@ export function byDoerNoun(context: EventContext, c: Candidate, part: "actor" | 
 function doerOf(context: EventContext, phrase: Phrase, slot: string, part: "actor" | "recipient"): Part[] {
   const doers = context.knowledge.doers.get(lemmaOf(context.words[phrase.head])) ?? [];
   if (!doers.some((d) => d.slot === slot && d.part === part)) return [];
+  if (context.referents.classOf(phrase) === "thing") return claimant(context, phrase);
   const found = context.referents.resolve({ kind: "phrase", phrase });
   return found ? [{ ...found, phrase }] : [];
+}
+
+/** `تبنت الحركة مسؤوليتها عن الهجوم`, `أعلن مسؤولية جماعته عنه`: whose responsibility is told. */
+function claimant(context: EventContext, phrase: Phrase): Part[] {
+  const pronoun = (context.words[phrase.head] as Word).best?.pronoun;
+  const clause = context.clauses.findLast((x) => x.at < phrase.head);
+  const subject = clause?.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (!pronoun || (subject !== null && countsAny(context.knowledge, context.words, subject))) return [];
+  return fillerParts(context, { kind: "pronoun", at: phrase.head, feats: pronoun.feats }, false, clause?.actor?.entity ?? null);
 }
 
 /** The phrase right before another, with nothing but a preposition between them. */
@@ -131,9 +162,13 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
 /** Slots in which a verb of accusing, arresting or punishing tells what somebody has done. */
 const CHARGE = new Set(["bi", "sabab", "fi", "ala"]);
 
+/** `دعا الملك الرئيس إلى زيارة عمان`: who is invited comes. */
+const invites = ({ type, parts }: { type: EventType; parts: Parts }, c: Candidate): boolean =>
+  type === "AGREE" && c.predicate.type === "CONSULT" && parts.recipients.some(isDoer);
+
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
-function byEvent(found: { type: EventType; parts: Parts }, slot: string | null): Part[] | null {
-  if (found.type === "REQUEST") return found.parts.recipients.filter(isDoer);
+function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: string | null): Part[] | null {
+  if (found.type === "REQUEST" || ((slot === "ila" || slot === "li") && invites(found, c))) return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
     return found.parts.recipients.filter(isDoer);
   if (REACTIONS.has(found.type)) return [];
@@ -149,7 +184,7 @@ const slotOf = (context: EventContext, c: Candidate): string | null => {
 /** A governing noun: `محاولتهم اقتحام`, `الرغبة الأمريكية في تعزيز`, `دعوة إيران إلى وقف`. */
 function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsAt): Part[] | null {
   const event = partsAt(at);
-  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
+  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
   const { words, sentence, referents } = context;
   const pronoun = (words[at] as Word).best?.pronoun;
   if (pronoun) {
@@ -172,7 +207,7 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
 /** A governing verb. */
 function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
   const event = partsAt(host.at);
-  if (event && event.c !== c) return byEvent(event, slotOf(context, c));
+  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
@@ -211,7 +246,10 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
   )
     return false;
   const { verbPredicates, speechVerbs } = context.knowledge;
-  if (verbPredicates.has(host.lemma) || speechVerbs.has(host.lemma)) return false;
+  // `رد الجيش بقصف المواقع`: the means of a verb that is itself no event here.
+  const means = slotOf(context, c) === "bi" && host.complement === null && c.predicate.type === "ASSAULT" && !harmTold(context, c);
+  const says = speechVerbs.get(host.lemma)?.some((w) => !means || !WEAK.has(w.kind)) === true;
+  if (says || (verbPredicates.has(host.lemma) && !means)) return false;
   const own = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
   const between = context.sentence.items.slice(host.item + 1, own);
   return (
@@ -242,11 +280,22 @@ function binderOf(context: EventContext, c: Candidate, partsAt: PartsAt): Known 
   const first = beside === null ? null : partsAt(beside);
   // `وقوف الكويت إلى جانب المملكة وتأييدها`: the deed before has the same doer.
   if (first && first.c !== c && first.parts.actors.length === 1) return first.parts.actors[0]?.entity ?? null;
+  const genitive = beside === null || first ? null : (context.sentence.byHead.get(beside)?.genitive ?? null);
+  if (genitive !== null && !["thing", "place"].includes(context.referents.classOf(genitive)))
+    return context.referents.resolve({ kind: "phrase", phrase: genitive })?.entity ?? null;
   const host = c.host ?? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) ?? null;
-  if (host === null || host.at > c.clause.at) return null;
+  if (host === null) return subjectAhead(context, c);
+  if (host.at > c.clause.at) return null;
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
   if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) return null;
   return host.actor?.entity ?? null;
+}
+
+/** `وخلال لقائه السفير، أكد الوزير`: a pronoun before the first verb means the subject behind that verb. */
+function subjectAhead(context: EventContext, c: Candidate): Known | null {
+  const next = context.clauses.find((x) => !x.relative);
+  if (next === undefined || next.at < c.clause.at || next.subjectFrom !== "right") return null;
+  return itemAt(context, c.clause.at).kind === "phrase" ? (next.actor?.entity ?? null) : null;
 }
 
 /** The head of the phrase that the noun's phrase is coordinated with, null where there is none. */
@@ -265,12 +314,23 @@ export function subjectOf(context: EventContext, host: ReadClause): Part[] {
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 
+/** `شكلت المحكمة هيئة للتحقيق`, `أرسل وفدا للتفاوض`: a body that is the object, with what it is for right behind it. */
+function formedFor(context: EventContext, c: Candidate, host: ReadClause): Part[] {
+  const own = itemAt(context, c.clause.at);
+  const object = host.objects.at(-1);
+  if (own.kind !== "phrase" || own.phrase.prep !== "li" || own.phrase.head !== c.clause.at || object?.kind !== "phrase") return [];
+  const { phrase } = object;
+  return phrase.last === own.first && phrase.role?.kind === "body" && !phrase.definite ? fillerParts(context, object, false) : [];
+}
+
 /** Who is out to do it: the nearest clause before whose subject can do something; whoever is asked, where it asks. */
 export function purposeSubject(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
     const event = partsAt(host.at);
-    if (event && event.c !== c && event.type === "REQUEST") return event.parts.recipients.filter(isDoer);
+    const formed = event === null ? formedFor(context, c, host) : [];
+    if (formed.length > 0) return formed;
+    if (event && event.c !== c && (event.type === "REQUEST" || invites(event, c))) return event.parts.recipients.filter(isDoer);
     const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
     if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) continue;
     const found = subjectOf(context, host).filter(isDoer);

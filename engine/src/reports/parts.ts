@@ -25,20 +25,29 @@ export interface Parts {
 export function partsOf(context: EventContext, phrase: Phrase, things: boolean): Part[] {
   const both = context.referents.bothSides(phrase);
   if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase), phrase }));
-  return [phrase, ...phrase.conjuncts].flatMap((p) => partOf(context, p, things) ?? []);
+  return [phrase, ...phrase.conjuncts].flatMap((p) => single(context, p, things));
 }
 
-function partOf(context: EventContext, phrase: Phrase, things: boolean): Part | null {
+/** Whom one phrase means, without those coordinated with it. */
+function single(context: EventContext, phrase: Phrase, things: boolean): Part[] {
   const { referents } = context;
   const kind = referents.classOf(phrase);
-  if (isTimeOrPlain(context, phrase)) return null;
+  if (isTimeOrPlain(context, phrase)) return [];
   // `فتح المقاومة لجبهة يهدف إلى`: a verbal noun stands for whose deed it is.
   if (kind === "thing" && phrase.name === null && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
-    return owner(context, phrase);
-  if (kind === "thing" && !things) return owner(context, phrase);
-  if (kind === "place" && !things) return null;
+    return owners(context, phrase);
+  if (kind === "thing" && !things) return owners(context, phrase);
+  if (kind === "place" && !things) return [];
   const found = referents.resolve({ kind: "phrase", phrase });
-  return found && { entity: found.entity, span: found.span, phrase };
+  return found ? [{ entity: found.entity, span: found.span, phrase }, ...sharers(context, phrase, kind)] : [];
+}
+
+/** `مواقع الحوثيين والقوات الموالية لصالح`: who else has what is attacked. */
+function sharers(context: EventContext, phrase: Phrase, kind: string): Part[] {
+  if (phrase.name !== null || (kind !== "thing" && kind !== "place")) return [];
+  return (phrase.genitive?.conjuncts ?? [])
+    .filter((p) => ["force", "person", "actor"].includes(context.referents.classOf(p)))
+    .flatMap((p) => single(context, p, false));
 }
 
 /** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
@@ -51,27 +60,26 @@ function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   return isTimeOrPlain(context, phrase.genitive);
 }
 
-/** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`. */
-function owner(context: EventContext, phrase: Phrase): Part | null {
+/** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`, `جهود الكويت وعمان`. */
+function owners(context: EventContext, phrase: Phrase): Part[] {
   const { referents, words } = context;
   for (const at of phrase.adjectives) {
     const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    if (found) return { ...found, phrase: null };
+    if (found) return [{ ...found, phrase: null }];
   }
   for (let p = phrase.genitive; p !== null; p = p.genitive) {
     const kind = referents.classOf(p);
     if (kind !== "thing" && kind !== "place") {
       const found = referents.resolve({ kind: "phrase", phrase: p });
-      if (found) return { entity: found.entity, span: found.span, phrase: p };
+      if (found) return [{ entity: found.entity, span: found.span, phrase: p }, ...p.conjuncts.flatMap((q) => single(context, q, false))];
     }
   }
   // `الجهود التي تقوم بها الرابطة`: whoever does or has it, by its relative clause.
   const told = context.clauses.find((x) => x.antecedent === phrase && x.actor?.entity.animate && x.subjectFrom === "right");
-  if (told?.actor) return { entity: told.actor.entity, span: told.actor.span, phrase: null };
+  if (told?.actor) return [{ entity: told.actor.entity, span: told.actor.span, phrase: null }];
   const pronoun = (words[phrase.head] as Word).best?.pronoun;
-  if (!pronoun) return null;
-  const found = referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats });
-  return found && { ...found, phrase: null };
+  const found = pronoun ? referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats }) : null;
+  return found ? [{ ...found, phrase: null }] : [];
 }
 
 /** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
@@ -85,7 +93,9 @@ export function genitiveParts(context: EventContext, c: Candidate, things: boole
     const word = context.words[sibling.head] as Word;
     // Another event noun, or one of other definiteness, is coordinated with the event, not with its genitive.
     if (isTimeOrPlain(context, sibling) || word.best?.lexeme.kind === "vn" || sibling.definite !== genitive.definite) break;
-    parts.push(...(partOf(context, sibling, things) ? [partOf(context, sibling, things) as Part] : []));
+    // `قتل شرطيين وجرائم أخرى`.
+    if (context.referents.classOf(sibling) === "thing" && context.referents.classOf(genitive) !== "thing") break;
+    parts.push(...single(context, sibling, things));
   }
   return parts;
 }

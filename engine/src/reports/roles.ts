@@ -111,6 +111,16 @@ function isDeed({ words }: EventContext, phrase: Phrase): boolean {
   return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
 }
 
+/** `زيارة المبعوث الأميركي`: one who holds an office comes; of many, and of what somebody pays (`قام بزيارة الجرحى`), it is not told. */
+function isTraveller({ words }: EventContext, { clause, predicate, governors }: Candidate): boolean {
+  const genitive = clause.genitive;
+  if (genitive === null || governors?.light || predicate.type !== "CONSULT" || !predicate.modes.includes("visit")) return false;
+  if (!predicate.actor.includes("subj") || (words[genitive.head] as Word).best?.features.number === "p") return false;
+  return genitive.name?.kind === "person" || (genitive.role?.kind === "office" && genitive.name === null);
+}
+
+const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
@@ -126,11 +136,14 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
     clause.objects.length > 0 ||
     (governs &&
       held &&
-      (objectBehindLi(context, c) !== null || clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code))));
+      (objectBehindLi(context, c) !== null ||
+        // `إخراج المتمردين من المدينة`, `إقناعهم برفض الاتفاق`: whom it is done to is somebody.
+        clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code) && (p.code === "li" || !isThing(context, p.phrase)))));
   // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
+  if (isTraveller(context, c)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -142,6 +155,8 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const word = words[clause.at] as Word;
   const owner = ownerBehindLi(context, c);
   if (owner) return partsOf(context, owner, things);
+  // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
+  if (lightNoun(context, c, "obj")) return [];
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
@@ -264,7 +279,10 @@ const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION"
 function recipientSlots(c: Candidate): string[] {
   const { predicate, clause } = c;
   const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
-  const slots = [...predicate.recipient, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || isNear(clause, s)))];
+  // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
+  const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
+  const own = predicate.recipient.includes("tijah") ? [...predicate.recipient, "nahw"] : predicate.recipient;
+  const slots = [...own, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || aimed(s)))];
   const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
   const bare = slots.filter((s) => BARE.has(s));
   return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
@@ -291,6 +309,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
+  if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
@@ -314,6 +333,19 @@ function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part
   const best = (context.words[phrase.head] as Word).best;
   return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
 }
+
+/** Modes of what strikes whoever is near. */
+const BLASTS = ["explosives", "suicide-attack"];
+
+/** `فجر نفسه قرب دورية للجيش`, `انفجرت أمام مكاتب الحزب`: people and bodies that a blast is told to be near. */
+function nearby(context: EventContext, c: Candidate): Part[] {
+  if (!c.predicate.modes.some((m) => BLASTS.includes(m))) return [];
+  const preps = [...c.clause.preps, ...(c.governors?.light && c.host ? c.host.preps : [])];
+  const near = preps.find((p) => NEAR.has(p.code) && ["force", "actor", "person"].includes(context.referents.classOf(p.phrase)));
+  return near ? partsOf(context, near.phrase, true) : [];
+}
+
+const NEAR = new Set(["loc", "amam"]);
 
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
 function sufferers(context: EventContext, c: Candidate): Part[] {
@@ -344,7 +376,8 @@ function askers(c: Candidate, partsAt: PartsAt): Part[] {
 /** A place that is taken is no party: it is where it happened (guidelines, section 9). */
 function isTerritory(context: EventContext, part: Part): boolean {
   if (part.entity.kind === "place" || part.entity.kind === "country") return true;
-  return part.phrase !== null && context.referents.classOf(part.phrase) === "place";
+  if (part.phrase === null || part.phrase.role !== null) return false;
+  return context.referents.classOf(part.phrase) === "place" || context.knowledge.placeWords.has(lemmaOf(context.words[part.phrase.head]));
 }
 
 /** `استعاد المدينة من المتمردين`: from whom it is taken. */

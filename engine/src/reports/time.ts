@@ -1,4 +1,5 @@
-import { holderOf, type Item, isBracket } from "../clauses/items.js";
+import { holderOf } from "../clauses/coordination.js";
+import { type Item, isBracket } from "../clauses/items.js";
 import { isRelative } from "../clauses/moods.js";
 import { isVerbalNoun } from "../clauses/operators.js";
 import { lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";

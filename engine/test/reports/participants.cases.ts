@@ -48,6 +48,41 @@ export const PARTICIPANTS: readonly string[] = [
   "وقع الحادث في أول [هجوم|trigger] كبير يشنه [المتمردون|actor]",
   // A text that speaks has no part.
   "تبنت [الحركة|actor] في بيان [هجوما|trigger] على [قافلة عسكرية|recipient]",
+  // What is counted stands in the genitive whatever part the whole takes.
+  "[زار|trigger] [عدد من الوزراء الأوروبيين|actor] [إيران|recipient]",
+  // Who else owns what is attacked; things listed beside people are not killed.
+  "شنت [مقاتلات التحالف|actor] [غارات|trigger] على [مواقع الحوثيين|recipient] و[القوات الموالية لصالح|recipient]",
+  "اتهم المسلحون ب[قتل|trigger] [شرطيين|recipient] وجرائم أخرى",
+  "عبرت [الحكومة|actor] عن [تقديرها|trigger] لجهود [دول مجلس التعاون|recipient] و[المملكة الأردنية|recipient]",
+  // Sources only tell; who is invited comes.
+  "تحدثت مصادر عسكرية عن بدء [إخراج|trigger] [المتمردين|recipient] من المدينة",
+  "[دعا|trigger] [الملك|actor] [الرئيس الفرنسي|recipient] إلى زيارة عمان",
+  "دعا الملك [الرئيس الفرنسي|actor] إلى [زيارة|trigger] [عمان|recipient]",
+  // A pronoun before the first verb means the subject behind it.
+  "وخلال [استقبال|trigger][ه|recipient] [وزير الخارجية الفرنسي|actor]، أكد الرئيس العراقي فؤاد معصوم أهمية الحوار",
+  // An object behind an aside.
+  "دعا الرئيس خلال [لقائ|trigger][ه|actor]، أمس في الرياض، [المبعوث الأممي|actor]، إلى الحوار",
+  // A target behind the light verb of the relative clause.
+  "قتل [مدني|recipient] في [قصف|trigger] شنه [الحوثيون|actor] على [أحياء سكنية|recipient]",
+  // People are listed with people.
+  "قدم [الملك|actor] [تعازيه|trigger] لـ[خادم الحرمين الشريفين|recipient] و[الشعب السعودي الشقيق|recipient]",
+  // A clause behind أن has a verb, though its word may be a noun; a predicate noun stays one.
+  "ذكرت الوكالة أن [طيران التحالف|actor] [قصف|trigger] [منطقة مران|recipient]",
+  "كان [المجلس|actor] عقد [اجتماعا|trigger] مساء أمس في جدة",
+  // Asides and circumstances between subject and verb.
+  "قال المرصد إن [جبهة النصرة|actor] -جناح تنظيم القاعدة في سوريا- [هاجمت|trigger] [مقاتلين|recipient]",
+  "قال المركز إن [الثوار|actor]، مدعومين بعناصر الجيش، تمكنوا من [استعادة|trigger] المدينة",
+  // A body formed for a deed does it; a body that does something for another purpose does that itself.
+  "شكلت المحكمة [هيئة قضائية|actor] ل[لتحقيق|trigger] في التفجير",
+  // Who holds an office travels; what is visited is told otherwise.
+  "تكتمت الخرطوم على [زيارة|trigger] [المبعوث الأميركي|actor]",
+  "قام [الوزير|actor] ب[زيارة|trigger] [الجرحى|recipient]",
+  // Names set in signs, and who leads what they name.
+  "بدأ [القضاء|actor] [ملاحقة|trigger] [زعيم حزب «ديمقراطية الشعوب» صلاح الدين ديمرتاش|recipient]",
+  // What is counted is one, its quality of many.
+  "[أوقفت|trigger] [الشرطة|actor] [590 شخصا مرتبطين بمنظمات إرهابية|recipient]",
+  // The office behind a name belongs to it, and people in the plural do not.
+  "[زار|trigger] [صاحب السمو الملكي الأمير فيصل بن خالد أمير منطقة عسير|actor] [المصابين|recipient]",
 ];
 
 /** Sentences that are right and are not read right yet: `رفض` is taken for a verb. One that is read right moves up. */

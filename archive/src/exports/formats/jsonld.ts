@@ -1,5 +1,5 @@
 import type { ActorRow } from "../../lists/actors.js";
-import { type Field, objectOf, type Table } from "../fields.js";
+import { field, objectOf, type Table } from "../fields.js";
 import { type ArticleRecord, articlePages } from "../source/articles.js";
 import { actorPages, type HappeningRecord, happeningPages, type StoryRecord, storyPages } from "../source/joined.js";
 import { type PartRecord, type PlaceRecord, type ReportRecord, reportPages } from "../source/reports.js";
@@ -69,14 +69,6 @@ const CONTEXT = {
   speaker: { "@id": "isnad:speaker", ...LINK },
 };
 
-const term = <Row>(
-  name: string,
-  type: Field<Row>["type"],
-  says: string,
-  value: Field<Row>["value"],
-  more: Partial<Field<Row>> = {},
-): Field<Row> => ({ name, type, says, value, ...more });
-
 /** Links are addresses without blanks: what is none would be no IRI. */
 const urlOf = (url: string | null): string | null => (url !== null && /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) ? url : null);
 
@@ -84,15 +76,15 @@ const ARTICLE: Table<ArticleRecord> = {
   name: "NewsArticle",
   says: "An article (schema.org).",
   fields: [
-    term("id", "text", "`urn:isnad:article:` and its id.", (a) => iri("article", a.id)),
-    term("type", "text", "NewsArticle.", () => "NewsArticle"),
-    term("headline", "text", "Headline.", (a) => a.title),
-    term("publisher", "object", "Outlet, as an Organization with a name.", (a) => a.outlet && { type: "Organization", name: a.outlet }),
-    term("url", "text", "Where it was published.", (a) => urlOf(a.url)),
-    term("datePublished", "text", "When it was published, as given.", (a) => a.published),
-    term("inLanguage", "text", "BCP 47 tag.", (a) => a.language),
-    term("isPartOf", "text", "Story.", (a) => a.story && iri("story", a.story)),
-    term("articleBody", "text", "The text.", (a) => a.text),
+    field("id", "text", "`urn:isnad:article:` and its id.", (a) => iri("article", a.id)),
+    field("type", "text", "NewsArticle.", () => "NewsArticle"),
+    field("headline", "text", "Headline.", (a) => a.title),
+    field("publisher", "object", "Outlet, as an Organization with a name.", (a) => a.outlet && { type: "Organization", name: a.outlet }),
+    field("url", "text", "Where it was published.", (a) => urlOf(a.url)),
+    field("datePublished", "text", "When it was published, as given.", (a) => a.published),
+    field("inLanguage", "text", "BCP 47 tag.", (a) => a.language),
+    field("isPartOf", "text", "Story.", (a) => a.story && iri("story", a.story)),
+    field("articleBody", "text", "The text.", (a) => a.text),
   ],
 };
 
@@ -102,20 +94,20 @@ const ACTOR: Table<ActorRow> = {
   name: "Person, Organization, GovernmentOrganization, Country, Place",
   says: "An actor (schema.org).",
   fields: [
-    term("id", "text", "`urn:isnad:actor:` and its id.", (a) => iri("actor", a.id)),
-    term(
+    field("id", "text", "`urn:isnad:actor:` and its id.", (a) => iri("actor", a.id)),
+    field(
       "type",
       "text",
       "By its kind; of the sector GOV: GovernmentOrganization.",
       (a) => KINDS[a.kind] ?? (a.sectors.includes("GOV") ? "GovernmentOrganization" : "Organization"),
     ),
-    term("name", "array", "Name in Arabic and in English, with language tags.", (a) => [
+    field("name", "array", "Name in Arabic and in English, with language tags.", (a) => [
       { "@value": a.name, "@language": "ar" },
       ...(a.english === null ? [] : [{ "@value": a.english, "@language": "en" }]),
     ]),
-    term("alternateName", "list", "Other ways of writing it.", (a) => a.names.filter((n) => n !== a.name)),
-    term("country", "text", "isnad: ISO 3166 alpha-3 code, or IGO UNO EUR NGO ISM IMG MNC.", (a) => a.country),
-    term("sector", "list", "isnad: PLOVER sector codes.", (a) => a.sectors),
+    field("alternateName", "list", "Other ways of writing it.", (a) => a.names.filter((n) => n !== a.name)),
+    field("country", "text", "isnad: ISO 3166 alpha-3 code, or IGO UNO EUR NGO ISM IMG MNC.", (a) => a.country),
+    field("sector", "list", "isnad: PLOVER sector codes.", (a) => a.sectors),
   ],
 };
 
@@ -123,11 +115,11 @@ const STORY: Table<StoryRecord> = {
   name: "Story",
   says: "A story (isnad).",
   fields: [
-    term("id", "text", "`urn:isnad:story:` and its id.", (s) => iri("story", s.id)),
-    term("type", "text", "Story.", () => "Story"),
-    term("name", "text", "Headline of its first article.", (s) => s.title),
-    term("startDate", "day", "Day of its first article.", (s) => s.day),
-    term("endDate", "day", "Day of its last article.", (s) => s.last_day),
+    field("id", "text", "`urn:isnad:story:` and its id.", (s) => iri("story", s.id)),
+    field("type", "text", "Story.", () => "Story"),
+    field("name", "text", "Headline of its first article.", (s) => s.title),
+    field("startDate", "day", "Day of its first article.", (s) => s.day),
+    field("endDate", "day", "Day of its last article.", (s) => s.last_day),
   ],
 };
 
@@ -145,17 +137,17 @@ const HAPPENING: Table<HappeningRecord> = {
   name: "Happening",
   says: "A happening (isnad); also an Event of schema.org where it is told as having happened or going on.",
   fields: [
-    term("id", "text", "`urn:isnad:happening:` and its id.", (h) => iri("happening", h.id)),
-    term("type", "list", "Happening, and Event where its status is actual or ongoing.", (h) =>
+    field("id", "text", "`urn:isnad:happening:` and its id.", (h) => iri("happening", h.id)),
+    field("type", "list", "Happening, and Event where its status is actual or ongoing.", (h) =>
       happened(h.status) ? ["Happening", "Event"] : ["Happening"],
     ),
-    term("ploverType", "text", "PLOVER type, or STATEMENT.", (h) => h.type),
-    term("status", "text", "actual, ongoing, planned, wanted, possible, negated or failed.", (h) => h.status),
-    term("startDate", "day", "Its day.", (h) => h.day),
-    term("location", "object", "Where: a Place with GeoCoordinates.", (h) => placeObject(placeOf(h))),
-    term("superEvent", "text", "isnad:story: its story.", (h) => iri("story", h.story)),
-    term("independentSources", "integer", "Sources that do not depend on one another.", (h) => h.independent),
-    term("subjectOf", "list", "Its exported reports.", (h) => h.chosen.map((r) => reportIri(r.article.id, r.id))),
+    field("ploverType", "text", "PLOVER type, or STATEMENT.", (h) => h.type),
+    field("status", "text", "actual, ongoing, planned, wanted, possible, negated or failed.", (h) => h.status),
+    field("startDate", "day", "Its day.", (h) => h.day),
+    field("location", "object", "Where: a Place with GeoCoordinates.", (h) => placeObject(placeOf(h))),
+    field("superEvent", "text", "isnad:story: its story.", (h) => iri("story", h.story)),
+    field("independentSources", "integer", "Sources that do not depend on one another.", (h) => h.independent),
+    field("subjectOf", "list", "Its exported reports.", (h) => h.chosen.map((r) => reportIri(r.article.id, r.id))),
   ],
 };
 
@@ -168,26 +160,26 @@ const REPORT: Table<ReportRecord> = {
   name: "Report",
   says: "A report (isnad).",
   fields: [
-    term("id", "text", "`urn:isnad:report:`, article, `:`, id of the report.", (r) => reportIri(r.article.id, r.id)),
-    term("type", "text", "Report.", () => "Report"),
-    term("isPartOf", "text", "Article.", (r) => iri("article", r.article.id)),
-    term("about", "text", "Happening.", (r) => r.happening && iri("happening", r.happening)),
-    term("ploverType", "text", "PLOVER type, or STATEMENT.", (r) => r.type),
-    term("mode", "list", "PLOVER modes.", (r) => r.modes),
-    term("context", "list", "PLOVER contexts.", (r) => r.contexts),
-    term("cameo", "text", "CAMEO code.", (r) => r.cameo),
-    term("status", "text", "actual, ongoing, planned, wanted, possible, negated or failed.", (r) => r.status),
-    term("agent", "list", "Who does it.", (r) => actorsOf(r.actors)),
-    term("recipient", "list", "To whom it is done.", (r) => actorsOf(r.recipients)),
-    term("location", "object", "Where.", (r) => placeObject(r.place)),
-    term("startDate", "day", "Day.", (r) => r.day),
-    term("dead", "integer", "Dead.", (r) => r.dead, { unit: "people" }),
-    term("injured", "integer", "Injured.", (r) => r.injured, { unit: "people" }),
-    term("arrested", "integer", "Arrested.", (r) => r.arrested, { unit: "people" }),
-    term("size", "number", "Size of a crowd.", (r) => r.size, { unit: "people" }),
-    term("score", "number", "PLOVER score.", (r) => r.score, { unit: "-10 to 10" }),
-    term("confidence", "number", "How sure the reader is.", (r) => r.confidence, { unit: "share, 0 to 1" }),
-    term("chain", "array", "A list of Links, outermost first: `speaker`, `name`, `verb`, `stance`.", (r) =>
+    field("id", "text", "`urn:isnad:report:`, article, `:`, id of the report.", (r) => reportIri(r.article.id, r.id)),
+    field("type", "text", "Report.", () => "Report"),
+    field("isPartOf", "text", "Article.", (r) => iri("article", r.article.id)),
+    field("about", "text", "Happening.", (r) => r.happening && iri("happening", r.happening)),
+    field("ploverType", "text", "PLOVER type, or STATEMENT.", (r) => r.type),
+    field("mode", "list", "PLOVER modes.", (r) => r.modes),
+    field("context", "list", "PLOVER contexts.", (r) => r.contexts),
+    field("cameo", "text", "CAMEO code.", (r) => r.cameo),
+    field("status", "text", "actual, ongoing, planned, wanted, possible, negated or failed.", (r) => r.status),
+    field("agent", "list", "Who does it.", (r) => actorsOf(r.actors)),
+    field("recipient", "list", "To whom it is done.", (r) => actorsOf(r.recipients)),
+    field("location", "object", "Where.", (r) => placeObject(r.place)),
+    field("startDate", "day", "Day.", (r) => r.day),
+    field("dead", "integer", "Dead.", (r) => r.dead, { unit: "people" }),
+    field("injured", "integer", "Injured.", (r) => r.injured, { unit: "people" }),
+    field("arrested", "integer", "Arrested.", (r) => r.arrested, { unit: "people" }),
+    field("size", "number", "Size of a crowd.", (r) => r.size, { unit: "people" }),
+    field("score", "number", "PLOVER score.", (r) => r.score, { unit: "-10 to 10" }),
+    field("confidence", "number", "How sure the reader is.", (r) => r.confidence, { unit: "share, 0 to 1" }),
+    field("chain", "array", "A list of Links, outermost first: `speaker`, `name`, `verb`, `stance`.", (r) =>
       r.chain.map((l) => ({
         type: "Link",
         ...(l.actor === null ? {} : { speaker: iri("actor", l.actor) }),
@@ -196,10 +188,10 @@ const REPORT: Table<ReportRecord> = {
         stance: l.stance,
       })),
     ),
-    term("trigger", "text", "The word that names the happening.", (r) => r.trigger),
-    term("start", "integer", "Where it begins in the article's text.", (r) => r.trigger_start, { unit: "offset" }),
-    term("end", "integer", "Where it ends.", (r) => r.trigger_end, { unit: "offset" }),
-    term("text", "text", "The sentence.", (r) => r.wording),
+    field("trigger", "text", "The word that names the happening.", (r) => r.trigger),
+    field("start", "integer", "Where it begins in the article's text.", (r) => r.trigger_start, { unit: "offset" }),
+    field("end", "integer", "Where it ends.", (r) => r.trigger_end, { unit: "offset" }),
+    field("text", "text", "The sentence.", (r) => r.wording),
   ],
 };
 

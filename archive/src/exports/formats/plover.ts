@@ -1,5 +1,5 @@
 import { scoreOf, TYPES } from "../../ontology/scores.js";
-import { type Field, objectOf, type Table } from "../fields.js";
+import { field, objectOf, type Table } from "../fields.js";
 import { type PartRecord, type ReportRecord, reportPages } from "../source/reports.js";
 import type { Format } from "../types.js";
 import { isDenied } from "./told.js";
@@ -50,30 +50,23 @@ export function ploverEvent(report: ReportRecord, auxiliary = false): PloverEven
   };
 }
 
-const part = (name: string, type: Field<PartRecord>["type"], says: string, value: Field<PartRecord>["value"]): Field<PartRecord> => ({
-  name,
-  type,
-  says,
-  value,
-});
-
 /** Who takes part, as the manual's records have it; the last four are ours. */
 const PART: Table<PartRecord> = {
   name: "actor, recipient",
   says: "One who takes part. The manual's names, but for `id`, `name`, `english` and `kind`, which are ours.",
   fields: [
-    part("actorText", "text", "The words that play the part, else the name.", (p) => p.text ?? p.name),
-    part(
+    field("actorText", "text", "The words that play the part, else the name.", (p) => p.text ?? p.name),
+    field(
       "code",
       "text",
       "ISO 3166 alpha-3 code of the country, or IGO UNO EUR NGO ISM IMG MNC KOS; null where it is not known.",
       (p) => p.country,
     ),
-    part("sector", "list", "PLOVER sector codes, the most telling first.", (p) => p.sectors),
-    part("id", "text", "The actor across articles.", (p) => p.actor),
-    part("name", "text", "Name in Arabic.", (p) => p.name),
-    part("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (p) => p.english),
-    part("kind", "text", "person, organisation, group, country, place, facility or described.", (p) => p.kind),
+    field("sector", "list", "PLOVER sector codes, the most telling first.", (p) => p.sectors),
+    field("id", "text", "The actor across articles.", (p) => p.actor),
+    field("name", "text", "Name in Arabic.", (p) => p.name),
+    field("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (p) => p.english),
+    field("kind", "text", "person, organisation, group, country, place, facility or described.", (p) => p.kind),
   ],
 };
 
@@ -82,13 +75,6 @@ const UNKNOWN = { actorText: null, code: null, sector: ["UNK"], id: null, name: 
 
 const partsOf = (parts: readonly PartRecord[]): object[] => parts.map((p) => objectOf(PART.fields, p));
 
-const field = (
-  name: string,
-  type: Field<PloverEvent>["type"],
-  says: string,
-  value: Field<PloverEvent>["value"],
-  more: Partial<Field<PloverEvent>> = {},
-): Field<PloverEvent> => ({ name, type, says, value, ...more });
 const needed = { needed: true };
 
 const locationOf = ({ place }: ReportRecord): object | null =>

@@ -1,20 +1,13 @@
 import type { Sql } from "../../database/types.js";
 import type { HappeningBody } from "../../happenings/update.js";
 import type { ActorRow } from "../../lists/actors.js";
+import type { HappeningHead } from "../../lists/stories.js";
 import { articlesWhere, reportsWhere } from "../../search/filters.js";
 import { loadReports, type ReportRecord } from "./reports.js";
 import { isFiltered, PAGE, type Selection } from "./selection.js";
 
 /** A happening: what the whole archive says of it, and those of its reports that were chosen. */
-export interface HappeningRecord {
-  readonly id: string;
-  readonly story: string;
-  readonly type: string;
-  readonly status: string;
-  readonly day: string | null;
-  readonly articles: number;
-  readonly reports: number;
-  readonly independent: number;
+export interface HappeningRecord extends HappeningHead {
   readonly body: HappeningBody;
   readonly chosen: readonly ReportRecord[];
 }

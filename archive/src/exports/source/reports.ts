@@ -1,32 +1,19 @@
 import type { Sql } from "../../database/types.js";
+import type { LinkRow, PartRow } from "../../lists/reports.js";
 import { reportsWhere, type Where } from "../../search/filters.js";
 import { offsetsIn } from "../offsets.js";
 import { type ArticleRecord, articlesById } from "./articles.js";
 import { PAGE, type Selection } from "./selection.js";
 
 /** Who plays a part. Offsets are in the selection's unit, null where no words name them. */
-export interface PartRecord {
-  readonly entity: string;
-  readonly actor: string | null;
-  readonly kind: string;
-  readonly name: string;
-  readonly english: string | null;
-  readonly known: string | null;
-  readonly country: string | null;
-  readonly sectors: readonly string[];
+export interface PartRecord extends PartRow {
   readonly office: string | null;
-  readonly start: number | null;
-  readonly end: number | null;
   /** The words that play the part. */
   readonly text: string | null;
 }
 
 /** A link of the chain. */
-export interface LinkRecord extends PartRecord {
-  readonly link: string;
-  readonly verb: string | null;
-  readonly stance: string;
-}
+export type LinkRecord = PartRecord & LinkRow;
 
 /** Where something happened. */
 export interface PlaceRecord {

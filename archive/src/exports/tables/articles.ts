@@ -1,15 +1,7 @@
 import type { ActorRow } from "../../lists/actors.js";
-import type { Field, Table } from "../fields.js";
+import { field, type Table } from "../fields.js";
 import type { ArticleRecord } from "../source/articles.js";
 import type { StoryRecord } from "../source/joined.js";
-
-const field = <Row>(
-  name: string,
-  type: Field<Row>["type"],
-  says: string,
-  value: Field<Row>["value"],
-  more: Partial<Field<Row>> = {},
-): Field<Row> => ({ name, type, says, value, ...more });
 
 /** Articles that fit the filters. */
 export const ARTICLES: Table<ArticleRecord> = {

@@ -1,14 +1,7 @@
-import type { Field, Table } from "../fields.js";
+import { field, type Table } from "../fields.js";
 import type { HappeningRecord } from "../source/joined.js";
 import type { PlaceRecord } from "../source/reports.js";
 
-const field = (
-  name: string,
-  type: Field<HappeningRecord>["type"],
-  says: string,
-  value: Field<HappeningRecord>["value"],
-  more: Partial<Field<HappeningRecord>> = {},
-): Field<HappeningRecord> => ({ name, type, says, value, ...more });
 const needed = { needed: true };
 
 /** Where most of the chosen reports say that it happened; one with coordinates goes before one without, of equals the first told. */

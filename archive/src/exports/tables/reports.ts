@@ -1,14 +1,6 @@
-import type { Field, Table } from "../fields.js";
+import { type Field, field, type Table } from "../fields.js";
 import type { LinkRecord, PartRecord, ReportRecord } from "../source/reports.js";
 
-type Make<Row> = (
-  name: string,
-  type: Field<Row>["type"],
-  says: string,
-  value: Field<Row>["value"],
-  more?: Partial<Field<Row>>,
-) => Field<Row>;
-const field: Make<ReportRecord> = (name, type, says, value, more = {}) => ({ name, type, says, value, ...more });
 const needed = { needed: true };
 const offset = { unit: "offset" };
 
@@ -97,20 +89,20 @@ export interface ChainLink extends LinkRecord {
 }
 
 /** The columns that tell who somebody is. */
-function who<Row extends PartRecord>(make: Make<Row>): Field<Row>[] {
+function who<Row extends PartRecord>(): Field<Row>[] {
   return [
-    make("entity", "text", "Id in the article's dossier.", (p) => p.entity, needed),
-    make("actor", "text", "Id across articles; empty for described people (`مسلحون مجهولون`).", (p) => p.actor),
-    make("kind", "text", "person, organisation, group, country, place, facility or described.", (p) => p.kind, needed),
-    make("name", "text", "The fullest name in the article.", (p) => p.name, needed),
-    make("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (p) => p.english),
-    make("known", "text", "Id in the knowledge base.", (p) => p.known),
-    make("country", "text", "ISO 3166 alpha-3 code, or IGO UNO EUR NGO ISM IMG MNC.", (p) => p.country),
-    make("sectors", "list", "PLOVER sector codes, the most telling first.", (p) => p.sectors, needed),
-    make("office", "text", "Office held at the time, as the article or the knowledge base has it.", (p) => p.office),
-    make("text", "text", "The words that play the part; empty where none do.", (p) => p.text),
-    make("start", "integer", "Where they begin in the article's text.", (p) => p.start, offset),
-    make("end", "integer", "Where they end.", (p) => p.end, offset),
+    field("entity", "text", "Id in the article's dossier.", (p) => p.entity, needed),
+    field("actor", "text", "Id across articles; empty for described people (`مسلحون مجهولون`).", (p) => p.actor),
+    field("kind", "text", "person, organisation, group, country, place, facility or described.", (p) => p.kind, needed),
+    field("name", "text", "The fullest name in the article.", (p) => p.name, needed),
+    field("english", "text", "Name in English; where there is none, its transliteration, ending in ` (transliterated)`.", (p) => p.english),
+    field("known", "text", "Id in the knowledge base.", (p) => p.known),
+    field("country", "text", "ISO 3166 alpha-3 code, or IGO UNO EUR NGO ISM IMG MNC.", (p) => p.country),
+    field("sectors", "list", "PLOVER sector codes, the most telling first.", (p) => p.sectors, needed),
+    field("office", "text", "Office held at the time, as the article or the knowledge base has it.", (p) => p.office),
+    field("text", "text", "The words that play the part; empty where none do.", (p) => p.text),
+    field("start", "integer", "Where they begin in the article's text.", (p) => p.start, offset),
+    field("end", "integer", "Where they end.", (p) => p.end, offset),
   ];
 }
 
@@ -118,8 +110,6 @@ const refers = [
   { fields: ["article", "report"], table: "reports", to: ["article", "report"] },
   { fields: ["actor"], table: "actors", to: ["actor"] },
 ];
-const part: Make<Participant> = (name, type, says, value, more = {}) => ({ name, type, says, value, ...more });
-const link: Make<ChainLink> = (name, type, says, value, more = {}) => ({ name, type, says, value, ...more });
 
 /** Participants of the reports that fit. */
 export const PARTICIPANTS: Table<Participant> = {
@@ -128,11 +118,11 @@ export const PARTICIPANTS: Table<Participant> = {
   key: ["article", "report", "role", "n"],
   refers,
   fields: [
-    part("article", "text", "Article of the report.", (p) => p.article, needed),
-    part("report", "integer", "Number of the report in the article.", (p) => p.report, needed),
-    part("role", "text", "actor (who does it) or recipient (to whom it is done).", (p) => p.role, needed),
-    part("n", "integer", "Number within the role, from 0.", (p) => p.n, needed),
-    ...who(part),
+    field("article", "text", "Article of the report.", (p) => p.article, needed),
+    field("report", "integer", "Number of the report in the article.", (p) => p.report, needed),
+    field("role", "text", "actor (who does it) or recipient (to whom it is done).", (p) => p.role, needed),
+    field("n", "integer", "Number within the role, from 0.", (p) => p.n, needed),
+    ...who(),
   ],
 };
 
@@ -143,13 +133,13 @@ export const LINKS: Table<ChainLink> = {
   key: ["article", "report", "n"],
   refers,
   fields: [
-    link("article", "text", "Article of the report.", (l) => l.article, needed),
-    link("report", "integer", "Number of the report in the article.", (l) => l.report, needed),
-    link("n", "integer", "Number in the chain, from 0, outermost first.", (l) => l.n, needed),
-    link("link", "text", "person, organisation, outlet, anonymous or document.", (l) => l.link, needed),
-    link("verb", "text", "Lemma of the word of speech.", (l) => l.verb),
-    link("stance", "text", "asserts, denies, doubts, asks, warns, promises or expects.", (l) => l.stance, needed),
-    ...who(link),
+    field("article", "text", "Article of the report.", (l) => l.article, needed),
+    field("report", "integer", "Number of the report in the article.", (l) => l.report, needed),
+    field("n", "integer", "Number in the chain, from 0, outermost first.", (l) => l.n, needed),
+    field("link", "text", "person, organisation, outlet, anonymous or document.", (l) => l.link, needed),
+    field("verb", "text", "Lemma of the word of speech.", (l) => l.verb),
+    field("stance", "text", "asserts, denies, doubts, asks, warns, promises or expects.", (l) => l.stance, needed),
+    ...who(),
   ],
 };
 

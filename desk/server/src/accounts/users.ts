@@ -60,15 +60,21 @@ export function checkPassword(password: string): void {
     throw new ProblemError(422, "password-length", `A password has ${PASSWORD.least} to ${PASSWORD.most} letters.`);
 }
 
+const taken = (): ProblemError => new ProblemError(409, "email-taken", "There is an account with this email.");
+
 /** Makes an account. Throws ProblemError when the email is taken or the password too short. */
 export async function addUser(database: Database, auth: Auth, user: NewUser): Promise<UserRow> {
   checkPassword(user.password);
   const email = user.email.toLowerCase();
-  if ((await userByEmail(database, email)) !== null) throw new ProblemError(409, "email-taken", "There is an account with this email.");
+  if ((await userByEmail(database, email)) !== null) throw taken();
   const { internalAdapter, password } = await auth.$context;
-  const made = await internalAdapter.createUser({ email, name: user.name, emailVerified: false, role: user.role, disabled: false }, {
-    method: "email-password",
-  } as never);
+  const made = await internalAdapter
+    .createUser({ email, name: user.name, emailVerified: false, role: user.role, disabled: false }, { method: "email-password" } as never)
+    .catch(async (error: unknown) => {
+      // Two at once: the database keeps emails apart.
+      if ((await userByEmail(database, email)) !== null) throw taken();
+      throw error;
+    });
   await internalAdapter.linkAccount({
     userId: made.id,
     accountId: made.id,

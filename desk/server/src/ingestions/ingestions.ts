@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { sep } from "node:path";
 import { type Archive, type IngestItem, ingest, type PreparedArticle, placesOf, type ReadArticle, type Tally } from "@isnad/archive";
 import type { Knowledge } from "@isnad/engine";
 import { type Fetcher, sources } from "@isnad/intake/sources";
@@ -25,6 +26,18 @@ export interface IngestionTools {
   readonly log: FastifyBaseLogger;
 }
 
+/** What a run reads: as intake names it, and as it is shown. */
+export interface RunSource {
+  readonly spec: string;
+  readonly shown: string;
+}
+
+/** What is shown of a place in a source: a file of a folder by the name of that, for paths are told to nobody. */
+function shownOf(where: string, sources: readonly RunSource[]): string {
+  const source = sources.find(({ spec }) => where === spec || where.startsWith(spec + sep));
+  return source === undefined ? where : source.shown + where.slice(source.spec.length);
+}
+
 /** Refusals that are kept with a run. */
 const KEPT = 50;
 /** Milliseconds between two writings of how a run stands. */
@@ -38,15 +51,19 @@ export class Ingestions {
 
   constructor(private readonly tools: IngestionTools) {}
 
-  /** Begins to read addresses; throws ProblemError while another run is under way. */
-  async start(addresses: readonly string[], by: string | null): Promise<IngestionRow> {
+  /** Begins to read; throws ProblemError while another run is under way. */
+  async start(from: readonly RunSource[], by: string | null): Promise<IngestionRow> {
     if (this.running.size > 0) throw new ProblemError(409, "ingestion-running", "Another ingestion is under way: wait until it has ended.");
     // The place is taken before anything is waited for.
     this.running.set("", {} as IngestionRow);
     try {
-      const row = await beginIngestion(this.tools.archive.database, addresses, by);
+      const row = await beginIngestion(
+        this.tools.archive.database,
+        from.map(({ shown }) => shown),
+        by,
+      );
       this.running.set(row.id, row);
-      this.work = this.run(row);
+      this.work = this.run(row, from);
       return row;
     } finally {
       this.running.delete("");
@@ -75,7 +92,7 @@ export class Ingestions {
     this.events.emit(row.id, row);
   }
 
-  private async run(begun: IngestionRow): Promise<void> {
+  private async run(begun: IngestionRow, from: readonly RunSource[]): Promise<void> {
     const { archive, log } = this.tools;
     let row = begun;
     let saved = Date.now();
@@ -88,7 +105,7 @@ export class Ingestions {
     };
     try {
       await this.read(
-        row.sources,
+        from,
         (change) => void step(change, false).catch((err: unknown) => log.error({ err }, "an ingestion could not be saved")),
       );
       await step({ step: "joining" }, true);
@@ -104,19 +121,21 @@ export class Ingestions {
     }
   }
 
-  private async read(addresses: readonly string[], tell: (change: Partial<IngestionRow>) => void): Promise<void> {
+  private async read(from: readonly RunSource[], tell: (change: Partial<IngestionRow>) => void): Promise<void> {
     const fetcher = this.tools.fetcher();
     const readers = await this.tools.readers();
     const refused: Refusal[] = [];
     const copy = (tally: Readonly<Tally>): Tally => ({ ...tally, refused: { ...tally.refused } });
     try {
-      const items = sources(addresses, { fetcher, follow: true, table: (name) => this.tools.knowledge.table(name) });
+      const specs = from.map(({ spec }) => spec);
+      const items = sources(specs, { fetcher, follow: true, table: (name) => this.tools.knowledge.table(name) });
       const tally = await ingest(this.tools.archive, items as AsyncIterable<IngestItem>, {
         read: readers.read,
         reader: readers.reader,
         parallel: readers.threads + 1,
         tell: (item) => {
-          if (item.refused !== null && refused.length < KEPT) refused.push({ where: item.where, why: item.why, kind: item.refused });
+          if (item.refused !== null && refused.length < KEPT)
+            refused.push({ where: shownOf(item.where, from), why: item.why, kind: item.refused });
         },
         progress: (now) => tell({ tally: copy(now), refused: [...refused] }),
       });

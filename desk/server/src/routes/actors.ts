@@ -4,14 +4,15 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound } from "../http/problems.js";
 import { Actor, ActorPage, ActorRole } from "../schemas/actors.js";
-import { Country, Flag, Id, list, PageQuery, SearchText } from "../schemas/common.js";
 import { FilterQuery } from "../schemas/filters.js";
 import { ReportPage } from "../schemas/reports.js";
+import { Country, Flag, Id, list, PageQuery, SearchText } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 const ActorQuery = PageQuery.extend({
   q: SearchText.optional().describe("a name in Arabic or Latin letters, or an alpha-3 code"),
   latin: Flag.optional(),
+  begun: Flag.optional().describe("true: the last word of `q` is only its beginning"),
   kind: list(z.enum(["person", "organisation", "group", "country", "place", "facility"])).optional(),
   country: list(Country).optional(),
 });
@@ -61,7 +62,7 @@ export const actorRoutes: FastifyPluginAsyncZod = async (app) => {
     async ({ query }) => {
       const name = query.q?.trim();
       return archive.actors(
-        { name: name === "" ? undefined : name, latin: query.latin, kinds: query.kind, countries: query.country },
+        { name: name === "" ? undefined : name, latin: query.latin, begun: query.begun, kinds: query.kind, countries: query.country },
         pageOf(query),
       ) as never;
     },

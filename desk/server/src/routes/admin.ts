@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import type { Registry } from "prom-client";
 import { z } from "zod";
+import { answeredOf } from "../http/metrics.js";
 import { notFound, ProblemError } from "../http/problems.js";
 import { addFeed, feedOf, listFeeds, pauseFeed, removeFeed } from "../ingestions/feeds.js";
 import type { Watcher } from "../ingestions/watcher.js";
 import { Address, AdminHealth, Feed, FeedChange, NewFeed, Outlet } from "../schemas/admin.js";
-import { PageQuery, pageOf } from "../schemas/common.js";
+import { PageQuery, pageOf } from "../schemas/values.js";
 
 const OUTLETS = `select a.outlet, count(*)::int as articles, min(a.day) as first_day, max(a.day) as last_day,
   coalesce(sum((select count(*) from reports r where r.article_id = a.id)), 0)::int as reports
@@ -14,9 +16,9 @@ const TOTALS = `select pg_database_size(current_database())::float8 as bytes, (s
   (select count(*)::int from articles) as articles, (select count(*)::int from reports) as reports,
   (select count(*)::int from users) as users, (select count(*)::int from sessions where expires_at > now()) as sessions`;
 
-/** Feeds, outlets and how the server is doing, for administrators. `watcher`: null where this server polls no feeds. */
+/** Feeds, outlets and how the server is doing, for administrators. `watcher`: null where this server polls no feeds; `registry`: its figures. */
 export const adminRoutes =
-  (watcher: Watcher | null): FastifyPluginAsyncZod =>
+  (watcher: Watcher | null, registry: Registry): FastifyPluginAsyncZod =>
   async (app) => {
     const { archive, audit, version } = app.desk;
     const { database } = archive;
@@ -106,6 +108,7 @@ export const adminRoutes =
           memory,
           uptime: process.uptime(),
           watching: watcher !== null,
+          requests: await answeredOf(registry),
         };
       },
     );

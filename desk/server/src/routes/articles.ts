@@ -2,8 +2,8 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound } from "../http/problems.js";
 import { Article, ArticlePage } from "../schemas/articles.js";
-import { Id, PageQuery } from "../schemas/common.js";
 import { FilterQuery } from "../schemas/filters.js";
+import { Id, PageQuery } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 /** Articles, listed and one by one. */

@@ -2,10 +2,10 @@ import type { ActorDecision } from "@isnad/archive";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { type Person, peopleOf } from "../accounts/names.js";
-import { Id, PageQuery, pageOf } from "../schemas/common.js";
 import { ActorDecision as ActorDecisionSchema, ActorKey, Because, DecisionId, NewMerge, NewSplit } from "../schemas/review.js";
+import { Id, PageQuery, pageOf } from "../schemas/values.js";
 import { pageOf as pageAsked } from "./ask.js";
-import { byOf } from "./review.js";
+import { byOf } from "./decisions.js";
 
 const shown = ({ who, ...decision }: ActorDecision, nameOf: (id: string) => Person) => ({ ...decision, by: nameOf(who) });
 

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { actorRoutes } from "./actors.js";
 import { articleRoutes } from "./articles.js";
 import { correctionRoutes } from "./corrections.js";
+import { decisionRoutes } from "./decisions.js";
 import { exportRoutes } from "./exports.js";
 import { identityRoutes } from "./identities.js";
 import { ontologyRoutes } from "./ontology.js";
@@ -23,5 +24,6 @@ export const ROUTES: readonly FastifyPluginAsyncZod[] = [
   exportRoutes,
   reviewRoutes,
   correctionRoutes,
+  decisionRoutes,
   identityRoutes,
 ];

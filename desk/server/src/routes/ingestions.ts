@@ -2,10 +2,11 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { EventStreams } from "../http/events.js";
 import { notFound, ProblemError } from "../http/problems.js";
-import type { Ingestions } from "../ingestions/ingestions.js";
+import type { Ingestions, RunSource } from "../ingestions/ingestions.js";
 import { type IngestionRow, ingestionOf, listIngestions } from "../ingestions/store.js";
-import { Ingestion, NewIngestion } from "../schemas/admin.js";
-import { Id, PageQuery, pageOf } from "../schemas/common.js";
+import type { SourceFolder } from "../options.js";
+import { Folders, Ingestion, NewIngestion } from "../schemas/admin.js";
+import { Id, PageQuery, pageOf } from "../schemas/values.js";
 
 /** Milliseconds between two looks at a run of another server. */
 const LOOK = 2_000;
@@ -17,21 +18,41 @@ const keyOf = (after: string | undefined): readonly [string, string] | null => {
   return [at, id];
 };
 
-/** Reading addresses into the archive, and how that goes. */
+/** Reading addresses and the folders that are offered into the archive, and how that goes. */
 export const ingestionRoutes =
-  (ingestions: Ingestions): FastifyPluginAsyncZod =>
+  (ingestions: Ingestions, folders: readonly SourceFolder[]): FastifyPluginAsyncZod =>
   async (app) => {
     const { archive, audit } = app.desk;
     const { database } = archive;
     const streams = new EventStreams(app);
+    const folderOf = (name: string): RunSource => {
+      const folder = folders.find((f) => f.name === name);
+      if (folder === undefined) throw new ProblemError(422, "no-folder", "This server offers no folder of this name.");
+      return { spec: folder.path, shown: `folder:${name}` };
+    };
+    app.get(
+      "/ingestions/folders",
+      {
+        config: { role: "editor" },
+        schema: { tags: ["ingestions"], summary: "Folders of the server that may be read", response: { 200: Folders } },
+      },
+      async () => ({ rows: folders.map(({ name }) => ({ name })) }),
+    );
     app.post(
       "/ingestions",
       {
         config: { role: "editor" },
-        schema: { tags: ["ingestions"], summary: "Reads addresses into the archive", body: NewIngestion, response: { 202: Ingestion } },
+        schema: {
+          tags: ["ingestions"],
+          summary: "Reads addresses and folders into the archive",
+          body: NewIngestion,
+          response: { 202: Ingestion },
+        },
       },
       async (request, reply) => {
-        const row = await ingestions.start(request.body.addresses, request.account?.id ?? null);
+        const { body } = request;
+        const from = [...body.addresses.map((spec) => ({ spec, shown: spec })), ...body.folders.map(folderOf)];
+        const row = await ingestions.start(from, request.account?.id ?? null);
         await audit(request, { action: "ingestion.start", subject: row.id, details: { addresses: row.sources } });
         return reply.code(202).send(row as never);
       },

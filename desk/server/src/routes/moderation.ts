@@ -3,10 +3,10 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { type Person, peopleOf } from "../accounts/names.js";
 import { Block, CommentEvent, ModerationPage, ModerationQuery, NewBlock, Refusals, Verdict } from "../schemas/comments.js";
-import { Id } from "../schemas/common.js";
 import { DecisionId } from "../schemas/review.js";
+import { Id } from "../schemas/values.js";
 import { pageOf } from "./ask.js";
-import { byOf } from "./review.js";
+import { byOf } from "./decisions.js";
 
 const Params = z.object({ id: Id });
 const or = (id: string | null, nameOf: (id: string) => Person): Person | null => (id === null ? null : nameOf(id));

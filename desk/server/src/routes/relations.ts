@@ -1,9 +1,9 @@
 import type { Archive, Side } from "@isnad/archive";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { PageQuery, pageOf as pageSchema, whole } from "../schemas/common.js";
 import { FilterQuery, PeriodQuery } from "../schemas/filters.js";
 import { Network, PlaceMap, Relation, RelationEvent, SideWord } from "../schemas/relations.js";
+import { PageQuery, pageOf as pageSchema, whole } from "../schemas/values.js";
 import { filtersOf, pageOf, periodOf } from "./ask.js";
 
 const Pair = PeriodQuery.extend({ a: SideWord, b: SideWord });

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { PageQuery } from "../schemas/common.js";
 import { FilterQuery } from "../schemas/filters.js";
 import { FacetQuery, Facets, ReportPage } from "../schemas/reports.js";
+import { PageQuery } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 /** Reports by any filters, and how many there are of each kind. */

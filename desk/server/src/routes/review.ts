@@ -1,30 +1,15 @@
-import { type By, CLAIM_MINUTES, type Decision, type Filters, type Item, type QueueItem } from "@isnad/archive";
-import type { FastifyRequest } from "fastify";
+import { CLAIM_MINUTES, type Filters, type Item, type QueueItem } from "@isnad/archive";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { type Person, peopleOf } from "../accounts/names.js";
 import { notFound } from "../http/problems.js";
-import { Id } from "../schemas/common.js";
-import {
-  Agreement,
-  Because,
-  Claimed,
-  DecisionId,
-  Decision as DecisionSchema,
-  NewClaim,
-  NewDecision,
-  QueuePage,
-  QueueQuery,
-  ReviewArticle,
-} from "../schemas/review.js";
+import { Agreement, Claimed, NewClaim, QueuePage, QueueQuery, ReviewArticle } from "../schemas/review.js";
+import { Id } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
-
-/** Who asks, and now. Only for routes that need an account. */
-export const byOf = (request: FastifyRequest): By => ({ who: request.account!.id, at: new Date() });
+import { byOf, shownDecision } from "./decisions.js";
 
 type NameOf = (id: string) => Person;
 
-const shown = ({ who, hash: _, reader: __, ...decision }: Decision, nameOf: NameOf) => ({ ...decision, by: nameOf(who) });
 const itemOf = ({ decision, state, reviewers, disputed, changed }: Item, nameOf: NameOf) => ({
   decision: decision?.id ?? null,
   kind: decision?.kind ?? null,
@@ -37,7 +22,7 @@ const itemOf = ({ decision, state, reviewers, disputed, changed }: Item, nameOf:
 
 /** The queue, decisions on reports, and what comes of them. */
 export const reviewRoutes: FastifyPluginAsyncZod = async (app) => {
-  const { archive, audit } = app.desk;
+  const { archive } = app.desk;
   const { review, database } = archive;
   const withNames = async (items: readonly QueueItem[]) => {
     const nameOf = await peopleOf(
@@ -113,48 +98,8 @@ export const reviewRoutes: FastifyPluginAsyncZod = async (app) => {
       return {
         ...found,
         reports: found.reports.map((r) => ({ ...r, item: r.item === null ? null : itemOf(r.item, nameOf) })),
-        decisions: found.decisions.map((d) => shown(d, nameOf)),
+        decisions: found.decisions.map((d) => shownDecision(d, nameOf)),
       } as never;
-    },
-  );
-  app.post(
-    "/review/decisions",
-    {
-      config: { role: "analyst" },
-      schema: {
-        tags: ["review"],
-        summary: "Accepts, corrects, rejects or adds a report",
-        body: NewDecision,
-        response: { 201: DecisionSchema },
-      },
-    },
-    async (request, reply) => {
-      const made = await review.decide(byOf(request), request.body as never);
-      const { id, second } = made;
-      await audit(request, { action: `report.${made.kind}`, subject: `${made.article} ${made.key}`, details: { decision: id, second } });
-      return reply.code(201).send(shown(made, () => ({ id: made.who, name: request.account!.name })) as never);
-    },
-  );
-  app.post(
-    "/review/decisions/:id/undo",
-    {
-      config: { role: "analyst" },
-      schema: {
-        tags: ["review"],
-        summary: "Takes a decision back",
-        params: DecisionId,
-        body: Because,
-        response: { 201: DecisionSchema },
-      },
-    },
-    async (request, reply) => {
-      const made = await review.undo(byOf(request), request.params.id, request.body.because);
-      await audit(request, {
-        action: "report.undo",
-        subject: `${made.article} ${made.key}`,
-        details: { decision: made.id, undoes: made.undoes },
-      });
-      return reply.code(201).send(shown(made, () => ({ id: made.who, name: request.account!.name })) as never);
     },
   );
   app.get(

@@ -3,9 +3,10 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { type Allowance, countAttempt, forgetAttempts } from "../accounts/attempts.js";
 import type { Auth } from "../accounts/auth.js";
+import { isRegistrationOpen } from "../accounts/registration.js";
 import { accountOf, headersOf, passCookies } from "../accounts/session.js";
 import { checkPassword } from "../accounts/users.js";
-import type { Account } from "../context.js";
+import type { Account, Desk } from "../context.js";
 import { ProblemError } from "../http/problems.js";
 import { PasswordChange, SignIn } from "../schemas/accounts.js";
 import { Session } from "../schemas/system.js";
@@ -40,17 +41,20 @@ async function orNull<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
+/** Who is asking, as it is answered. */
+export const sessionOf = async ({ archive, demo, version }: Desk, account: Account | null): Promise<z.output<typeof Session>> => ({
+  role: account?.role ?? "reader",
+  user: account === null ? null : { id: account.id, name: account.name, email: account.email },
+  demo: [...demo],
+  registration: await isRegistrationOpen(archive.database),
+  version,
+});
+
 /** Signing in and out, and one's own password. `signIns`: attempts a minute from one address. */
 export const sessionRoutes =
   (auth: Auth, signIns: number): FastifyPluginAsyncZod =>
   async (app) => {
-    const { archive, audit, version, demo } = app.desk;
-    const sessionOf = (account: Account | null) => ({
-      role: account?.role ?? ("reader" as const),
-      user: account === null ? null : { id: account.id, name: account.name, email: account.email },
-      demo: [...demo],
-      version,
-    });
+    const { archive, audit, demo } = app.desk;
     app.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
     app.get(
       "/session",
@@ -58,7 +62,7 @@ export const sessionRoutes =
         config: { role: "reader" },
         schema: { tags: ["accounts"], summary: "Who is asking, and what they may do", response: { 200: Session } },
       },
-      async ({ account }) => sessionOf(account),
+      async ({ account }) => sessionOf(app.desk, account),
     );
     app.post(
       "/session",
@@ -80,7 +84,7 @@ export const sessionRoutes =
         request.account = account;
         await audit(request, { action: "session.begin", subject: account.id });
         passCookies(reply, found.headers);
-        return sessionOf(account);
+        return sessionOf(app.desk, account);
       },
     );
     app.delete(
@@ -89,7 +93,7 @@ export const sessionRoutes =
       async (request, reply) => {
         const done = await orNull(auth.api.signOut({ headers: headersOf(request), returnHeaders: true }));
         passCookies(reply, done?.headers);
-        return sessionOf(null);
+        return sessionOf(app.desk, null);
       },
     );
     app.post(
@@ -121,7 +125,7 @@ export const sessionRoutes =
         await forgetAttempts(archive.database, "sign-in", `${account.email} ${request.ip}`);
         await audit(request, { action: "session.password", subject: account.id });
         passCookies(reply, done.headers);
-        return sessionOf(account);
+        return sessionOf(app.desk, account);
       },
     );
   };

@@ -1,11 +1,11 @@
 import type { Archive, HappeningRow } from "@isnad/archive";
-import { wordsOfReports } from "@isnad/archive";
+import { speakersOfReports, wordsOfReports } from "@isnad/archive";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound } from "../http/problems.js";
-import { EventType, Id, list, PageQuery, whole } from "../schemas/common.js";
 import { FilterQuery } from "../schemas/filters.js";
 import { Happening, HappeningPage, Story, StoryPage } from "../schemas/stories.js";
+import { EventType, Id, list, PageQuery, whole } from "../schemas/values.js";
 import { filtersOf, pageOf } from "./ask.js";
 
 const StoryQuery = FilterQuery.extend({
@@ -19,16 +19,22 @@ const HappeningQuery = PageQuery.extend({
   least: whole(1, 100_000).default(1).describe("articles that tell of it at least"),
 });
 
-/** Happenings with the words of those who tell of them. */
-async function withWords(archive: Archive, rows: readonly HappeningRow[]) {
-  const words = await wordsOfReports(
-    archive.database,
-    rows.flatMap((h) => h.tellers),
-  );
-  return rows.map((h) => ({
-    ...h,
-    tellers: h.tellers.map((t) => ({ ...t, ...(words.get(`${t.article} ${t.report}`) ?? { sentence: "", trigger: "" }) })),
-  }));
+/** Happenings with the words of those who tell of them, and with who the speakers are. */
+async function withWords({ database }: Archive, rows: readonly HappeningRow[]) {
+  const told = rows.flatMap((h) => h.tellers);
+  const words = await wordsOfReports(database, told);
+  const speakers = await speakersOfReports(database, told);
+  const tellerOf = (teller: HappeningRow["tellers"][number]) => {
+    const id = `${teller.article} ${teller.report}`;
+    const chain = teller.chain.map((link, i) => {
+      const speaker = speakers.get(id)?.[i];
+      // The chain is that of the last join: since then the report may have been corrected.
+      const { actor, english } = speaker?.name === link.name ? speaker : { actor: null, english: null };
+      return { ...link, actor, english };
+    });
+    return { ...teller, chain, ...(words.get(id) ?? { sentence: "", trigger: "" }) };
+  };
+  return rows.map((h) => ({ ...h, tellers: h.tellers.map(tellerOf) }));
 }
 
 /** Stories, and the happenings that their articles tell of. */

@@ -2,9 +2,9 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ActorRow } from "../schemas/actors.js";
 import { ArticlePage } from "../schemas/articles.js";
-import { Flag, PageQuery, SearchText, whole } from "../schemas/common.js";
 import { StoryCard } from "../schemas/stories.js";
 import { Today } from "../schemas/today.js";
+import { Flag, PageQuery, SearchText, whole } from "../schemas/values.js";
 import { pageOf } from "./ask.js";
 
 /** Actors and stories that a search shows beside its articles. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Id } from "./common.js";
 import { Role } from "./system.js";
+import { Id } from "./values.js";
 
 const Email = z.email().max(200);
 const Password = z.string().min(1).max(200);
@@ -8,6 +8,12 @@ const Name = z.string().trim().min(1).max(120);
 
 /** What signs somebody in. */
 export const SignIn = z.object({ email: Email, password: Password });
+
+/** What a reader's account is made of; a role is none of it. */
+export const Registration = z.strictObject({ email: Email, name: Name.max(60), password: Password });
+
+/** What administrators decide. */
+export const Settings = z.object({ registration: z.boolean().describe("whether readers may make accounts") }).meta({ id: "Settings" });
 
 export const PasswordChange = z.object({ current: Password, password: Password });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Count, EventType, Named, pageOf } from "./common.js";
+import { Count, EventType, Named, pageOf } from "./values.js";
 
 /** An actor in a list. */
 export const ActorRow = z

@@ -9,13 +9,23 @@ export const Address = z
     "It must hold no name or password.",
   );
 
-export const NewIngestion = z.object({ addresses: z.array(Address).min(1).max(50) });
+const MOST = 50;
+
+export const NewIngestion = z
+  .object({
+    addresses: z.array(Address).max(MOST).default([]),
+    folders: z.array(z.string().max(200)).max(MOST).default([]).describe("names of folders that this server offers"),
+  })
+  .refine(({ addresses, folders }) => addresses.length + folders.length > 0, "An address or a folder must be named.");
+
+/** Folders that runs of this server may read. */
+export const Folders = z.object({ rows: z.array(z.object({ name: z.string() })) }).meta({ id: "Folders" });
 
 /** A run that reads articles into the archive. */
 export const Ingestion = z
   .object({
     id: z.string(),
-    sources: z.array(z.string()),
+    sources: z.array(z.string()).describe("addresses, and folders as folder:NAME"),
     started_by: z.string().nullable(),
     started_at: z.string(),
     ended_at: z.string().nullable(),
@@ -73,5 +83,13 @@ export const AdminHealth = z
     stale: z.boolean().describe("articles have come that are not joined yet"),
     readers: z.array(z.object({ reader: z.string(), articles: z.int() })).describe("which versions of the reader read the articles"),
     totals: z.object({ articles: z.int(), reports: z.int(), users: z.int(), sessions: z.int() }),
+    requests: z
+      .object({
+        answered: z.int(),
+        refused: z.int().describe("answered with 400 to 499"),
+        failed: z.int().describe("answered with 500 and more"),
+        seconds: z.number().nullable().describe("in which 95 of 100 were answered, at most; null before the first"),
+      })
+      .describe("since this server began, as /metrics tells it"),
   })
   .meta({ id: "AdminHealth" });

@@ -1,21 +1,31 @@
 import { z } from "zod";
-import { EntityKind, EventType, pageOf, Reviewed, Span, Stance, Status } from "./common.js";
+import { EntityKind, EventType, pageOf, Reviewed, Span, Stance, Status } from "./values.js";
+
+/** What every article is named by. */
+const ArticleHead = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  day: z.string().nullable(),
+});
+
+/** An article among others. */
+const ListedArticle = ArticleHead.extend({
+  copies: z.string().nullable().describe("the group of articles printed from one text"),
+  excerpt: z.string(),
+  reports: z.int(),
+});
 
 /** An article in a list. */
-export const ArticleRow = z
-  .object({
-    id: z.string(),
-    title: z.string().nullable(),
-    outlet: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    day: z.string().nullable(),
-    story: z.string().nullable(),
-    copies: z.string().nullable().describe("the group of articles printed from one text"),
-    excerpt: z.string(),
-    reports: z.int(),
-  })
-  .meta({ id: "ArticleRow" });
+export const ArticleRow = ListedArticle.extend({ story: z.string().nullable() }).meta({ id: "ArticleRow" });
+
+/** An article as a story holds it. */
+export const StoryArticle = ListedArticle.extend({
+  likeness: z.number(),
+  because: z.string().describe("the article that it is most like, and the terms that both share"),
+}).meta({ id: "StoryArticle" });
 
 export const ArticlePage = pageOf(ArticleRow).meta({ id: "ArticlePage" });
 
@@ -81,35 +91,27 @@ export const Dossier = z
   .meta({ id: "Dossier" });
 
 /** An article with its current reading. */
-export const Article = z
-  .object({
-    id: z.string(),
-    title: z.string().nullable(),
-    outlet: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    day: z.string().nullable(),
-    language: z.string(),
-    text: z.string(),
-    story: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
-    version_of: z.string().nullable().describe("the article that this is another text of"),
-    copies: z
-      .array(
-        z.object({
-          id: z.string(),
-          outlet: z.string().nullable(),
-          title: z.string().nullable(),
-          published: z.string().nullable(),
-          likeness: z.number(),
-        }),
-      )
-      .describe("articles printed from the same text"),
-    dossier: Dossier,
-    actors: z.record(z.string(), z.string()).describe("ids of actors by the entity's id in the dossier"),
-    happenings: z.record(z.string(), z.string()).describe("ids of happenings by the report's id in the dossier"),
-    numbers: z.record(z.string(), z.int()).describe("`n` of a report by its id in the dossier"),
-    reviews: z
-      .record(z.string(), z.object({ key: z.string(), reviewed: Reviewed.nullable() }))
-      .describe("by the report's id in the dossier: what comments and decisions name it by, and what people said of it"),
-  })
-  .meta({ id: "Article" });
+export const Article = ArticleHead.extend({
+  language: z.string(),
+  text: z.string(),
+  story: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
+  version_of: z.string().nullable().describe("the article that this is another text of"),
+  copies: z
+    .array(
+      z.object({
+        id: z.string(),
+        outlet: z.string().nullable(),
+        title: z.string().nullable(),
+        published: z.string().nullable(),
+        likeness: z.number(),
+      }),
+    )
+    .describe("articles printed from the same text"),
+  dossier: Dossier,
+  actors: z.record(z.string(), z.string()).describe("ids of actors by the entity's id in the dossier"),
+  happenings: z.record(z.string(), z.string()).describe("ids of happenings by the report's id in the dossier"),
+  numbers: z.record(z.string(), z.int()).describe("`n` of a report by its id in the dossier"),
+  reviews: z
+    .record(z.string(), z.object({ key: z.string(), reviewed: Reviewed.nullable() }))
+    .describe("by the report's id in the dossier: what comments and decisions name it by, and what people said of it"),
+}).meta({ id: "Article" });

@@ -1,7 +1,7 @@
 import { COMMENT_STATUSES, HOLD_RULES, REJECTIONS, type Rejection } from "@isnad/archive";
 import { z } from "zod";
-import { Id, PageQuery, pageOf } from "./common.js";
 import { Person } from "./review.js";
+import { Id, PageQuery, pageOf } from "./values.js";
 
 const noNul = (text: string): boolean => !text.includes("\0");
 const Text = z.string().refine(noNul, "It must hold no NUL.");

@@ -1,7 +1,7 @@
 import { FORMATS } from "@isnad/archive";
 import { z } from "zod";
-import { Flag } from "./common.js";
 import { FilterQuery } from "./filters.js";
+import { Flag } from "./values.js";
 
 /** What is exported, and how. */
 export const ExportQuery = FilterQuery.extend({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Country, Day, EventType, Flag, Id, list, SearchText, Status } from "./common.js";
+import { Country, Day, EventType, Flag, Id, list, SearchText, Status } from "./values.js";
 
 /** What reports, articles and stories are chosen by. Within a list any may hold; all parts must. */
 export const FilterQuery = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EventType, Named } from "./common.js";
+import { EventType, Named } from "./values.js";
 
 /** One side: a country with all who act for it (`country:IRQ`), or one actor (`actor:` and its id). */
 export const SideWord = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Count, EventType, Part, pageOf, Reviewed, Stance, Status } from "./common.js";
 import { FilterQuery } from "./filters.js";
+import { Count, EventType, Part, pageOf, Reviewed, Stance, Status } from "./values.js";
 
 /** One link of a chain, the outermost first. */
 export const ChainLink = Part.extend({ link: z.string(), verb: z.string().nullable(), stance: Stance }).meta({ id: "ChainLink" });

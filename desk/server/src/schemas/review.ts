@@ -1,7 +1,7 @@
 import { ASPECTS, DECISION_KINDS, LARGEST_LIMIT, QUEUES } from "@isnad/archive";
 import { z } from "zod";
-import { Country, EntityKind, EventType, Flag, Id, PageQuery, pageOf, Reviewed, Span, Stance, Status } from "./common.js";
 import { FilterQuery } from "./filters.js";
+import { Country, EntityKind, EventType, Flag, Id, PageQuery, pageOf, Reviewed, Span, Stance, Status } from "./values.js";
 
 /** An account as others are shown it. */
 export const Person = z.object({ id: z.string(), name: z.string().nullable() }).meta({ id: "Person" });
@@ -80,8 +80,12 @@ export const Decision = z
     words: z.string(),
     before: DecidedReport.nullable(),
     after: DecidedReport.nullable(),
+    holds: z.boolean().optional().describe("whether it was not taken back; said in lists"),
   })
   .meta({ id: "Decision" });
+
+export const DecisionPage = pageOf(Decision).meta({ id: "DecisionPage" });
+export const DecisionQuery = z.object({ article: Id.optional(), who: Id.optional() }).extend(PageQuery.shape);
 
 const about = { article: Id, because: Reason.optional() };
 const judged = {

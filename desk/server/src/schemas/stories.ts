@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { EventType, pageOf, Status } from "./common.js";
+import { StoryArticle } from "./articles.js";
+import { EventType, pageOf, Status } from "./values.js";
 
 /** A story in a list. */
 export const StoryCard = z
@@ -16,23 +17,6 @@ export const StoryCard = z
   .meta({ id: "StoryCard" });
 
 export const StoryPage = pageOf(StoryCard).meta({ id: "StoryPage" });
-
-/** An article as a story holds it. */
-export const StoryArticle = z
-  .object({
-    id: z.string(),
-    title: z.string().nullable(),
-    outlet: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    day: z.string().nullable(),
-    excerpt: z.string(),
-    copies: z.string().nullable().describe("the group of articles printed from one text"),
-    likeness: z.number(),
-    because: z.string().describe("the article that it is most like, and the terms that both share"),
-    reports: z.int(),
-  })
-  .meta({ id: "StoryArticle" });
 
 /** One value that tellings give, and who gives it. */
 export const Version = z.object({ value: z.union([z.string(), z.number()]), articles: z.array(z.string()) }).meta({ id: "Version" });
@@ -62,7 +46,15 @@ export const Happening = z
         outlet: z.string().nullable(),
         published: z.string().nullable(),
         status: Status,
-        chain: z.array(z.object({ name: z.string(), stance: z.string(), kind: z.string() })),
+        chain: z.array(
+          z.object({
+            name: z.string(),
+            english: z.string().nullable().describe("of the actor, where it is known"),
+            actor: z.string().nullable().describe("id across articles; null for the unnamed"),
+            stance: z.string(),
+            kind: z.string(),
+          }),
+        ),
         sentence: z.string(),
         trigger: z.string(),
       }),

@@ -13,6 +13,7 @@ export const Session = z
     role: Role.describe("reader where nobody is signed in"),
     user: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
     demo: z.array(z.object({ email: z.string(), password: z.string(), role: Role })).describe("accounts of a demonstration; else empty"),
+    registration: z.boolean().describe("whether readers may make accounts"),
     version: z.string(),
   })
   .meta({ id: "Session" });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { EventType, Named } from "./common.js";
 import { StoryCard } from "./stories.js";
+import { EventType, Named } from "./values.js";
 
 /** Something that went on, or on which tellings part. */
 export const Change = z

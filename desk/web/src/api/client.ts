@@ -26,5 +26,11 @@ export async function answerOf<T>(request: Promise<{ data?: T; error?: unknown; 
   return data;
 }
 
+/** Waits for an answer without a body. Throws as `answerOf`. */
+export async function doneOf(request: Promise<{ error?: unknown; response: Response }>): Promise<void> {
+  const { error, response } = await request;
+  if (!response.ok) throw problemOf(error, response.status);
+}
+
 /** A day that may have been left open, as a parameter. */
 export const given = (value: string): string | undefined => (value === "" ? undefined : value);

@@ -14,6 +14,8 @@ export interface paths {
                 query?: {
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description true: the last word of `q` is only its beginning */
+                    begun?: "true" | "false";
                     country?: string[] | string;
                     kind?: ("person" | "organisation" | "group" | "country" | "place" | "facility")[] | ("person" | "organisation" | "group" | "country" | "place" | "facility");
                     latin?: "true" | "false";
@@ -396,6 +398,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators decide */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what administrators decide */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/admin/users": {
@@ -1254,7 +1316,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Reads addresses into the archive */
+        /** Reads addresses and folders into the archive */
         post: {
             parameters: {
                 query?: never;
@@ -1265,7 +1327,13 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        addresses: string[];
+                        /** @default [] */
+                        addresses?: string[];
+                        /**
+                         * @description names of folders that this server offers
+                         * @default []
+                         */
+                        folders?: string[];
                     };
                 };
             };
@@ -1350,6 +1418,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ingestions/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Folders of the server that may be read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Folders"];
+                    };
                 };
             };
         };
@@ -1583,6 +1687,51 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a reader's account, and signs in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2196,7 +2345,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What people decided on reports, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    who?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionPage"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Accepts, corrects, rejects or adds a report */
         post: {
@@ -2520,6 +2696,154 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided on reports, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    article?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                    who?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Accepts, corrects, rejects or adds a report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "accept";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "reject";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        after: components["schemas"]["DecidedReportInput"];
+                        article: string;
+                        because?: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "correct";
+                        /** @description a second look: counts for the agreement, changes nothing by itself */
+                        second?: boolean;
+                        /** @description the decision in force that was seen; another by now is a conflict */
+                        seen?: number | null;
+                    } | {
+                        after: components["schemas"]["DecidedReportInput"];
+                        article: string;
+                        because?: string;
+                        /** @enum {string} */
+                        kind: "add";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decision"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decision"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2899,6 +3223,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by email */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    /** @description rows a page */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            rows: components["schemas"]["User"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        password: string;
+                        role: components["schemas"]["RoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an account's role, name or password, or disables it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        disabled?: boolean;
+                        name?: string;
+                        password?: string;
+                        role?: components["schemas"]["RoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3075,6 +3520,16 @@ export interface components {
                 articles: number;
                 reader: string;
             }[];
+            /** @description since this server began, as /metrics tells it */
+            requests: {
+                answered: number;
+                /** @description answered with 500 and more */
+                failed: number;
+                /** @description answered with 400 to 499 */
+                refused: number;
+                /** @description in which 95 of 100 were answered, at most; null before the first */
+                seconds: number | null;
+            };
             /** @description articles have come that are not joined yet */
             stale: boolean;
             totals: {
@@ -3101,6 +3556,16 @@ export interface components {
                 articles: number;
                 reader: string;
             }[];
+            /** @description since this server began, as /metrics tells it */
+            requests: {
+                answered: number;
+                /** @description answered with 500 and more */
+                failed: number;
+                /** @description answered with 400 to 499 */
+                refused: number;
+                /** @description in which 95 of 100 were answered, at most; null before the first */
+                seconds: number | null;
+            };
             /** @description articles have come that are not joined yet */
             stale: boolean;
             totals: {
@@ -3674,6 +4139,8 @@ export interface components {
             because: string;
             before: components["schemas"]["DecidedReport"] | null;
             by: components["schemas"]["Person"];
+            /** @description whether it was not taken back; said in lists */
+            holds?: boolean;
             id: number;
             key: string;
             /** @enum {string} */
@@ -3689,6 +4156,8 @@ export interface components {
             because: string;
             before: components["schemas"]["DecidedReportInput"] | null;
             by: components["schemas"]["PersonInput"];
+            /** @description whether it was not taken back; said in lists */
+            holds?: boolean;
             id: number;
             key: string;
             /** @enum {string} */
@@ -3696,6 +4165,14 @@ export interface components {
             second: boolean;
             undoes: number | null;
             words: string;
+        };
+        DecisionPage: {
+            next: string | null;
+            rows: components["schemas"]["Decision"][];
+        };
+        DecisionPageInput: {
+            next: string | null;
+            rows: components["schemas"]["DecisionInput"][];
         };
         Difference: {
             versions: components["schemas"]["Version"][];
@@ -4011,6 +4488,16 @@ export interface components {
             title: string | null;
             url: string;
         };
+        Folders: {
+            rows: {
+                name: string;
+            }[];
+        };
+        FoldersInput: {
+            rows: {
+                name: string;
+            }[];
+        };
         Happening: {
             agree: {
                 [key: string]: string | number;
@@ -4040,6 +4527,10 @@ export interface components {
             tellers: {
                 article: string;
                 chain: {
+                    /** @description id across articles; null for the unnamed */
+                    actor: string | null;
+                    /** @description of the actor, where it is known */
+                    english: string | null;
                     kind: string;
                     name: string;
                     stance: string;
@@ -4084,6 +4575,10 @@ export interface components {
             tellers: {
                 article: string;
                 chain: {
+                    /** @description id across articles; null for the unnamed */
+                    actor: string | null;
+                    /** @description of the actor, where it is known */
+                    english: string | null;
                     kind: string;
                     name: string;
                     stance: string;
@@ -4127,6 +4622,7 @@ export interface components {
                 where: string;
                 why: string;
             }[];
+            /** @description addresses, and folders as folder:NAME */
             sources: string[];
             started_at: string;
             started_by: string | null;
@@ -4157,6 +4653,7 @@ export interface components {
                 where: string;
                 why: string;
             }[];
+            /** @description addresses, and folders as folder:NAME */
             sources: string[];
             started_at: string;
             started_by: string | null;
@@ -4956,6 +5453,8 @@ export interface components {
                 password: string;
                 role: components["schemas"]["Role"];
             }[];
+            /** @description whether readers may make accounts */
+            registration: boolean;
             /** @description reader where nobody is signed in */
             role: components["schemas"]["Role"];
             user: {
@@ -4972,6 +5471,8 @@ export interface components {
                 password: string;
                 role: components["schemas"]["RoleInput"];
             }[];
+            /** @description whether readers may make accounts */
+            registration: boolean;
             /** @description reader where nobody is signed in */
             role: components["schemas"]["RoleInput"];
             user: {
@@ -4980,6 +5481,14 @@ export interface components {
                 name: string;
             } | null;
             version: string;
+        };
+        Settings: {
+            /** @description whether readers may make accounts */
+            registration: boolean;
+        };
+        SettingsInput: {
+            /** @description whether readers may make accounts */
+            registration: boolean;
         };
         Story: {
             articles: components["schemas"]["StoryArticle"][];

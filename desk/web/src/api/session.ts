@@ -22,6 +22,18 @@ export function useSignIn() {
   });
 }
 
+/** Makes a reader's account and signs in with it. */
+export function useRegister() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { email: string; name: string; password: string }) => answerOf(api.POST("/api/v1/registration", { body })),
+    onSuccess: (session) => {
+      client.setQueryData(KEY, session);
+      return client.invalidateQueries();
+    },
+  });
+}
+
 /** Signs out, and forgets everything that was fetched. */
 export function useSignOut() {
   const client = useQueryClient();

@@ -29,7 +29,7 @@ const MOST = 20;
 const useFound = (words: string) =>
   useQuery({
     queryKey: ["pick", words],
-    queryFn: () => answerOf(api.GET("/api/v1/actors", { params: { query: { q: words.trim() || undefined, limit: MOST } } })),
+    queryFn: () => answerOf(api.GET("/api/v1/actors", { params: { query: { q: words.trim() || undefined, begun: "true", limit: MOST } } })),
     placeholderData: keepPreviousData,
   });
 

@@ -1,7 +1,8 @@
 import type * as PlotModule from "@observablehq/plot";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { usePreferences } from "../preferences.js";
+import { useSize } from "./use-size.js";
 import "./chart.css";
 
 /** The library of charts, which comes when the first chart is shown. */
@@ -34,16 +35,9 @@ interface ChartProps {
  */
 export function Chart({ label, draw, height }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const { width } = useSize(frame);
   const { language } = usePreferences();
   const [, navigate] = useLocation();
-  useEffect(() => {
-    const box = frame.current;
-    if (box === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
   useEffect(() => {
     if (width === 0) return;
     let isGone = false;

@@ -10,13 +10,16 @@ interface ChoiceProps<V extends string> {
   readonly value: V;
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly onChange: (value: V) => void;
+  /** Shows the label only to who cannot see the list: where a table heads it. */
+  readonly labelHidden?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** One of many, from a list that opens. */
-export function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+export function Choice<V extends string>({ label, value, options, onChange, labelHidden = false, isDisabled }: ChoiceProps<V>) {
   return (
-    <Select className="choice" value={value} onChange={(key) => onChange(key as V)}>
-      <Label className="small soft">{label}</Label>
+    <Select className="choice" value={value} onChange={(key) => onChange(key as V)} isDisabled={isDisabled}>
+      <Label className={labelHidden ? "unseen" : "small soft"}>{label}</Label>
       <Button className="choice-button">
         <SelectValue />
         <ChevronDown size={16} aria-hidden="true" />

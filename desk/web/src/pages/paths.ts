@@ -28,3 +28,6 @@ export const actorOf = (side: string): string => (side.startsWith("country:") ? 
 /** What passed between two actors, by their ids. */
 export const relationPath = (a: string, b?: string): string =>
   `/relations?a=${encodeURIComponent(sideOf(a))}${b === undefined ? "" : `&b=${encodeURIComponent(sideOf(b))}`}`;
+
+/** A place of this desk and nothing else: an address given in a link must not lead away. */
+export const safePath = (to: string): string => (/^\/(?![/\\])/.test(to) ? to : "/");

@@ -1,4 +1,17 @@
-import { BookOpenText, Columns2, FileSearch, type LucideIcon, MessageSquareText, Newspaper, Rows3, Stamp, Users } from "lucide-react";
+import {
+  BookOpenText,
+  Columns2,
+  FileSearch,
+  type LucideIcon,
+  Map as MapIcon,
+  MessageSquareText,
+  Newspaper,
+  Rows3,
+  Settings2,
+  Stamp,
+  Users,
+  Waypoints,
+} from "lucide-react";
 import type { Role } from "../api/types.js";
 import type { shellTexts } from "./texts.js";
 
@@ -21,11 +34,14 @@ export const NAVIGATION: readonly (readonly Place[])[] = [
   ],
   [
     { path: "/relations", text: "relations", icon: FileSearch, role: "reader" },
+    { path: "/network", text: "network", icon: Waypoints, role: "reader" },
+    { path: "/map", text: "map", icon: MapIcon, role: "reader" },
     { path: "/read", text: "read", icon: BookOpenText, role: "reader" },
   ],
   [
     { path: "/review", text: "review", icon: Stamp, role: "analyst" },
     { path: "/comments", text: "comments", icon: MessageSquareText, role: "editor" },
+    { path: "/admin", text: "admin", icon: Settings2, role: "admin" },
   ],
 ];
 

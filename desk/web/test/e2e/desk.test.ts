@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { adminTests } from "./admin.js";
 import { CHROMIUM, startDesk, type TestDesk } from "./desk.js";
 import { frameTests } from "./frame.js";
+import { mapTests } from "./map.js";
+import { networkTests } from "./network.js";
 import { pageTests } from "./pages.js";
 import { readingTests } from "./reading.js";
 import { recordTests } from "./record.js";
+import { reportsTests } from "./reports.js";
 import { storyTests } from "./stories.js";
 import { commentTests, identityTests, reviewTests } from "./work.js";
 
@@ -26,9 +30,14 @@ describe.skipIf(CHROMIUM === null)(
     describe("the frame", () => frameTests(theDesk));
     describe("stories", () => storyTests(theDesk));
     describe("the record", () => recordTests(theDesk));
+    describe("the table of reports", () => reportsTests(theDesk));
+    describe("the network", () => networkTests(theDesk));
+    describe("the map", () => mapTests(theDesk));
     describe("reading", () => readingTests(theDesk));
     describe("review", () => reviewTests(theDesk));
     describe("identities", () => identityTests(theDesk));
     describe("comments", () => commentTests(theDesk));
+    // The last, for its runs add articles.
+    describe("the administration", () => adminTests(theDesk));
   },
 );

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -24,6 +24,21 @@ export const HOSTILE: ArticleInput = {
   published: "2020-08-25",
   text: `وصل وزير الخارجية العراقي <img src=x onerror="window.harmed=4"> فؤاد حسين إلى بغداد.\n</p><script>window.harmed=5</script> وقال إن "زيارته" ناجحة.`,
 };
+
+/** Fills a folder that runs may read: an article that is new, one that the archive has, and a text that is not read. */
+function fillInbox(path: string): string {
+  mkdirSync(path);
+  const text = "أعلن وزير الخارجية المصري سامح شكري اليوم أن بلاده ترفض التدخل العسكري في ليبيا.";
+  writeFileSync(join(path, "new.json"), JSON.stringify({ id: "inbox-new", title: "الخارجية المصرية", text, published: "2020-08-26" }));
+  writeFileSync(join(path, "known.json"), JSON.stringify(samples()[0]));
+  writeFileSync(join(path, "note.txt"), "This is not Arabic, and is not read.");
+  return path;
+}
+
+/** A feed that cannot be fetched, as the watch would have left it. */
+const FEED = `insert into feeds (url, title, paused, added_at, polled_at, added, error, state)
+  values ('https://news.example/rss.xml', 'أخبار المثال', false, '2020-08-25T06:00:00.000Z', '2020-08-26T06:00:00.000Z', 12,
+    'The server answered 503.', '{"failures":3,"next":1598432400000}')`;
 
 /** A desk on the samples, with a browser. */
 export interface TestDesk {
@@ -71,6 +86,7 @@ export async function startDesk(): Promise<TestDesk> {
   await ingest(archive, itemsOf([...samples(), HOSTILE]), { ...readers, parallel: 1 });
   await archive.setPlaces(placesOf(knowledge.table("places")));
   await archive.join();
+  await archive.database.query(FEED);
   const auth = await createAuth(archive.database, { origin: "http://localhost", secure: false });
   const demo = ROLES.map((role): DemoAccount => ({ role, email: `${role}@demo.example`, password: "demonstration" }));
   for (const { email, password, role } of demo) await addUser(archive.database, auth, { email, password, role, name: role });
@@ -84,10 +100,14 @@ export async function startDesk(): Promise<TestDesk> {
     loopback: true,
     web: await built,
     demo,
-    limits: { ...LIMITS, requests: 1_000_000, signIns: 1_000 },
+    folders: [{ name: "inbox", path: fillInbox(join(folder, "inbox")) }],
+    limits: { ...LIMITS, requests: 1_000_000, signIns: 1_000, registrations: 1_000 },
   });
   const address = await desk.listen({ port: 0, host: "127.0.0.1" });
-  const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM as string,
+    args: ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader"],
+  });
   const { rows } = await archive.stories({}, { limit: 1 });
   return {
     address,

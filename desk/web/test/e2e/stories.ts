@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TestDesk } from "./desk.js";
-import { visit } from "./visit.js";
+import { keepPicture, visit } from "./visit.js";
 
 /** Stories: who says what. */
 export function storyTests(desk: () => TestDesk): void {
@@ -14,6 +14,26 @@ export function storyTests(desk: () => TestDesk): void {
     const outlet = await view.locator(".node-outlet rect").last().boundingBox();
     expect(event!.x, "in Arabic the event stands at the right").toBeGreaterThan(outlet!.x);
     await context.close();
+  });
+
+  test("speakers bear their English names in the English interface, where these are known", async () => {
+    type Told = { tellers: { chain: { english: string | null; actor: string | null; name: string }[] }[]; id: string };
+    const answer = await fetch(`${desk().address}/api/v1${desk().story}/happenings?limit=200`);
+    const { rows } = (await answer.json()) as { rows: Told[] };
+    const speakerOf = ({ tellers }: Told) => tellers.flatMap((t) => t.chain).find((l) => l.actor?.startsWith("k:") && l.english !== null);
+    const happening = rows.find((row) => speakerOf(row) !== undefined) as Told;
+    const { english, name } = speakerOf(happening) as { english: string; name: string };
+    expect(english).toMatch(/^[A-Z]/);
+    for (const [language, label, other] of [
+      ["en", english, name],
+      ["ar", name, english],
+    ] as const) {
+      const { page, context } = await visit(desk(), `${desk().story}?happening=${encodeURIComponent(happening.id)}`, { language });
+      await page.locator(".chain-node-label", { hasText: label }).first().waitFor();
+      expect(await page.locator(".chain-node-label").allTextContents()).not.toContain(other);
+      await keepPicture(page, `story-chain-${language}`);
+      await context.close();
+    }
   });
 
   test("another happening is opened by keyboard, and has an address", async () => {

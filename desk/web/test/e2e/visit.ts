@@ -41,9 +41,13 @@ async function signIn(desk: TestDesk, context: BrowserContext, role: Role): Prom
   if (!answer.ok()) throw new Error(`Signing in as ${role} gave ${answer.status()}.`);
 }
 
+/** What Chromium says of its own speed where it draws WebGL without a graphics card. */
+const OF_THE_BROWSER = /GL Driver Message \(OpenGL, Performance/;
+
 function watch(page: Page, problems: string[]): void {
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
+    if (OF_THE_BROWSER.test(message.text())) return;
     if (message.type() === "error" || message.type() === "warning") problems.push(`console: ${message.text()}`);
   });
   page.on("response", (answer) => {

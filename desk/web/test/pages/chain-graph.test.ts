@@ -10,7 +10,13 @@ function teller(told: string): Teller {
   return {
     article: `a-${outlet}`,
     outlet,
-    chain: links.map((name) => ({ name: name.replace("!", ""), kind: "person", stance: name.endsWith("!") ? "denies" : "asserts" })),
+    chain: links.map((name) => ({
+      name: name.replace("!", ""),
+      english: null,
+      actor: null,
+      kind: "person",
+      stance: name.endsWith("!") ? "denies" : "asserts",
+    })),
   };
 }
 
@@ -54,4 +60,19 @@ test("the event is first, outlets are last, and nothing lies over another", () =
   expect(graph.nodes.filter((n) => n.column === 0).map((n) => n.kind)).toEqual(["event"]);
   expect(graph.nodes.filter((n) => n.column === graph.columns - 1).map((n) => n.label)).toEqual(["A", "B", "C", "D"]);
   expect(Math.max(...graph.nodes.map((n) => n.row))).toBeLessThan(graph.rows);
+});
+
+test("a speaker who is written in two ways is one, under the name that is asked for", () => {
+  const written = (name: string, outlet: string): Teller => ({
+    article: outlet,
+    outlet,
+    chain: [{ name, english: "Hassan Diab", actor: "k:hassan-diab", kind: "person", stance: "asserts" }],
+  });
+  const tellers = [written("حسان دياب", "A"), written("دياب", "B"), ...["C: مصدر"].map(teller)];
+  const labels = (nameOf?: Parameters<typeof chainGraph>[2]) =>
+    chainGraph(tellers, "E", nameOf)
+      .nodes.filter((n) => n.kind === "person")
+      .map((n) => n.label);
+  expect(labels()).toEqual(["حسان دياب", "مصدر"]);
+  expect(labels(({ name, english }) => english ?? name)).toEqual(["Hassan Diab", "مصدر"]);
 });

@@ -1,17 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "wouter";
 import { answerOf, api } from "../../api/client.js";
 import { Options } from "../../components/options.js";
 import { Section } from "../../components/page.js";
-import { Pager } from "../../components/pager.js";
-import { ReportCard } from "../../components/report-card.js";
 import { Empty, Failed, Loading } from "../../components/states.js";
-import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
-import { cardOfArchived } from "../../reading/cards.js";
-import { ReportSentence } from "../../reading/report-sentence.js";
+import { ArchivedReports } from "../../reading/archived-reports.js";
 import { choice, useParams } from "../../url/params.js";
-import { articlePath } from "../paths.js";
 import { actorTexts } from "./texts.js";
 
 const SPEC = { role: choice("actor", "recipient", "source", "about") };
@@ -31,10 +25,8 @@ const useReports = (id: string, role: Role) =>
 /** Reports of an actor: what it does, undergoes, says, and what others say of it. Which of them is in the address. */
 export function ActorReports({ id }: { readonly id: string }) {
   const t = useTexts(actorTexts);
-  const format = useFormat();
   const [{ role }, change] = useParams(SPEC);
   const query = useReports(id, role);
-  const reports = query.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <Section title={t.reports} className="actor-reports">
       <Options
@@ -51,25 +43,8 @@ export function ActorReports({ id }: { readonly id: string }) {
       />
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Loading />}
-      {query.isSuccess && reports.length === 0 && <Empty>{t.tabNone}</Empty>}
-      <div className="actor-cards">
-        {reports.map((report) => (
-          <ReportCard
-            key={`${report.article} ${report.n}`}
-            report={cardOfArchived(report)}
-            foot={
-              <>
-                <bdi className="soft">{report.outlet}</bdi>
-                {report.published !== null && <span className="soft">{format.day(report.published)}</span>}
-                <Link href={articlePath(report.article, report.id)}>{t.toArticle}</Link>
-              </>
-            }
-          >
-            <ReportSentence report={report} />
-          </ReportCard>
-        ))}
-      </div>
-      {reports.length > 0 && <Pager query={query} />}
+      {query.isSuccess && query.data.pages[0]?.rows.length === 0 && <Empty>{t.tabNone}</Empty>}
+      <ArchivedReports query={query} />
     </Section>
   );
 }

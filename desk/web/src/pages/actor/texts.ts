@@ -47,5 +47,4 @@ export const actorTexts = defineTexts({
   tabSays: { ar: "ما يقوله", en: "What it says" },
   tabAbout: { ar: "ما يقال عنه", en: "What is said of it" },
   tabNone: { ar: "لا أخبار من هذا الوجه.", en: "No reports of this kind." },
-  toArticle: { ar: "في المقالة", en: "In the article" },
 });

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import { Check, X } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import { answerOf, api } from "../../api/client.js";
+import { answerOf, api, doneOf } from "../../api/client.js";
 import type { components } from "../../api/schema.js";
 import { Button } from "../../components/button.js";
 import { Choice } from "../../components/choice.js";
@@ -17,32 +17,16 @@ import { useTexts } from "../../language/texts.js";
 import { usePreferences } from "../../preferences.js";
 import { choice, useParams } from "../../url/params.js";
 import { articlePath } from "../paths.js";
-import { moderationTexts, ruleTexts } from "./texts.js";
+import { holdTexts, moderationTexts, refusalTexts } from "./texts.js";
 import "./comments.css";
 
 type Moderated = components["schemas"]["ModeratedComment"];
 type Block = components["schemas"]["CommentBlock"];
 type Verdict = { status: "approved" } | { status: "rejected"; reason: string; note?: string };
 
-const RULES = [
-  "review",
-  "links",
-  "contact",
-  "repeated",
-  "mixed-scripts",
-  "hidden-signs",
-  "long",
-  "no-words",
-  "seen-before",
-  "rejected-before",
-] as const;
+/** The rules that hold comments, in the order in which they are shown. */
+const RULES = Object.keys(holdTexts) as (keyof typeof holdTexts)[];
 const SPEC = { status: choice("held", "approved", "rejected"), rule: choice("any", ...RULES) };
-
-/** An answer without a body: only whether it went well counts. */
-async function done(request: Promise<{ error?: unknown; response: Response }>): Promise<void> {
-  const { error, response } = await request;
-  if (!response.ok) throw new Error(String((error as { detail?: string } | undefined)?.detail ?? response.status));
-}
 
 /** What editors do with comments; the lists are fetched anew after. */
 function useModeration() {
@@ -50,15 +34,15 @@ function useModeration() {
   const onSuccess = () => client.invalidateQueries({ queryKey: ["moderation"] });
   const judge = useMutation({
     mutationFn: ({ id, verdict }: { id: string; verdict: Verdict }) =>
-      done(api.POST("/api/v1/comments/{id}/verdict", { params: { path: { id } }, body: verdict as never })),
+      doneOf(api.POST("/api/v1/comments/{id}/verdict", { params: { path: { id } }, body: verdict as never })),
     onSuccess,
   });
   const block = useMutation({
-    mutationFn: (id: string) => done(api.POST("/api/v1/comments/{id}/block", { params: { path: { id } }, body: { because: "" } })),
+    mutationFn: (id: string) => doneOf(api.POST("/api/v1/comments/{id}/block", { params: { path: { id } }, body: { because: "" } })),
     onSuccess,
   });
   const lift = useMutation({
-    mutationFn: (id: number) => done(api.DELETE("/api/v1/comments/blocks/{id}", { params: { path: { id } } })),
+    mutationFn: (id: number) => doneOf(api.DELETE("/api/v1/comments/blocks/{id}", { params: { path: { id } } })),
     onSuccess,
   });
   return { judge, block, lift };
@@ -67,7 +51,7 @@ function useModeration() {
 /** Where a comment stands, who wrote it, why it is held. */
 function About({ comment }: { readonly comment: Moderated }) {
   const t = useTexts(moderationTexts);
-  const rules = useTexts(ruleTexts);
+  const rules = useTexts(holdTexts);
   const format = useFormat();
   const on = { story: t.onStory, article: t.onArticle, report: t.onReport }[comment.kind];
   const { held, approved, rejected } = comment.others;
@@ -190,7 +174,7 @@ function Blocks({ rows, onLift }: { readonly rows: readonly Block[]; readonly on
 /** Who is blocked, and what was not taken. */
 function Aside({ onLift }: { readonly onLift: (id: number) => void }) {
   const t = useTexts(moderationTexts);
-  const rules = useTexts(ruleTexts) as Readonly<Record<string, string>>;
+  const rules = useTexts(refusalTexts) as Readonly<Record<string, string>>;
   const format = useFormat();
   const blocks = useQuery({ queryKey: ["moderation", "blocks"], queryFn: () => answerOf(api.GET("/api/v1/comments/blocks")) });
   const refusals = useQuery({ queryKey: ["moderation", "refusals"], queryFn: () => answerOf(api.GET("/api/v1/comments/refusals")) });
@@ -218,7 +202,7 @@ function Aside({ onLift }: { readonly onLift: (id: number) => void }) {
 /** The editors' page: comments that wait, why they are held, and what becomes of them. */
 export default function CommentsPage() {
   const t = useTexts(moderationTexts);
-  const rules = useTexts(ruleTexts);
+  const rules = useTexts(holdTexts);
   const [{ status, rule }, change] = useParams(SPEC);
   const actions = useModeration();
   const query = useInfiniteQuery({

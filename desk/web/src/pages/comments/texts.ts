@@ -43,8 +43,8 @@ export const moderationTexts = defineTexts({
   failed: { ar: "تعذّر ذلك", en: "That did not work" },
 });
 
-/** The rules in a word or two, for editors. */
-export const ruleTexts = defineTexts({
+/** The rules that hold comments, in a word or two, for editors. */
+export const holdTexts = defineTexts({
   review: { ar: "مراجعة عادية", en: "ordinary review" },
   links: { ar: "روابط كثيرة", en: "many links" },
   contact: { ar: "هاتف أو بريد", en: "telephone or e-mail" },
@@ -55,6 +55,10 @@ export const ruleTexts = defineTexts({
   "no-words": { ar: "بلا كلمات", en: "no words" },
   "seen-before": { ar: "أُرسل من قبل", en: "sent before" },
   "rejected-before": { ar: "رُفض من قبل", en: "rejected before" },
+});
+
+/** The rules that refuse comments. */
+export const refusalTexts = defineTexts({
   empty: { ar: "فارغ", en: "empty" },
   "too-long": { ar: "أطول من اللازم", en: "too long" },
   blocked: { ar: "كاتب موقوف", en: "blocked writer" },

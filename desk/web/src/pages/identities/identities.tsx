@@ -55,7 +55,7 @@ function Picker({ label, name, chosen, onSearch, onChoose }: PickerProps) {
   const { data } = useQuery({
     queryKey: ["identity-search", name],
     enabled: name !== "",
-    queryFn: () => answerOf(api.GET("/api/v1/actors", { params: { query: { q: name, limit: FOUND } } })),
+    queryFn: () => answerOf(api.GET("/api/v1/actors", { params: { query: { q: name, begun: "true", limit: FOUND } } })),
   });
   return (
     <div className="picker">

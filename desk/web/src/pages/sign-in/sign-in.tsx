@@ -1,4 +1,4 @@
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { ProblemError } from "../../api/problem.js";
 import { useSession, useSignIn } from "../../api/session.js";
 import { Button } from "../../components/button.js";
@@ -6,6 +6,7 @@ import { Page } from "../../components/page.js";
 import { defineTexts, useTexts } from "../../language/texts.js";
 import { shellTexts } from "../../shell/texts.js";
 import { text, useParams } from "../../url/params.js";
+import { safePath } from "../paths.js";
 import "./sign-in.css";
 
 const SPEC = { to: text() };
@@ -22,12 +23,11 @@ const signInTexts = defineTexts({
   wait: { ar: "محاولات كثيرة: انتظر قليلًا ثم حاول مرة أخرى.", en: "Too many attempts: wait a little and try again." },
   failed: { ar: "تعذّر الدخول", en: "Signing in failed" },
   demo: { ar: "حسابات للتجربة، في هذا العرض وحده", en: "Accounts to try, of this demonstration only" },
+  none: { ar: "لا حساب لك؟", en: "No account?" },
+  make: { ar: "أنشئ حسابًا", en: "Make one" },
   use: { ar: "ادخل به", en: "Sign in with it" },
   signedIn: { ar: (name: string) => `أنت داخل باسم ${name}.`, en: (name: string) => `You are signed in as ${name}.` },
 });
-
-/** A place of this desk and nothing else: an address given in a link must not lead away. */
-export const safePath = (to: string): string => (/^\/(?![/\\])/.test(to) ? to : "/");
 
 function Problem({ error }: { readonly error: Error }) {
   const t = useTexts(signInTexts);
@@ -69,6 +69,11 @@ export default function SignInPage() {
           {t.title}
         </Button>
       </form>
+      {session?.registration === true && session.user === null && (
+        <p>
+          {t.none} <Link href={to === "" ? "/register" : `/register?to=${encodeURIComponent(to)}`}>{t.make}</Link>
+        </p>
+      )}
       {session !== undefined && session.demo.length > 0 && (
         <section className="sign-in-demo" aria-labelledby="demo">
           <h2 id="demo">{t.demo}</h2>

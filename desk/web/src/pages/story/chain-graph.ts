@@ -32,6 +32,7 @@ export interface ChainGraph {
 const EVENT = "event";
 
 type Unplaced = Omit<GraphNode, "row">;
+type Link = Happening["tellers"][number]["chain"][number];
 type Teller = Pick<Happening["tellers"][number], "article" | "outlet" | "chain">;
 
 /** An outlet by its name, else the article. */
@@ -56,9 +57,14 @@ function settle(wanted: readonly { id: string; row: number }[]): Map<string, num
 
 /**
  * The chains of all tellings as one graph in columns: the event, then those who speak, the innermost first, then the outlets. The same
- * speaker at the same depth is one node, so that ten outlets that go back to one man are seen to do so.
+ * speaker at the same depth is one node, however he is written, so that ten outlets that go back to one man are seen to do so. `nameOf`:
+ * how a speaker is called.
  */
-export function chainGraph(tellers: readonly Teller[], eventLabel: string): ChainGraph {
+export function chainGraph(
+  tellers: readonly Teller[],
+  eventLabel: string,
+  nameOf: (link: Link) => string = ({ name }) => name,
+): ChainGraph {
   const last = Math.max(0, ...tellers.map((t) => t.chain.length)) + 1;
   const nodes = new Map<string, Unplaced>([[EVENT, { id: EVENT, label: eventLabel, kind: EVENT, column: 0 }]]);
   const edges = new Map<string, GraphEdge>();
@@ -70,9 +76,10 @@ export function chainGraph(tellers: readonly Teller[], eventLabel: string): Chai
     let from = EVENT;
     let column = 0;
     // The chain stands with its outermost link first; the event is told by the innermost.
-    for (const { name, kind, stance } of [...teller.chain].reverse()) {
+    for (const link of [...teller.chain].reverse()) {
+      const { name, actor, kind, stance } = link;
       column += 1;
-      const to = add({ id: `${column} ${kind} ${name}`, label: name, kind, column });
+      const to = add({ id: `${column} ${kind} ${actor ?? name}`, label: nameOf(link), kind, column });
       edges.set(`${from}\n${to}`, { from, to, stance, via: [] });
       from = to;
     }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Happening } from "../../api/types.js";
+import { nameIn } from "../../components/names.js";
 import { useNarrow } from "../../components/narrow.js";
 import { stanceTexts, typeTexts } from "../../labels/types.js";
 import { useTexts } from "../../language/texts.js";
@@ -18,10 +19,14 @@ export function ChainPicture({ happening }: { readonly happening: Happening }) {
   const t = useTexts(storyTexts);
   const types = useTexts(typeTexts);
   const stances = useTexts(stanceTexts) as Readonly<Record<string, string>>;
-  const isArabic = usePreferences().language === "ar";
+  const { language } = usePreferences();
+  const isArabic = language === "ar";
   const isNarrow = useNarrow();
   const { width: nodeWidth, across } = isNarrow ? NARROW : WIDE;
-  const graph = useMemo(() => chainGraph(happening.tellers, types[happening.type]), [happening, types]);
+  const graph = useMemo(
+    () => chainGraph(happening.tellers, types[happening.type], (link) => (link.actor === null ? link.name : nameIn(link, language))),
+    [happening, types, language],
+  );
   const width = (graph.columns - 1) * across + nodeWidth + 2;
   const height = (graph.rows - 1) * DOWN + HEIGHT + 2;
   const nodes = new Map(graph.nodes.map((n) => [n.id, n]));

@@ -46,7 +46,7 @@ function Telling({ teller, happening }: { readonly teller: Teller; readonly happ
         {teller.status !== happening.status && <StatusBadge status={teller.status} />}
       </p>
       <MarkedSentence sentence={teller.sentence} trigger={teller.trigger} />
-      <Chain links={teller.chain.map((link) => ({ ...link, actor: null, english: null, link: link.kind }))} />
+      <Chain links={teller.chain.map((link) => ({ ...link, link: link.kind }))} />
     </li>
   );
 }

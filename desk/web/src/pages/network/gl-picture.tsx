@@ -1,0 +1,146 @@
+import Graph from "graphology";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Sigma } from "sigma";
+import type { Settings } from "sigma/settings";
+import { IconButton } from "../../components/button.js";
+import { useTexts } from "../../language/texts.js";
+import { type Colours, groupColour } from "./colours.js";
+import { EDGE_PROGRAMS } from "./dashes.js";
+import { type Picture, type PlacedNode, widthOf } from "./picture.js";
+import { networkTexts } from "./texts.js";
+
+interface NetworkPictureProps {
+  readonly picture: Picture;
+  readonly colours: Colours;
+  readonly nameOf: (node: PlacedNode) => string;
+  /** What it shows, for who cannot see it. */
+  readonly label: string;
+  /** The node that is chosen; "" where none is. */
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+export type { NetworkPictureProps };
+
+/** Milliseconds of a movement of the camera, for who wants movement. */
+const MOVEMENT = 300;
+const duration = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVEMENT);
+
+function graphOf({ nodes, ties }: Picture, colours: Colours, nameOf: (node: PlacedNode) => string) {
+  const graph = new Graph({ type: "undirected" });
+  for (const node of nodes) {
+    const { id, x, y, radius } = node;
+    graph.addNode(id, { x, y: 1 - y, size: radius, label: nameOf(node), color: groupColour(colours, node.group) });
+  }
+  for (const tie of ties) graph.addEdge(tie.source, tie.target, { size: widthOf(tie), color: colours.signs[tie.sign], type: tie.sign });
+  return graph;
+}
+
+/** How a node looks under the pointer: its name on paper, in the colours of the scheme. */
+const hoverIn =
+  (colours: Colours): Settings["defaultDrawNodeHover"] =>
+  (context, data, settings) => {
+    const size = settings.labelSize;
+    context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
+    const width = context.measureText(data.label ?? "").width + data.size + 12;
+    context.fillStyle = colours.ground;
+    context.strokeStyle = colours.focus;
+    context.beginPath();
+    context.roundRect(data.x - data.size - 3, data.y - size, width + data.size + 3, size * 2, 4);
+    context.fill();
+    context.stroke();
+    context.fillStyle = colours.ink;
+    context.fillText(data.label ?? "", data.x + data.size + 3, data.y + size / 3);
+  };
+
+const settingsOf = (colours: Colours): Partial<Settings> => ({
+  labelFont: '"IBM Plex Sans Arabic", sans-serif',
+  labelSize: 12,
+  labelWeight: "500",
+  labelColor: { color: colours.ink },
+  labelRenderedSizeThreshold: 5,
+  labelDensity: 0.6,
+  defaultDrawNodeHover: hoverIn(colours),
+  edgeProgramClasses: EDGE_PROGRAMS,
+  defaultEdgeType: "with",
+  stagePadding: 40,
+  minCameraRatio: 0.05,
+  maxCameraRatio: 2,
+  zIndex: true,
+  // A frame may be without room for a moment, while the page is laid out.
+  allowInvalidContainer: true,
+});
+
+/** Those who are not tied to the one that is chosen step back. */
+function standOut(sigma: Sigma, chosen: string, { line }: Colours): void {
+  const graph = sigma.getGraph();
+  const isThere = graph.hasNode(chosen);
+  sigma.setSetting("nodeReducer", (id, data) => {
+    if (!isThere) return data;
+    if (id === chosen) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
+    return graph.areNeighbors(id, chosen) ? { ...data, forceLabel: true, zIndex: 1 } : { ...data, color: line, label: "" };
+  });
+  sigma.setSetting("edgeReducer", (edge, data) => (!isThere || graph.hasExtremity(edge, chosen) ? data : { ...data, hidden: true }));
+}
+
+/** Brings a node into the middle where it is not near it. */
+function bringNear(sigma: Sigma, id: string): void {
+  const at = sigma.getNodeDisplayData(id);
+  if (at === undefined) return;
+  const camera = sigma.getCamera();
+  void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.6) }, { duration: duration() });
+}
+
+/** The network, drawn with WebGL by sigma. `onLost`: the browser took WebGL away. */
+export default function GlPicture(props: NetworkPictureProps & { readonly onLost: () => void }) {
+  const { picture, colours, nameOf, label, chosen } = props;
+  const t = useTexts(networkTexts);
+  const frame = useRef<HTMLDivElement>(null);
+  const sigma = useRef<Sigma | null>(null);
+  const told = useRef(props);
+  told.current = props;
+  // Who presses a node sees where it is already.
+  const pressed = useRef("");
+  useEffect(() => {
+    const box = frame.current as HTMLDivElement;
+    const drawn = new Sigma(graphOf(picture, colours, nameOf), box, settingsOf(colours));
+    sigma.current = drawn;
+    drawn.on("clickNode", ({ node }) => {
+      pressed.current = node;
+      told.current.onChoose(node);
+    });
+    drawn.on("clickStage", () => told.current.chosen !== "" && told.current.onChoose(""));
+    const lost = (): void => told.current.onLost();
+    for (const canvas of Object.values(drawn.getCanvases())) canvas.addEventListener("webglcontextlost", lost);
+    return () => {
+      for (const canvas of Object.values(drawn.getCanvases())) canvas.removeEventListener("webglcontextlost", lost);
+      drawn.kill();
+      sigma.current = null;
+    };
+  }, [picture, colours, nameOf]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture has to be told again who is chosen
+  useEffect(() => {
+    if (sigma.current === null) return;
+    standOut(sigma.current, chosen, colours);
+    if (chosen !== "" && pressed.current !== chosen) bringNear(sigma.current, chosen);
+    pressed.current = "";
+  }, [picture, colours, nameOf, chosen]);
+  const camera = () => sigma.current?.getCamera();
+  return (
+    <>
+      <div className="network-frame" dir="ltr" role="img" aria-label={label} ref={frame} data-drawn="webgl" />
+      <div className="network-buttons">
+        <IconButton label={t.nearer} onPress={() => void camera()?.animatedZoom({ duration: duration() })}>
+          <Plus size={18} aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t.farther} onPress={() => void camera()?.animatedUnzoom({ duration: duration() })}>
+          <Minus size={18} aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t.whole} onPress={() => void camera()?.animatedReset({ duration: duration() })}>
+          <Maximize size={18} aria-hidden="true" />
+        </IconButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Word } from "../words/types.js";
+import { isNominal, lemmaOf } from "./lemmas.js";
+import type { Phrase, PhraseContext } from "./phrases.js";
+
+/** `مديرية المخا`, `قضاء الحويجة`: a district; with a noun for what it does (`مديرية الأمن`) it is a body. */
+export function isDistrict({ knowledge, words }: PhraseContext, { head, role, genitive, name }: Phrase): boolean {
+  if (
+    role?.kind !== "body" ||
+    role.sectors.some((s) => s !== "GOV" && s !== "JUD") ||
+    name !== null ||
+    genitive === null ||
+    !knowledge.placeWords.has(lemmaOf(words[head]))
+  )
+    return false;
+  return genitive.name !== null || (words[genitive.head] as Word).best?.lexeme.upos !== "NOUN";
+}
+
+const OPENING = new Set(['"', "«", "“"]);
+const CLOSING = new Set(['"', "»", "”"]);
+
+/** How many words a name set in signs may have. */
+const LONGEST_QUOTED = 4;
+
+/** `حزب «ديمقراطية الشعوب»`, `مدينة "فيرغسون"`: the name of a body or place set in signs, which no list has. */
+export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
+  const { words, end, nameAt, knowledge } = context;
+  if (phrase.name !== null || phrase.genitive !== null) return;
+  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !knowledge.placeWords.has(lemmaOf(words[phrase.head]))) return;
+  const open = phrase.last;
+  if (phrase.last !== phrase.head + 1 || !OPENING.has(words[open]?.text ?? "")) return;
+  let at = open + 1;
+  while (at < end && at - open <= LONGEST_QUOTED && isNominal(words[at])) at++;
+  if (at === open + 1 || at >= end || !CLOSING.has((words[at] as Word).text)) return;
+  const name = nameAt.get(open + 1);
+  if (name && name.last === at && name.kind !== "person" && name.kind !== "country") phrase.name = name;
+  phrase.last = at + 1;
+  phrase.definite = true;
+}
+
+/** `الفريق أول عبد الفتاح`: the second word of a rank, before a person's name. */
+export function isRankTail({ words, nameAt }: PhraseContext, at: number): boolean {
+  const best = words[at]?.best;
+  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at) && nameAt.get(at + 1)?.kind === "person";
+}
