@@ -362,6 +362,10 @@ const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
 const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
   word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.upos === "NOUN" && knowledge.nounPredicates.has(lemmaOf(word));
 
+/** `أعرب الأمين العام عن قلقه`: the preposition is the verb's. */
+const isGoverned = (verb: Word | undefined, code: string): boolean =>
+  verb?.best?.features.tense != null && verb.best.lexeme.governed.includes(code);
+
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
   const { words, end } = context;
@@ -370,7 +374,11 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   const next = words[phrase.last] as Word;
   const attached = next.best?.prep && !next.best.conj && !isDeed(context, next);
   const separate =
-    next.best?.lexeme.upos === "ADP" && !next.best.conj && !next.best.pronoun && KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind);
+    next.best?.lexeme.upos === "ADP" &&
+    !next.best.conj &&
+    !next.best.pronoun &&
+    KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind) &&
+    !(a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], next.best.lexeme.kind.slice(5)));
   if (!attached && !separate) return;
   const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
   if (inner === null || inner.last > end) return;

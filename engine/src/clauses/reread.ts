@@ -23,6 +23,8 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
+    const result = resultTwin(knowledge, words, i, last);
+    if (result !== null) (words[i] as Word).best = result;
     if (!opensTopic(words, i, first)) continue;
     const at = behindActor(knowledge, words, nameAt, i, Math.min(last, i + LONGEST));
     const verb = at === null ? null : verbTwin(knowledge, words[at] as Word);
@@ -102,6 +104,14 @@ function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
       (knowledge.verbPredicates.has(a.lexeme.key) || knowledge.speechVerbs.has(a.lexeme.key) || knowledge.lightVerbs.has(a.lexeme.key)),
   );
   return found.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** `خلف الهجوم عشرات القتلى`: the preposition `خلف` read as the verb of results that is written like it, where a noun for a deed follows. */
+function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
+  const next = i + 1 < last ? (words[i + 1] as Word) : null;
+  const word = words[i] as Word;
+  if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
+  return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }
 
 /** Whether something follows that a verb may govern: no sign, and no finite verb right behind. */

@@ -55,7 +55,10 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   const someone = parts.actors.length + parts.recipients.length > 0;
   const governed =
-    (c.governors?.light ?? null) !== null || (c.governors?.operators.length ?? 0) > 0 || insideLightNoun(context, c.clause.at);
+    (c.governors?.light ?? null) !== null ||
+    (c.governors?.operators.length ?? 0) > 0 ||
+    insideLightNoun(context, c.clause.at) ||
+    hasResult(context, c);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c)) return true;
@@ -66,6 +69,16 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   }
   return true;
 }
+
+/** `خلف التفجير عشرات الضحايا`: the subject of a verb of results did happen. */
+const hasResult = (context: ReportContext, c: Candidate): boolean =>
+  context.clauses.some(
+    (v) =>
+      v.subject?.kind === "phrase" &&
+      v.subject.phrase.head === c.clause.at &&
+      context.knowledge.results.has(v.lemma) &&
+      v.objects.length > 0,
+  );
 
 /** `مركز الاعتقال`, `لجنة التحقيق`: a noun of deeds that only tells what a place or body is for. */
 function namesPlace(context: ReportContext, c: Candidate): boolean {

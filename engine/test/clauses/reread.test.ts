@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { read, testReader } from "../support/reader.js";
+
+const kindsOf = (text: string): Map<string, string> => {
+  const { reading } = testReader().reader.explain({ text });
+  return new Map(reading.words.map((w) => [w.text, w.best?.lexeme.upos ?? ""]));
+};
+
+describe("words read again in their clause", () => {
+  it.each([
+    ["قال السكان إن الجيش قصف المدينة", "قصف", "VERB"],
+    ["الجيش قصف المدينة أمس", "قصف", "VERB"],
+    ["إن الجيش طالب بوقف قصف المدينة", "قصف", "NOUN"],
+    ["خلف الهجوم عشرات القتلى", "خلف", "VERB"],
+    ["جلس خلف الطاولة", "خلف", "ADP"],
+    ["وزير الخارجية يلتقي نظيره الفرنسي", "وزير", "NOUN"],
+    ["وكيل الوزارة يزور موسكو", "وكيل", "NOUN"],
+    ["ووقف الوزير عند الباب", "ووقف", "VERB"],
+  ])("%s: %s is %s", (text, word, upos) => {
+    expect(kindsOf(text).get(word)).toBe(upos);
+  });
+
+  it("finds who does it", () => {
+    const { reports, article } = read("وزير الخارجية يلتقي نظيره الفرنسي");
+    expect(reports.map((r) => r.type)).toEqual(["CONSULT"]);
+    expect(reports[0]?.actors.map((a) => a.span && article.text.slice(a.span.start, a.span.end))).toContain("وزير الخارجية");
+  });
+});
