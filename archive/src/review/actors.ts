@@ -110,16 +110,24 @@ export interface ActorKey {
   readonly kind: string;
   /** Ids of the articles that have it, the first ones. */
   readonly articles: readonly string[];
+  /** The same articles as they are shown to people. */
+  readonly named_in: readonly { readonly id: string; readonly title: string | null; readonly outlet: string | null }[];
 }
 
 /** Articles of a name that are shown. */
 const SHOWN = 50;
 
 /** The names that are taken for an actor, those of the most articles first. */
-export const keysOf = (sql: Sql, actor: string): Promise<ActorKey[]> =>
-  sql.query<ActorKey>(
+export async function keysOf(sql: Sql, actor: string): Promise<ActorKey[]> {
+  const rows = await sql.query<Omit<ActorKey, "named_in">>(
     `select k.key, min(e.name) as name, min(e.english) as english, min(e.kind) as kind,
        (array_agg(distinct e.article_id order by e.article_id))[1:${SHOWN}] as articles
      from actor_keys k join entities e on e.key = k.key where k.actor_id = $1 group by k.key order by count(distinct e.article_id) desc, k.key`,
     [actor],
   );
+  const named = await sql.query<ActorKey["named_in"][number]>("select id, title, outlet from articles where id = any($1)", [
+    [...new Set(rows.flatMap((row) => row.articles))],
+  ]);
+  const byId = new Map(named.map((article) => [article.id, article]));
+  return rows.map((row) => ({ ...row, named_in: row.articles.flatMap((id) => byId.get(id) ?? []) }));
+}

@@ -109,10 +109,13 @@ it.each(["/", "/stories/x", "/api/v1/health", "/api/v1/none", "/assets/app-1a2b3
         .map((d) => d.trim().split(" "))
         .map(([name, ...values]) => [name, values.join(" ")]),
     );
+    expect(policy).not.toContain("unsafe");
     for (const [name, value] of [
       ["default-src", "'self'"],
       ["script-src", "'self'"],
       ["worker-src", "'self'"],
+      ["style-src", "'self'"],
+      ["style-src-attr", "'none'"],
       ["object-src", "'none'"],
       ["base-uri", "'none'"],
       ["frame-ancestors", "'none'"],

@@ -332,6 +332,8 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
   if (!speaksFor && (a.prep !== "ل" || a.pronoun)) return;
   const inner = buildPhrase(context, speaksFor ? phrase.last + 1 : phrase.last, depth + 1);
   if (inner === null || inner.last > context.end) return;
+  // `تعرض الوزير لمحاولة اغتيال`: no office is over a deed.
+  if (!speaksFor && isIndefiniteDeed(context, inner)) return;
   // `قال رئيس البلدية للصحافة`, `المتحدث لقناة الشرق`: whom he talks to, unless the office is one of the press (`مدير القناة`).
   if (!speaksFor && isPress(inner) && (phrase.genitive !== null || phrase.adjectives.length === 0)) return;
   // `اعتذر رئيس الوزراء لعائلات الضحايا`: an office that says what it is of is not over people too.
@@ -340,6 +342,15 @@ function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void 
   phrase.last = inner.last;
   takeApposition(context, phrase);
 }
+
+const isIndefiniteDeed = ({ knowledge, words }: PhraseContext, { head, name, role, genitive }: Phrase): boolean => {
+  if (name !== null || role !== null || (words[head] as Word).best?.article) return false;
+  const lemma = lemmaOf(words[head]);
+  return (
+    knowledge.nounPredicates.has(lemma) ||
+    (genitive !== null && knowledge.operators.get(lemma)?.some((o) => o.slot.includes("gen")) === true)
+  );
+};
 
 /** A medium, or the press. */
 const isPress = (phrase: Phrase): boolean => (phrase.name?.actor?.sectors ?? phrase.role?.sectors ?? []).includes("JRN");

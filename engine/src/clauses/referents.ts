@@ -1,10 +1,11 @@
 import type { Span } from "../dossier/types.js";
-import type { Knowledge, Nationality, Role } from "../knowledge/types.js";
+import type { Knowledge, Nationality } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import type { Known, Registry } from "../names/registry.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
+import { isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
@@ -385,26 +386,3 @@ export class Referents {
     return meant?.animate ? meant : null;
   }
 }
-
-/** A word for people that tells no sector of its own, or only that they hold some office. */
-const isVague = (role: Role | null): boolean => role?.sectors.every((s) => s === "GOV") === true;
-
-/** People and groups of them: who can be hurt or killed. */
-const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
-
-/** Whether a pronoun of these features may mean an entity. */
-export function pronounFits(feats: string, e: Known): boolean {
-  if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
-  // `حماس` and `داعش` take either gender.
-  if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
-  if (feats === "3ms") return e.gender === "m";
-  if (feats === "3fs") return e.gender === "f";
-  return feats === "3mp" && e.gender === "p";
-}
-
-/** Words of an office as a key: article and hamzas folded. */
-export const officeKeyOf = (office: string): string =>
-  office
-    .split(" ")
-    .map((w) => nameKey(w).replace(/^ال/, ""))
-    .join(" ");

@@ -1,10 +1,11 @@
 import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
+import { pronounFits } from "../clauses/fitting.js";
 import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
-import { pronounFits } from "../clauses/referents.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { exposing, nearby, threatened } from "./exposed.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 import { isHarm } from "./toll.js";
 
@@ -34,12 +35,17 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
 /** How much dearer than the best a companion noun's reading may be. */
 const WANTED = 2;
 
-/** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun, or to one joined to it (`شكره وتقديره للملك`). */
-const ofCompanion = ({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] => {
+/** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
+function ofCompanion({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] {
   const phrase = trigger === clause.at ? undefined : sentence.byHead.get(trigger);
-  const heads = phrase ? [trigger, ...phrase.conjuncts.map((p) => p.head)] : [];
-  return heads.flatMap((at) => nounClause(sentence, words, at, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : [])));
-};
+  if (phrase === undefined) return [];
+  // `شكره وتقديره للملك`: what the last of several says holds for all.
+  for (const head of [trigger, ...phrase.conjuncts.map((p) => p.head)]) {
+    const found = nounClause(sentence, words, head, false).preps.flatMap((p) => (p.code === slot ? [p.phrase] : []));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
 const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
@@ -119,6 +125,9 @@ function isTraveller({ words }: EventContext, { clause, predicate, governors }: 
   return genitive.name?.kind === "person" || (genitive.role?.kind === "office" && genitive.name === null);
 }
 
+/** Prepositions that bring a second object, which may be a thing while the first is the sufferer. */
+const BEYOND = new Set(["min", "bi"]);
+
 const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
 
 /** Whether the genitive or pronoun of an event noun is its subject. */
@@ -138,7 +147,7 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
       held &&
       (objectBehindLi(context, c) !== null ||
         // `إخراج المتمردين من المدينة`, `إقناعهم برفض الاتفاق`: whom it is done to is somebody.
-        clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code) && (p.code === "li" || !isThing(context, p.phrase)))));
+        clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code) && !(BEYOND.has(p.code) && isThing(context, p.phrase)))));
   // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
@@ -156,7 +165,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const owner = ownerBehindLi(context, c);
   if (owner) return partsOf(context, owner, things);
   // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
-  if (lightNoun(context, c, "obj")) return [];
+  if (lightNoun(context, c, "obj") || exposing(context, c)) return [];
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
@@ -334,36 +343,13 @@ function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part
   return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
 }
 
-/** Modes of what strikes whoever is near. */
-const BLASTS = ["explosives", "suicide-attack"];
-
-/** `فجر نفسه قرب دورية للجيش`, `انفجرت أمام مكاتب الحزب`: people and bodies that a blast is told to be near. */
-function nearby(context: EventContext, c: Candidate): Part[] {
-  if (!c.predicate.modes.some((m) => BLASTS.includes(m))) return [];
-  const preps = [...c.clause.preps, ...(c.governors?.light && c.host ? c.host.preps : [])];
-  const near = preps.find((p) => NEAR.has(p.code) && ["force", "actor", "person"].includes(context.referents.classOf(p.phrase)));
-  return near ? partsOf(context, near.phrase, true) : [];
-}
-
-const NEAR = new Set(["loc", "amam"]);
-
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
 function sufferers(context: EventContext, c: Candidate): Part[] {
   if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
   const exposed = lightNoun(context, c, "obj");
+  const clause = exposed ? null : exposing(context, c);
+  if (clause) return subjectOf(context, clause);
   return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
-}
-
-/** `هددت بطرد المنظمات`, `هددت بطردها`: who is threatened is whoever would suffer the deed. */
-function threatened(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
-  const deed = c.clause.preps.find((p) => p.code === "bi")?.phrase;
-  if (deed === undefined) return [];
-  const found = partsAt(deed.head);
-  if (found && found.c !== c) return found.parts.recipients;
-  const pronoun = (context.words[deed.head] as Word).best?.pronoun;
-  if (pronoun)
-    return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
-  return deed.genitive !== null && deed.name === null ? partsOf(context, deed.genitive, false) : [];
 }
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */

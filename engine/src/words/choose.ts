@@ -46,7 +46,11 @@ function separated({ candidates }: Lattice, path: Int32Array, i: number): boolea
 const LACKING = 3;
 
 /** Ends its phrase, so that a bare noun behind it is no genitive of it. */
-const isClosed = (a: Analysis): boolean => a.article || a.pronoun !== null || a.lexeme.upos === "PROPN";
+const isClosed = (a: Analysis): boolean =>
+  a.article ||
+  a.pronoun !== null ||
+  a.lexeme.upos === "PROPN" ||
+  (a.features.number === "d" && a.features.case !== null && !a.features.construct);
 
 /**
  * Where a clause behind أن or إن lacks a verb, when the words are read as `path` says: the first bare noun behind its subject that

@@ -81,6 +81,20 @@ export const PARTICIPANTS: readonly string[] = [
   "بدأ [القضاء|actor] [ملاحقة|trigger] [زعيم حزب «ديمقراطية الشعوب» صلاح الدين ديمرتاش|recipient]",
   // What is counted is one, its quality of many.
   "[أوقفت|trigger] [الشرطة|actor] [590 شخصا مرتبطين بمنظمات إرهابية|recipient]",
+  // An attack that is told first, with whoever carries it out behind a verb that goes back to it.
+  "إن [الهجوم|trigger] نفذه [انتحاري|actor] يدعى محمد",
+  "أما [الهجوم|trigger] الأكثر دموية الذي نفذته [طالبان|actor] في العاصمة فأثار الخوف",
+  // Whose responsibility is claimed; nobody's where any body is meant.
+  "تبنت حركة طالبان أمس [مسؤوليتها|actor] عن [الهجوم|trigger] في قندهار",
+  "أكدت الشرطة أن أي جهة لم تعلن مسؤوليتها عن [الهجوم|trigger] على [السوق|recipient]",
+  // Who is exposed suffers; no office is over a deed.
+  "تعرض [الوزير|recipient] لمحاولة [اغتيال|trigger]",
+  "تعرضت [قاعدة تابعة للجيش|recipient] أمس إلى [هجوم|trigger] انتحاري",
+  // Means and blasts.
+  "رد [الجيش التركي|actor] الخميس ب[قصف|trigger] [مواقع تنظيم داعش|recipient] في سوريا",
+  "[انفجرت|trigger] قنبلة أمام [مكاتب الحزب|recipient]",
+  // A group of several words ends where the lists end it.
+  "قال الشهود إن [كتائب عز الدين القسام|actor] [قصفت|trigger] [معبر كرم أبو سالم|recipient]",
   // The office behind a name belongs to it, and people in the plural do not.
   "[زار|trigger] [صاحب السمو الملكي الأمير فيصل بن خالد أمير منطقة عسير|actor] [المصابين|recipient]",
 ];

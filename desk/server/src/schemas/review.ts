@@ -243,5 +243,12 @@ export const DecisionId = z.object({ id: z.coerce.number().int().min(1).max(2_14
 
 /** A name that an actor is found under. */
 export const ActorKey = z
-  .object({ key: z.string(), name: z.string(), english: z.string().nullable(), kind: z.string(), articles: z.array(z.string()) })
+  .object({
+    key: z.string(),
+    name: z.string(),
+    english: z.string().nullable(),
+    kind: z.string(),
+    articles: z.array(z.string()),
+    named_in: z.array(z.object({ id: z.string(), title: z.string().nullable(), outlet: z.string().nullable() })),
+  })
   .meta({ id: "ActorKey" });

@@ -3466,6 +3466,11 @@ export interface components {
             key: string;
             kind: string;
             name: string;
+            named_in: {
+                id: string;
+                outlet: string | null;
+                title: string | null;
+            }[];
         };
         ActorKeyInput: {
             articles: string[];
@@ -3473,6 +3478,11 @@ export interface components {
             key: string;
             kind: string;
             name: string;
+            named_in: {
+                id: string;
+                outlet: string | null;
+                title: string | null;
+            }[];
         };
         ActorPage: {
             next: string | null;

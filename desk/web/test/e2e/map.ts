@@ -28,7 +28,7 @@ export function mapTests(desk: () => TestDesk): void {
     const second = await rows.nth(1).textContent();
     await rows.nth(1).press("Enter");
     await page.locator(".place-panel .report-card").first().waitFor();
-    expect(await page.locator(".place-panel .report-card .naskh").first().getAttribute("lang")).toBe("ar");
+    expect(await page.locator(".place-panel .report-sentence").first().getAttribute("lang")).toBe("ar");
     await page.getByRole("button", { name: "كل الأماكن" }).last().press("Enter");
     await page.waitForFunction(() => document.activeElement?.classList.contains("place-row"));
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);

@@ -8,7 +8,7 @@ const PERSON = "k:mustafa-al-kadhimi";
 
 /** A file that a press makes the browser keep. */
 async function downloaded(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".network-export").getByText(name).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".network-export").getByText(name).first().click()]);
   return readFileSync(await download.path());
 }
 
@@ -42,7 +42,9 @@ export function networkTests(desk: () => TestDesk): void {
     const { page, context } = await visit(desk(), "/network", { language: "en" });
     const search = page.getByRole("combobox", { name: "Find in the network" });
     await search.fill("kadhimi");
-    await page.getByRole("option", { name: "Mustafa al-Kadhimi" }).first().click();
+    const option = page.getByRole("option", { name: "Mustafa al-Kadhimi" }).first();
+    await option.click();
+    await option.waitFor({ state: "detached" });
     await page.waitForURL((url) => url.searchParams.get("node") === PERSON);
     await page.locator(".network-node h2").getByText("Mustafa al-Kadhimi").waitFor();
     const ties = page.locator(".network-ties li");

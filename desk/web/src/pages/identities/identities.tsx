@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Merge, Undo2, Unlink } from "lucide-react";
+import { Merge, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { answerOf, api } from "../../api/client.js";
@@ -12,6 +12,7 @@ import { TextLine } from "../../components/text-line.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { text, useParams } from "../../url/params.js";
+import { Keys } from "./keys.js";
 import { identityTexts } from "./texts.js";
 import "./identities.css";
 
@@ -31,7 +32,8 @@ function useIdentities() {
       onSuccess,
     }),
     split: useMutation({
-      mutationFn: (body: { key: string; because: string }) => answerOf(api.POST("/api/v1/review/actors/split", { body })),
+      mutationFn: (body: { key: string; articles?: string[]; because: string }) =>
+        answerOf(api.POST("/api/v1/review/actors/split", { body })),
       onSuccess,
     }),
     undo: useMutation({
@@ -75,33 +77,6 @@ function Picker({ label, name, chosen, onSearch, onChoose }: PickerProps) {
   );
 }
 
-/** The names that are taken for an actor; each but the main one can be split off. */
-function Keys({ actor, onSplit }: { readonly actor: string; readonly onSplit: (key: string) => void }) {
-  const t = useTexts(identityTexts);
-  const { data } = useQuery({
-    queryKey: ["identity-keys", actor],
-    queryFn: () => answerOf(api.GET("/api/v1/review/actors/{id}/keys", { params: { path: { id: actor } } })),
-  });
-  return (
-    <Section title={t.names}>
-      <ul className="identity-list">
-        {data?.rows.map((key) => (
-          <li key={key.key}>
-            <Name of={key} both /> <span className="small soft">{t.articles(key.articles.length)}</span>{" "}
-            {key.key === actor ? (
-              <span className="small soft">{t.main}</span>
-            ) : (
-              <Button onPress={() => onSplit(key.key)}>
-                <Unlink size={16} aria-hidden="true" /> {t.split}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
 function Decisions({ rows, onUndo }: { readonly rows: readonly ActorDecision[]; readonly onUndo: (id: number) => void }) {
   const t = useTexts(identityTexts);
   const format = useFormat();
@@ -113,8 +88,9 @@ function Decisions({ rows, onUndo }: { readonly rows: readonly ActorDecision[]; 
       {rows.map((d) => (
         <li key={d.id}>
           <span>
-            {d.kind === "undo" ? said.undo : null} {named(d.key)} {d.kind === "undo" ? null : said[d.kind]}{" "}
-            {d.kind !== "undo" && named(d.other)}
+            {d.kind === "undo" ? said.undo : null} {named(d.key)}{" "}
+            {d.kind === "undo" ? null : d.articles.length > 0 ? t.kindApart(d.articles.length) : said[d.kind]}{" "}
+            {d.kind !== "undo" && d.articles.length === 0 && named(d.other)}
           </span>{" "}
           <span className="small soft">
             <bdi>{d.by.name ?? "—"}</bdi> · {format.instant(d.at)}
@@ -180,7 +156,7 @@ export default function IdentitiesPage() {
         </Button>
       </div>
       <p role="status">{latest === undefined ? "" : latest.isError ? `${t.failed}: ${latest.error.message}` : t.done}</p>
-      {kept !== "" && <Keys actor={kept} onSplit={(key) => split.mutate({ key, because })} />}
+      {kept !== "" && <Keys actor={kept} onSplit={(key, articles) => split.mutate({ key, articles, because })} />}
       <Section title={t.decisions}>{decisions.data && <Decisions rows={decisions.data.rows} onUndo={(id) => undo.mutate(id)} />}</Section>
     </Page>
   );

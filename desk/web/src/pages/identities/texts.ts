@@ -24,6 +24,13 @@ export const identityTexts = defineTexts({
   noDecisions: { ar: "لم يُقرر شيء بعد.", en: "Nothing has been decided yet." },
   kindMerge: { ar: "جُعل واحدًا مع", en: "is one with" },
   kindSplit: { ar: "فُصل عن", en: "is not" },
+  kindApart: {
+    ar: { zero: "", one: "غيره في خبر واحد", two: "غيره في خبرين", few: "غيره في # أخبار", many: "غيره في # خبرًا", other: "غيره في # خبر" },
+    en: { one: "is somebody else in one article", other: "is somebody else in # articles" },
+  },
+  single: { ar: "في أخبار بعينها", en: "In single articles" },
+  singleOf: { ar: (name: string) => `أخبار فيها «${name}»`, en: (name: string) => `Articles that name ${name}` },
+  apart: { ar: "هو غيره في هذه", en: "Somebody else in these" },
   kindUndo: { ar: "رُجع عن قرار في", en: "a decision was taken back:" },
   undone: { ar: "رُجع عنه", en: "taken back" },
   undo: { ar: "تراجع", en: "Undo" },

@@ -108,7 +108,7 @@ export function fitting(places: readonly { readonly lat: number; readonly lon: n
 }
 
 /** The share of all happenings, at each side, that may lie outside of what is seen at first. */
-const OUTSIDE = 0.08;
+const OUTSIDE = 0.12;
 
 /** The value below which a share of all weight lies. */
 function quantile(values: readonly (readonly [value: number, weight: number])[], share: number): number {

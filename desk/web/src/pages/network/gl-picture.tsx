@@ -1,4 +1,4 @@
-import Graph from "graphology";
+import { UndirectedGraph } from "graphology";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Sigma } from "sigma";
@@ -28,12 +28,13 @@ const MOVEMENT = 300;
 const duration = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVEMENT);
 
 function graphOf({ nodes, ties }: Picture, colours: Colours, nameOf: (node: PlacedNode) => string) {
-  const graph = new Graph({ type: "undirected" });
+  const graph = new UndirectedGraph();
   for (const node of nodes) {
     const { id, x, y, radius } = node;
     graph.addNode(id, { x, y: 1 - y, size: radius, label: nameOf(node), color: groupColour(colours, node.group) });
   }
-  for (const tie of ties) graph.addEdge(tie.source, tie.target, { size: widthOf(tie), color: colours.signs[tie.sign], type: tie.sign });
+  for (const tie of ties)
+    graph.addEdge(tie.source, tie.target, { size: widthOf(tie) * 1.5, color: colours.signs[tie.sign], type: tie.sign });
   return graph;
 }
 
@@ -64,7 +65,7 @@ const settingsOf = (colours: Colours): Partial<Settings> => ({
   defaultDrawNodeHover: hoverIn(colours),
   edgeProgramClasses: EDGE_PROGRAMS,
   defaultEdgeType: "with",
-  stagePadding: 40,
+  stagePadding: 64,
   minCameraRatio: 0.05,
   maxCameraRatio: 2,
   zIndex: true,

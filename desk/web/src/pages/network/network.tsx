@@ -119,7 +119,7 @@ function Shown({ network, view, change }: Pick<ToolsProps, "network" | "view" | 
         network={network}
         view={view}
         change={change}
-        search={<NodeSearch nodes={picture.nodes} nameOf={nameOf} onFind={choose} />}
+        search={<NodeSearch nodes={picture.nodes} nameOf={nameOf} chosen={chosen} onFind={choose} />}
         files={<NetworkExport draw={draw} gexf={gexfPath(view)} />}
       />
       {picture.nodes.length === 0 ? (

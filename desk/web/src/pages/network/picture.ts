@@ -1,6 +1,13 @@
-import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import { UndirectedGraph } from "graphology";
+import forceAtlas2Module, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import type { Network } from "../../api/types.js";
+
+type Layout = (
+  graph: UndirectedGraph,
+  options: { iterations: number; settings: ForceAtlas2Settings },
+) => Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+// A CommonJS module that is a function: Node and bundlers take its types for different things.
+const forceAtlas2 = forceAtlas2Module as unknown as Layout;
 
 type NetworkNode = Network["nodes"][number];
 type NetworkEdge = Network["edges"][number];
@@ -59,7 +66,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 /** Where each node stands, in units of the layout. The same network gives the same places, whatever order it comes in. */
 function placesOf({ nodes, edges }: Network): ReadonlyMap<string, { x: number; y: number }> {
-  const graph = new Graph({ type: "undirected" });
+  const graph = new UndirectedGraph();
   for (const [i, { id }] of [...nodes].sort((a, b) => b.weight - a.weight || byId(a, b)).entries()) {
     const away = Math.sqrt(i + 0.5) * 10;
     graph.addNode(id, { x: away * Math.cos(i * GOLDEN), y: away * Math.sin(i * GOLDEN) });
@@ -71,7 +78,7 @@ function placesOf({ nodes, edges }: Network): ReadonlyMap<string, { x: number; y
   }
   const settings = { gravity: 0.4, strongGravityMode: true, scalingRatio: 12, slowDown: 2, barnesHutOptimize: graph.order > MANY };
   const placed = forceAtlas2(graph, { iterations: STEPS, settings });
-  return new Map(Object.entries(placed).map(([id, { x, y }]) => [id, { x: x as number, y: y as number }]));
+  return new Map(Object.entries(placed));
 }
 
 /** From 0 to 1, where the values lie between two others. */

@@ -1,0 +1,26 @@
+import type { Role } from "../knowledge/types.js";
+import type { Known } from "../names/registry.js";
+import { nameKey } from "../text/letters.js";
+
+/** A word for people that tells no sector of its own, or only that they hold some office. */
+export const isVague = (role: Role | null): boolean => role?.sectors.every((s) => s === "GOV") === true;
+
+/** People and groups of them: who can be hurt or killed. */
+export const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
+
+/** Whether a pronoun of these features may mean an entity. */
+export function pronounFits(feats: string, e: Known): boolean {
+  if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
+  // `حماس` and `داعش` take either gender.
+  if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
+  if (feats === "3ms") return e.gender === "m";
+  if (feats === "3fs") return e.gender === "f";
+  return feats === "3mp" && e.gender === "p";
+}
+
+/** Words of an office as a key: article and hamzas folded. */
+export const officeKeyOf = (office: string): string =>
+  office
+    .split(" ")
+    .map((w) => nameKey(w).replace(/^ال/, ""))
+    .join(" ");

@@ -1,0 +1,40 @@
+import type { ReadClause } from "../clauses/read.js";
+import type { Word } from "../words/types.js";
+import type { Candidate, EventContext } from "./candidates.js";
+import type { PartsAt } from "./control.js";
+import { fillerParts, itemAt, type Part, partsOf } from "./parts.js";
+
+/** `تعرضت الوزيرة، زوجة النائب، لمحاولة اغتيال`: the clause before whose verb exposes its subject to what stands in the noun's slot. */
+export function exposing(context: EventContext, c: Candidate): ReadClause | null {
+  const item = itemAt(context, c.clause.at);
+  const slot = item.kind === "phrase" ? item.phrase.prep : null;
+  const clause = context.clauses.findLast((x) => x.at < c.clause.at);
+  if (slot === null || clause === undefined || clause.preps.some((p) => p.code === slot && p.phrase.first < item.first)) return null;
+  const light = context.knowledge.lightVerbs.get(clause.lemma) ?? [];
+  return light.some((l) => l.noun === slot && l.subject === "obj") ? clause : null;
+}
+
+/** Modes of what strikes whoever is near. */
+const BLASTS = ["explosives", "suicide-attack"];
+
+/** `فجر نفسه قرب دورية للجيش`, `انفجرت أمام مكاتب الحزب`: people and bodies that a blast is told to be near. */
+export function nearby(context: EventContext, c: Candidate): Part[] {
+  if (!c.predicate.modes.some((m) => BLASTS.includes(m))) return [];
+  const preps = [...c.clause.preps, ...(c.governors?.light && c.host ? c.host.preps : [])];
+  const near = preps.find((p) => NEAR.has(p.code) && ["force", "actor", "person"].includes(context.referents.classOf(p.phrase)));
+  return near ? partsOf(context, near.phrase, true) : [];
+}
+
+const NEAR = new Set(["loc", "amam"]);
+
+/** `هددت بطرد المنظمات`, `هددت بطردها`: who is threatened is whoever would suffer the deed. */
+export function threatened(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+  const deed = c.clause.preps.find((p) => p.code === "bi")?.phrase;
+  if (deed === undefined) return [];
+  const found = partsAt(deed.head);
+  if (found && found.c !== c) return found.parts.recipients;
+  const pronoun = (context.words[deed.head] as Word).best?.pronoun;
+  if (pronoun)
+    return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
+  return deed.genitive !== null && deed.name === null ? partsOf(context, deed.genitive, false) : [];
+}
