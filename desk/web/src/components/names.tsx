@@ -45,9 +45,15 @@ export function Name({ of, both = false }: { readonly of: NameParts; readonly bo
   );
 }
 
-/** A name that leads to the actor's page; plain where it is nobody's across articles. `id`: the actor's id. */
+/** Without a name made of sounds alone: `عشرة أشخاص` is no name, and nobody reads it as `'shra ashkhas`. */
+const withoutMadeUp = ({ name, english }: NameParts): NameParts => ({ name, english: english?.endsWith(MADE_UP) ? null : english });
+
+/**
+ * A name that leads to the actor's page; plain where it is nobody's across articles, in the article's own words where English has none for
+ * it. `id`: the actor's id.
+ */
 export function ActorLink({ id, of, both = false }: { readonly id: string | null; readonly of: NameParts; readonly both?: boolean }) {
-  if (id === null) return <Name of={of} both={both} />;
+  if (id === null) return <Name of={withoutMadeUp(of)} both={both} />;
   return (
     <Link href={`/actors/${encodeURIComponent(id)}`} className="actor-link">
       <Name of={of} both={both} />

@@ -35,6 +35,13 @@ export function recordTests(desk: () => TestDesk): void {
     await context.close();
   });
 
+  test("in English, people who are only described keep the article's words; names that only sounds make lead to somebody", async () => {
+    const { page, context } = await visit(desk(), "/reports", { language: "en" });
+    await page.locator("td bdi[lang=ar].name").first().waitFor();
+    expect(await page.locator("td .name-made").count()).toBe(await page.locator("td .actor-link .name-made").count());
+    await context.close();
+  });
+
   test("a relation is chosen by name, and a dot leads to its events", async () => {
     const { page, context } = await visit(desk(), "/relations?a=country:IRQ", { language: "en" });
     await page.getByRole("combobox", { name: "The other side" }).fill("United States");
