@@ -50,7 +50,7 @@ const WITHIN = new Set(["fi", "khilal"]);
 
 /** `تلقى الملك اتصالا من الرئيس أعرب فيه عن شكره`: what is said in what is received, its sender says. */
 function sourceOf(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): Known | null {
-  if (before === undefined || (words[clause.at] as Word).best?.conj || !referents.receives(before.lemma)) return null;
+  if (before === undefined || (words[clause.at] as Word).best?.conj || !referents.receives(before.lemma, "obj")) return null;
   const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
   const sender = before.preps.find((p) => p.code === "min");
   return inside && sender ? (referents.resolve({ kind: "phrase", phrase: sender.phrase })?.entity ?? null) : null;

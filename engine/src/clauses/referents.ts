@@ -175,9 +175,9 @@ export class Referents {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
   }
 
-  /** Whether a verb says of its subject that something comes to it (`تلقى اتصالا`). */
-  receives(lemma: string): boolean {
-    return (this.knowledge.lightVerbs.get(lemma) ?? []).some((l) => l.noun === "obj" && l.subject === "obj");
+  /** Whether a verb says of its subject that what stands in the slot comes to it (`تلقى اتصالا`: obj, `تعرض لهجوم`: li). */
+  receives(lemma: string, slot: string): boolean {
+    return (this.knowledge.lightVerbs.get(lemma) ?? []).some((l) => l.noun === slot && l.subject === "obj");
   }
 
   /** The class of a phrase for `needs` and `not`. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
+import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
 import { lemmaOf } from "./phrases.js";
 
@@ -93,13 +94,8 @@ function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
   if (knowledge.roles.has(lemmaOf(word))) return null;
   const found = word.analyses.filter(
     (a) =>
-      a.lexeme.upos === "VERB" &&
-      a.features.tense === "perfect" &&
-      a.features.person === 3 &&
+      isPerfect(a) &&
       a.features.active &&
-      !a.conj &&
-      !a.prep &&
-      !a.pronoun &&
       a.cost <= best.cost + DEARER &&
       (knowledge.verbPredicates.has(a.lexeme.key) || knowledge.speechVerbs.has(a.lexeme.key) || knowledge.lightVerbs.has(a.lexeme.key)),
   );

@@ -10,8 +10,7 @@ export function exposing(context: EventContext, c: Candidate): ReadClause | null
   const slot = item.kind === "phrase" ? item.phrase.prep : null;
   const clause = context.clauses.findLast((x) => x.at < c.clause.at);
   if (slot === null || clause === undefined || clause.preps.some((p) => p.code === slot && p.phrase.first < item.first)) return null;
-  const light = context.knowledge.lightVerbs.get(clause.lemma) ?? [];
-  return light.some((l) => l.noun === slot && l.subject === "obj") ? clause : null;
+  return context.referents.receives(clause.lemma, slot) ? clause : null;
 }
 
 /** Modes of what strikes whoever is near. */

@@ -87,7 +87,8 @@ const THAT = /^(sub:(an|anna)|aux)/;
 const isBareNoun = (a: Analysis): boolean =>
   a.lexeme.upos === "NOUN" && a.lexeme.kind !== "person" && !a.article && !a.conj && !a.prep && !a.pronoun;
 
-const isPerfect = (a: Analysis): boolean => isBareVerb(a) && a.features.tense === "perfect" && a.features.person === 3;
+/** A finite verb in the perfect, third person, with nothing written onto it. */
+export const isPerfect = (a: Analysis): boolean => isBareVerb(a) && a.features.tense === "perfect" && a.features.person === 3;
 
 const NO_PINS: ReadonlyMap<number, Analysis> = new Map();
 
