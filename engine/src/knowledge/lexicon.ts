@@ -23,7 +23,8 @@ export interface Entry {
 
 /** Looks up written stems by key. */
 export interface Lexicon {
-  lookup(key: string): readonly Entry[];
+  /** The entries whose key is `start` to `end` of `key`. */
+  lookup(key: string, start: number, end: number): readonly Entry[];
 }
 
 /** Parts of a government that are no preposition or clause. */
@@ -66,9 +67,11 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
       const dot = c.indexOf(".");
       return { plain: head, lexeme: lexeme(parseInt(c.slice(0, dot), 36)), features: features[parseInt(c.slice(dot + 1), 36)] as Features };
     });
-  const lookup = (key: string): readonly Entry[] => {
-    const found = search(key);
-    return found.length === 0 ? NO_ENTRY : found.flatMap(read);
+  const entriesAt = remember((at: number): readonly Entry[] => search.lines(at).flatMap(read), REMEMBERED);
+  return {
+    lookup(key, start, end) {
+      const at = search.find(key, start, end);
+      return at < 0 ? NO_ENTRY : entriesAt(at);
+    },
   };
-  return { lookup: remember(lookup, REMEMBERED) };
 }

@@ -163,8 +163,8 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
   let byId: Map<string, number> | null = null;
   const search = lineSearch(compiled.names, headUntil(" "));
-  const aliases = remember(
-    (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
+  const aliasesAt = remember(
+    (at: number) => search.lines(at).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,
   );
   let flags: Map<string, number> | null = null;
@@ -173,7 +173,7 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
     return flags.get(key) ?? 0;
   };
   return {
-    begins: (first) => aliases(first).length > 0,
+    begins: (first) => search.find(first) >= 0,
     parts,
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));
@@ -181,7 +181,9 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
       return at === undefined ? undefined : actorAt(at);
     },
     match(first, at) {
-      for (const alias of aliases(first)) {
+      const found = search.find(first);
+      if (found < 0) return null;
+      for (const alias of aliasesAt(found)) {
         let k = 1;
         while (k < alias.keys.length && at(k) === alias.keys[k]) k++;
         if (k === alias.keys.length) return { actor: actorAt(alias.at), length: k };
