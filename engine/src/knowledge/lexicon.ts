@@ -1,6 +1,7 @@
 import { intern } from "../text/intern.js";
 import { keyOf, keyUnit, stripMarks } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
+import { createLexeme } from "../words/lexeme.js";
 import type { Features, Lexeme, Upos } from "../words/types.js";
 import { type HeadKey, type Line, lineSearch, remember } from "./lines.js";
 
@@ -33,7 +34,7 @@ const NO_PREPOSITION = new Set(["obj", "obj2", "intr"]);
 function readLexeme(line: string): Lexeme {
   const [id, lemma, upos, kind, verb, government, rarity] = line.split("\t") as string[];
   const bare = stripMarks(lemma as string);
-  return {
+  return createLexeme({
     id: id as string,
     lemma: lemma as string,
     bare,
@@ -44,7 +45,7 @@ function readLexeme(line: string): Lexeme {
     government: government ? government.split("|").map(intern) : [],
     governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)).map(intern) : [],
     rarity: rarity ? Number(rarity) : 0,
-  };
+  });
 }
 
 /** Forms are sorted by the lookup key of what is written. */

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { type Form, Note } from "../sentences/forms.js";
 import { keyOf } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
+import { createLexeme } from "../words/lexeme.js";
 import type { Analysis, Word } from "../words/types.js";
 import { nameFormOf } from "./forms.js";
 
@@ -32,7 +33,7 @@ function proper(text: string, cut: number): Analysis {
     prep,
     future: false,
     article: stem.startsWith("ال") || (prep === "ل" && stem.startsWith("ل") && text[cut - 1] === "ل"),
-    lexeme: {
+    lexeme: createLexeme({
       id: "name",
       lemma: stem,
       bare: stem,
@@ -43,7 +44,7 @@ function proper(text: string, cut: number): Analysis {
       government: [],
       governed: [],
       rarity: 0,
-    },
+    }),
     features: PROPER,
     pronoun: null,
     stemStart: cut,

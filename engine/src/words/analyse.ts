@@ -3,6 +3,7 @@ import { type Form, Note } from "../sentences/forms.js";
 import { ARTICLE, CONJUNCTIONS, FUTURE, keyOf, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { parseFeatures } from "./features.js";
 import type { Judge } from "./judge.js";
+import { createLexeme } from "./lexeme.js";
 import type { Analysis, Features, Lexeme } from "./types.js";
 
 /** What stands before the stem. */
@@ -181,20 +182,22 @@ function spellingCost(written: string, plain: string): number {
 
 /** Features of a word that no list holds. */
 const GUESSED = parseFeatures("Nbs--?");
+const GUESSED_FEMININE = parseFeatures("Nfs--?");
 
 function guess(text: string, key: string): Draft[] {
-  const lexeme = (form: string): Lexeme => ({
-    id: "?",
-    lemma: form,
-    bare: form,
-    key: keyOf(form),
-    upos: "X",
-    kind: "unknown",
-    verb: null,
-    government: [],
-    governed: [],
-    rarity: 0,
-  });
+  const lexeme = (form: string): Lexeme =>
+    createLexeme({
+      id: "?",
+      lemma: form,
+      bare: form,
+      key: keyOf(form),
+      upos: "X",
+      kind: "unknown",
+      verb: null,
+      government: [],
+      governed: [],
+      rarity: 0,
+    });
   const out: Draft[] = [];
   for (const f of fronts(key)) {
     if (f.future || f.restored || f.length >= key.length - 1) continue;
@@ -207,7 +210,7 @@ function guess(text: string, key: string): Draft[] {
       future: false,
       article: f.article,
       lexeme: lexeme(stem),
-      features: { ...GUESSED, gender: /(ة|ات)$/.test(stem) ? "f" : null },
+      features: stem.endsWith("ة") || stem.endsWith("ات") ? GUESSED_FEMININE : GUESSED,
       pronoun: null,
       stemStart: f.length - (f.article && !f.prep ? 2 : 0),
       stemEnd: text.length,
