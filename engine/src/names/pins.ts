@@ -52,6 +52,7 @@ function proper(text: string, cut: number): Analysis {
     cost: 0,
     score: 0,
     group: 0,
+    serial: 0,
   };
 }
 

@@ -217,6 +217,7 @@ function guess(text: string, key: string): Draft[] {
       cost,
       score: 0,
       group: 0,
+      serial: 0,
     });
   }
   return out;
@@ -281,6 +282,7 @@ function analyse(lexicon: Lexicon, text: string): Draft[] {
           cost,
           score: 0,
           group: 0,
+          serial: 0,
         });
       }
     }

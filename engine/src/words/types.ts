@@ -95,6 +95,8 @@ export interface Analysis {
   readonly score: number;
   /** Analyses of one group are alike to their neighbours (see `words/judge.ts`). */
   readonly group: number;
+  /** Under which number the tagger of names has seen the word in this reading; 0 where it has not. */
+  serial: number;
 }
 
 export type TokenKind = "word" | "number" | "latin" | "punctuation";
