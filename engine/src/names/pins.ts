@@ -97,7 +97,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       return next?.kind === "word" ? next.form.nameKey : undefined;
     };
     for (const cut of form.starts) {
-      const hit = knowledge.gazetteer.match(cut.key, at);
+      const hit = knowledge.gazetteer.longest(cut.aliases, at);
       if (!hit) continue;
       const single = hit.length === 1;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");

@@ -245,6 +245,16 @@ export function createAnalyser(lexicon: Lexicon, judge: Judge): (form: Form) => 
   return (form) => form.noted(ANALYSES) ?? form.keep(ANALYSES, make(form.text));
 }
 
+/** Sorts by insertion, equals as they stand: the readings of a word are few, and copied nowhere. */
+function sortShort<T>(list: T[], compare: (a: T, b: T) => number): void {
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i] as T;
+    let k = i;
+    for (; k > 0 && compare(one, list[k - 1] as T) < 0; k--) list[k] = list[k - 1] as T;
+    list[k] = one;
+  }
+}
+
 /** An analysis that is not judged yet. */
 type Draft = Omit<Analysis, "score" | "group"> & { score: number; group: number };
 
@@ -287,10 +297,10 @@ function analyse(lexicon: Lexicon, text: string): Draft[] {
       }
     }
   }
-  out.sort((a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
+  sortShort(out, (a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
   if (out.length === 0 || ((out[0] as Analysis).cost > 4.5 && text.length > 3)) {
     out.push(...guess(text, key));
-    out.sort((a, b) => a.cost - b.cost);
+    sortShort(out, (a, b) => a.cost - b.cost);
   }
   const dearest = (out[0]?.cost ?? 0) + FAR;
   return out.slice(0, MOST).filter((a) => a.cost <= dearest);
