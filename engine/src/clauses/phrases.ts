@@ -5,7 +5,7 @@ import type { Analysis, Word } from "../words/types.js";
 import { isDistrict, isRankTail, takeQuoted } from "./bodies.js";
 import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
-import { roleOf } from "./role.js";
+import { compoundRole, roleOf } from "./role.js";
 
 export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings } from "./lemmas.js";
 
@@ -158,6 +158,8 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
     takeGenitive(context, phrase, depth);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  const compound = phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
+  if (compound) Object.assign(phrase, { role: compound });
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
   takeQuoted(context, phrase);
@@ -166,6 +168,13 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
+}
+
+/** `فريق طبي`, `عميد الكلية`: before no name a rank may be something else. */
+function leaveRank({ knowledge, words }: PhraseContext, phrase: Phrase): void {
+  const other = knowledge.likeRanks.get(lemmaOf(words[phrase.head]));
+  if (other && (phrase.genitive !== null || phrase.adjectives.length > 0 || !phrase.definite)) Object.assign(phrase, { role: other });
 }
 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {

@@ -5,16 +5,12 @@ import type { Known, Registry } from "../names/registry.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
+import { type Class, classOf, isArmed, isForce } from "./classes.js";
 import { isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
-/** What kind of thing fills a slot, for the conditions of the ontology. */
-export type Class = "person" | "force" | "actor" | "country" | "place" | "thing";
-
-const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
-/** Whether any of the sectors bears arms. */
-export const isArmed = (sectors: readonly string[]): boolean => sectors.some((s) => ARMED.has(s));
+export { type Class, isArmed } from "./classes.js";
 
 /** How far back a reference looks, in mentions. */
 const REACH = 400;
@@ -137,7 +133,10 @@ export class Referents {
     }
     const body = phrase.belongs && depth < 3 ? this.countryOf(phrase.belongs, depth + 1) : null;
     if (body) return body;
-    if (phrase.complement && depth < 3 && phrase.complement.prep !== "fi") return this.countryOf(phrase.complement, depth + 1);
+    const within = phrase.complement && depth < 3 && phrase.complement.prep !== "fi" ? this.countryOf(phrase.complement, depth + 1) : null;
+    if (within) return within;
+    // `ميليشيات الرئيس السابق علي صالح`: the country of who is named, where the words for his office give none.
+    if (phrase.name?.kind === "person") return this.ofName(phrase.name, null)?.country ?? null;
     const best = (this.words[phrase.head] as Word).best;
     if (best?.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
     return null;
@@ -153,12 +152,25 @@ export class Referents {
     const body =
       phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
     if (body.length > 0) return body;
+    const force = isForce(phrase.role) && depth < 3 ? this.sectorsOfForce(phrase, depth + 1) : [];
+    if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
     for (const inner of [phrase.genitive, phrase.complement, phrase.belongs]) {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
+    }
+    return [];
+  }
+
+  /** `قوات الشرطة`, `مسلحو الحركة`, `دورية للجيش`: whose force it is tells more than the word for a force. */
+  private sectorsOfForce({ genitive, complement, belongs }: Phrase, depth: number): string[] {
+    for (const owner of [genitive, complement, belongs]) {
+      const own = owner === null ? [] : this.sectorsOfBody(owner, depth);
+      if (isArmed(own)) return own;
+      // Armed people of the opposition.
+      if (own.includes("OPP")) return ["REB"];
     }
     return [];
   }
@@ -182,31 +194,7 @@ export class Referents {
 
   /** The class of a phrase for `needs` and `not`. */
   classOf(phrase: Phrase): Class {
-    if (phrase.name) {
-      const { kind, actor } = phrase.name;
-      if (kind === "country" || actor?.capitalOf) return "country";
-      if (kind === "place" || kind === "facility") return "place";
-      if (kind === "group" || (kind !== "person" && actor?.sectors.some((s) => ARMED.has(s)))) return "force";
-      return kind === "person" ? "person" : "actor";
-    }
-    const best = (this.words[phrase.head] as Word).best;
-    if (phrase.role) {
-      if (phrase.role.sectors.some((s) => ARMED.has(s))) return "force";
-      return phrase.role.kind === "body" ? "actor" : "person";
-    }
-    if (best === null) return (this.words[phrase.head] as Word).kind === "number" ? "person" : "thing";
-    if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
-    if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
-    // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.
-    if (best.lexeme.kind === "person" || best.lexeme.kind === "quant" || best.lexeme.upos === "NUM") return "person";
-    if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
-    if (
-      (best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") &&
-      best.features.number === "p" &&
-      best.features.gender === "m"
-    )
-      return "person";
-    return "thing";
+    return classOf(this.knowledge, this.words, phrase);
   }
 
   /** Whom a phrase means. Names, offices, bodies, described people; things give an entity only as something attacked or owned. */
