@@ -65,12 +65,24 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
     const next = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[k + 2] : lead;
     if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
     if (isPeopleOf(item.phrase, next.phrase)) item.phrase.belongs = next.phrase;
+    const inner = innermost(item.phrase);
+    if (isSomeOf(inner, next.phrase, words)) inner.belongs = next.phrase;
     const text = knowledge.speechVerbs.get(lemmaOf(words[item.phrase.head]))?.some((w) => w.kind === "document") === true;
     const fits = text ? TEXT_OF.has(next.phrase.prep) : isMember(item.phrase) && MEMBER_OF.has(next.phrase.prep);
     if (fits ? isBody(next.phrase, text) : isPartOf(item.phrase, next.phrase) || isHeldBy(item.phrase, next.phrase, words, knowledge))
       item.phrase.belongs = next.phrase;
   });
 }
+
+/** The last genitive of a phrase (`مقتل ثلاثة`). */
+const innermost = (phrase: Phrase): Phrase => (phrase.genitive?.last === phrase.last ? innermost(phrase.genitive) : phrase);
+
+/** `عدد منهم`, `ثلاثة منها`: some of those whom the pronoun means. */
+const isSomeOf = ({ head }: Phrase, next: Phrase, words: readonly Word[]): boolean => {
+  const counts = (words[head] as Word).analyses.some(({ lexeme }) => lexeme.kind === "quant" || lexeme.upos === "NUM");
+  const of = (words[next.head] as Word).best;
+  return counts && next.prep === "min" && of?.lexeme.upos === "ADP" && of.pronoun !== null;
+};
 
 /** `المحافظون في الولايات المتحدة`, `مصدر في عدن`: people who are told to be of a land. */
 const isPeopleOf = ({ role, definite, quantity }: Phrase, { name, prep }: Phrase): boolean =>

@@ -65,7 +65,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     demonstrative = true;
     at++;
   }
-  while (at < end && isQuantifier(words[at] as Word, words[at + 1]) && !context.nameAt.has(at)) {
+  while (at < end && isQuantifier(words[at] as Word, words[at + 1], words[at + 2]) && !context.nameAt.has(at)) {
     const next = nextOfQuantified(context, at);
     if (next === null) break;
     quantity = quantity ?? at;

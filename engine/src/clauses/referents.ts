@@ -157,6 +157,9 @@ export class Referents {
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
     if (out.length > 0 || depth > 4) return out;
+    const best = (this.words[phrase.head] as Word).best;
+    // `أحدهم`, `بعضهم`: one or some of those.
+    if (best?.lexeme.kind === "quant" && best.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.sectors ?? [];
     for (const inner of [phrase.genitive, phrase.complement, phrase.belongs]) {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
@@ -175,8 +178,16 @@ export class Referents {
     return [];
   }
 
+  /** The pronoun that the phrase is, behind its preposition (`منهم`). */
+  private adposed({ head }: Phrase): string | null {
+    const best = (this.words[head] as Word).best;
+    return best?.lexeme.upos === "ADP" && best.pronoun ? best.pronoun.feats : null;
+  }
+
   /** Sectors of what somebody belongs to: those of its name, else those that its words give. */
   private sectorsOfBody(phrase: Phrase, depth: number): string[] {
+    const pronoun = this.adposed(phrase);
+    if (pronoun) return this.pronoun(pronoun, phrase.head)?.sectors ?? [];
     const entity = phrase.name ? this.ofName(phrase.name, null) : null;
     if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
     return this.sectorsOf(phrase, depth);

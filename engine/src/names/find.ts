@@ -39,6 +39,8 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   // `قرض مالي`: read as the quality of a noun.
   if (best.lexeme.kind === "nisba" && best.lexeme.bare === (words[i] as Word).text && words[i - 1]?.best?.lexeme.upos === "NOUN")
     return false;
+  // `جنديا تركيا`: read as an adjective in the accusative.
+  if (actor.kind === "country" && best.lexeme.kind === "nisba" && best.features.case === "a") return false;
   if (actor.kind === "country" || actor.capitalOf !== null) return best.lexeme.upos !== "VERB" || best.cost > 1.5;
   if (best.lexeme.upos === "ADP" || best.lexeme.upos === "CCONJ" || best.lexeme.upos === "DET") return false;
   const before = i > 0 ? (words[i - 1] as Word) : null;

@@ -61,8 +61,21 @@ function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean
   );
 }
 
+/** `جنديا تركيا`: behind an indefinite noun in the accusative, which governs no name, the same is an adjective in the accusative. */
+const isAccusativePair = (word: Word, before: Word | undefined): boolean =>
+  before?.kind === "word" &&
+  isPlainAccusative(before, (a) => a.lexeme.upos === "NOUN") &&
+  isPlainAccusative(word, (a) => a.lexeme.kind === "nisba");
+
+const isPlainAccusative = (word: Word, fits: (a: Analysis) => boolean): boolean =>
+  word.analyses.some(
+    (a) =>
+      fits(a) && a.features.case === "a" && a.features.number === "s" && !a.article && !a.pronoun && !a.conj && !a.prep && a.cost < RARE,
+  );
+
 /** `قرض مالي`: behind an indefinite noun that no country's name follows, a word that is also an adjective is one. */
 function isQuality(knowledge: Knowledge, word: Word, before: Word | undefined): boolean {
+  if (isAccusativePair(word, before)) return true;
   if (
     !word.analyses.some(
       (a) => a.lexeme.kind === "nisba" && a.lexeme.bare === word.text && !a.article && !a.conj && !a.prep && a.cost < RARE,
