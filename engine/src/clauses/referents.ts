@@ -327,8 +327,10 @@ export class Referents {
 
   private described(phrase: Phrase, word: Word): Known | null {
     const kind = this.classOf(phrase);
-    const country = this.countryOf(phrase);
+    const like = this.knowledge.adjuncts.get(lemmaOf(word)) === "other" && kind === "person" ? this.othersOf(phrase) : null;
+    const country = this.countryOf(phrase) ?? like?.country ?? null;
     const sectors = this.sectorsOf(phrase);
+    if (sectors.length === 0 && like) sectors.push(...like.sectors);
     const { start } = this.span(phrase);
     const name = this.citation(phrase.first, this.span(phrase));
     const body = phrase.role?.kind === "body";
@@ -349,6 +351,11 @@ export class Referents {
       sectors,
       gender,
     });
+  }
+
+  /** `مقتل جندي وإصابة خمسة آخرين`: like whom the others are, the people mentioned right before. */
+  private othersOf({ head }: Phrase): Known | null {
+    return this.before(head, (e) => e.kind === "described" && isMortal(e)) ?? null;
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */

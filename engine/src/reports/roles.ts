@@ -242,7 +242,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   if (clause.kind === "verb") {
     const phrases = phrasesIn(clause, "obj", c.passive).filter((p) => !isCompanion(c, p));
     const pronoun = c.passive ? undefined : clause.objects.find((o) => o.kind === "pronoun");
-    if (pronoun) return fillerParts(context, pronoun, things, null, c.host?.actor?.entity ?? null);
+    if (pronoun) return ofPlace(c, pronoun) ? [] : fillerParts(context, pronoun, things, null, c.host?.actor?.entity ?? null);
     if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor)
       return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
     // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
@@ -263,7 +263,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (inner.length > 0) return inner;
   }
   if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
-    if (word.best?.pronoun) return ownPronoun(context, c, things, partsAt);
+    const own = word.best?.pronoun;
+    if (own) return ofPlace(c, own) ? [] : ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
@@ -271,6 +272,12 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
+
+/** `سيطروا عليها`, `غادرها المسلحون`, `بعد تحريرها`: what is taken or left is a place. */
+const ofPlace = ({ predicate }: Candidate, { feats }: { feats?: string }): boolean =>
+  feats !== undefined && feats[2] === "s" && PLACES.some((mode) => predicate.modes.includes(mode)) && (predicate.needs.obj ?? ["place"]).includes("place");
+
+const PLACES = ["seize", "occupy", "withdraw"];
 
 function companionGenitive(context: EventContext, c: Candidate, things: boolean): Part[] {
   const phrase = context.sentence.byHead.get(c.trigger);
@@ -337,6 +344,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
  * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
  */
 function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part): boolean {
+  if (c.predicate.type === "MOBILIZE" && (entity.kind === "place" || entity.kind === "facility")) return false;
   if (entity.kind !== "described" || entity.animate || entity.country !== null || entity.sectors.length > 0 || phrase === null) return true;
   if (c.predicate.type !== "ASSAULT") return !THINGS_SUFFER.has(c.predicate.type) || context.referents.classOf(phrase) !== "thing";
   const best = (context.words[phrase.head] as Word).best;
