@@ -10,7 +10,8 @@ const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
 export const isArmed = (sectors: readonly string[]): boolean => sectors.some((s) => ARMED.has(s));
 
 /** Whether a word is for people who bear arms, and tells nothing else of them (`قوة`, `مسلح`, `دورية`). */
-export const isForce = (role: Role | null): boolean => role !== null && role.sectors.length > 0 && role.sectors.every((s) => ARMED.has(s));
+export const isForce = (role: Role | null): boolean =>
+  role !== null && !role.lemma.includes(" ") && role.sectors.length > 0 && role.sectors.every((s) => ARMED.has(s));
 
 /** The class of a phrase for `needs` and `not`. */
 export function classOf(knowledge: Knowledge, words: readonly Word[], phrase: Phrase): Class {

@@ -191,6 +191,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (a.conj || a.prep) return;
   // `نقل عن مصدر قوله`: a noun of saying is no genitive of who says it.
   if (a.pronoun && phrase.role !== null && context.knowledge.speechVerbs.get(lemmaOf(next))?.some((w) => w.kind === "noun")) return;
+  if (a.pronoun && isOwn(context, phrase, next)) return;
   // `فجر انتحاري نفسه`: `himself` is an object of its own.
   if (!named && a.pronoun && context.knowledge.adjuncts.get(lemmaOf(next)) === "self") return;
   if (!named && (a.features.case === "a" || a.features.case === "n")) return;
@@ -208,6 +209,13 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
+
+/** `لقي 300 مواطن حتفهم`, `لم تعلن أي جهة مسؤوليتها`: a thing of those people's or that body's own, behind the verb that they are subject of. */
+const isOwn = ({ knowledge }: PhraseContext, { role, quantity }: Phrase, next: Word): boolean =>
+  (role?.kind === "body" || (role?.kind === "people" && quantity !== null && next.best?.pronoun?.feats === "3mp")) &&
+  roleOf(knowledge, next) === null &&
+  !knowledge.sites.has(lemmaOf(next)) &&
+  next.best?.lexeme.kind !== "person";
 
 const isOfMovement = ({ knowledge }: PhraseContext, word: Word): boolean => {
   const nationality = knowledge.nationalities.get(lemmaOf(word));
