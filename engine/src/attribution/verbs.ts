@@ -320,7 +320,13 @@ function hearers(
     for (const voice of voicesOf(context, item.phrase)) {
       if (voice.entity === speaker?.entity) continue;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
-      else if (direct && !owner && item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
+      else if (
+        direct &&
+        !owner &&
+        item.phrase.prep === "li" &&
+        canSpeak(voice.entity, context.knowledge) &&
+        voice.entity.kind !== "described"
+      )
         audience = audience ?? voice;
     }
   }

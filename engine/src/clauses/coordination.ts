@@ -27,7 +27,11 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
   phrase.prep = phrase.prep ?? chain.prep;
   // With the preposition said again the whole phrase is meant; else whatever it is most alike.
   const level = own ? chain : bestLevel(chain, phrase, words);
-  const host = own ? level : isSomeone(level) && isDeed(phrase, words) ? deedBefore(items, k, words) : overPrepositions(items, k, level, phrase, words);
+  const host = own
+    ? level
+    : isSomeone(level) && isDeed(phrase, words)
+      ? deedBefore(items, k, words)
+      : overPrepositions(items, k, level, phrase, words);
   if (host === null) return;
   if (host !== level) phrase.prep = host.prep;
   host.conjuncts.push(phrase);

@@ -158,7 +158,8 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
     takeGenitive(context, phrase, depth);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
-  const compound = phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
+  const compound =
+    phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
   if (compound) Object.assign(phrase, { role: compound });
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);

@@ -1,11 +1,10 @@
 import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
 import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
-import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
-import { exposing, nearby, threatened } from "./exposed.js";
+import { exposedPronoun, exposing, lightNoun, nearby, threatened } from "./exposed.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
 import { isHarm } from "./toll.js";
 
@@ -165,7 +164,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const owner = ownerBehindLi(context, c);
   if (owner) return partsOf(context, owner, things);
   // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
-  if (lightNoun(context, c, "obj") || exposing(context, c)) return [];
+  if (lightNoun(context, c, "obj") || exposedPronoun(context, c) !== null || exposing(context, c)) return [];
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
@@ -200,24 +199,6 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
 function announcesToll(context: EventContext, c: Candidate): boolean {
   if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
   return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
-}
-
-/** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */
-function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
-  const { sentence, words, knowledge } = context;
-  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
-  const item = sentence.items[own];
-  let k = own - 1;
-  // Over the rest of a long name or title to the phrase that the verbal noun heads.
-  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
-  const before = sentence.items[k];
-  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
-  const slot = item.phrase.prep ?? "obj";
-  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
-    const verb = (words[p.head] as Word).best?.lexeme.verb;
-    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
-  }
-  return null;
 }
 
 /** Types of deeds and words that come from somebody; taking and leaving go the other way. */
@@ -275,7 +256,10 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
 
 /** `سيطروا عليها`, `غادرها المسلحون`, `بعد تحريرها`: what is taken or left is a place. */
 const ofPlace = ({ predicate }: Candidate, { feats }: { feats?: string }): boolean =>
-  feats !== undefined && feats[2] === "s" && PLACES.some((mode) => predicate.modes.includes(mode)) && (predicate.needs.obj ?? ["place"]).includes("place");
+  feats !== undefined &&
+  feats[2] === "s" &&
+  PLACES.some((mode) => predicate.modes.includes(mode)) &&
+  (predicate.needs.obj ?? ["place"]).includes("place");
 
 const PLACES = ["seize", "occupy", "withdraw"];
 
@@ -354,6 +338,8 @@ function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
 function sufferers(context: EventContext, c: Candidate): Part[] {
   if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
+  const pronoun = exposedPronoun(context, c);
+  if (pronoun !== null) return pronoun;
   const exposed = lightNoun(context, c, "obj");
   const clause = exposed ? null : exposing(context, c);
   if (clause) return subjectOf(context, clause);
