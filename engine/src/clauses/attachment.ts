@@ -66,13 +66,19 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
     if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
     if (isPeopleOf(item.phrase, next.phrase)) item.phrase.belongs = next.phrase;
     const inner = innermost(item.phrase);
-    if (isSomeOf(inner, next.phrase, words)) inner.belongs = next.phrase;
+    if (isSomeOf(inner, next.phrase, words) || isDoerOf(inner, next.phrase, words, knowledge)) inner.belongs = next.phrase;
     const text = knowledge.speechVerbs.get(lemmaOf(words[item.phrase.head]))?.some((w) => w.kind === "document") === true;
     const fits = text ? TEXT_OF.has(next.phrase.prep) : isMember(item.phrase) && MEMBER_OF.has(next.phrase.prep);
     if (fits ? isBody(next.phrase, text) : isPartOf(item.phrase, next.phrase) || isHeldBy(item.phrase, next.phrase, words, knowledge))
       item.phrase.belongs = next.phrase;
   });
 }
+
+/** `المسؤولون عن الهجوم`: people who are told by what they have done. */
+const isDoerOf = ({ head, name }: Phrase, deed: Phrase, words: readonly Word[], { doers, nounPredicates }: Knowledge): boolean =>
+  name === null &&
+  doers.get(lemmaOf(words[head]))?.some((d) => d.slot === deed.prep) === true &&
+  nounPredicates.has(lemmaOf(words[deed.head]));
 
 /** The last genitive of a phrase (`مقتل ثلاثة`). */
 const innermost = (phrase: Phrase): Phrase => (phrase.genitive?.last === phrase.last ? innermost(phrase.genitive) : phrase);

@@ -144,6 +144,15 @@ export class Referents {
 
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
   sectorsOf(phrase: Phrase, depth = 0): string[] {
+    // `المسؤولون عن الهجوم`: who has done it, no officials.
+    const deed = phrase.complement ?? phrase.belongs;
+    const { doers, nounPredicates } = this.knowledge;
+    if (
+      deed &&
+      doers.get(lemmaOf(this.words[phrase.head]))?.some((d) => d.slot === deed.prep) &&
+      nounPredicates.has(lemmaOf(this.words[deed.head]))
+    )
+      return ["UNK"];
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
     // A deputy's or an adviser's sectors are those of the office he serves.
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");

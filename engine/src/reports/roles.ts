@@ -152,6 +152,8 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
   if (isTraveller(context, c)) return true;
+  // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
+  if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -343,8 +345,20 @@ function sufferers(context: EventContext, c: Candidate): Part[] {
   const exposed = lightNoun(context, c, "obj");
   const clause = exposed ? null : exposing(context, c);
   if (clause) return subjectOf(context, clause);
+  const helped = helpedSubject(context, c);
+  if (helped.length > 0) return helped;
   return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
 }
+
+/** `خاض الجيش معارك بإسناد من الطيران`: who does something with somebody's help is helped. */
+function helpedSubject(context: EventContext, c: Candidate): Part[] {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  if (!HELPS.has(c.predicate.type) || c.governors?.light || c.host === null || item?.kind !== "phrase") return [];
+  if (item.phrase.prep !== "bi" || item.phrase.head !== c.clause.at || item.phrase.definite) return [];
+  return c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") ? hostSubject(context, c).filter(isDoer) : [];
+}
+
+const HELPS = new Set(["AID", "SUPPORT"]);
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
 function askers(c: Candidate, partsAt: PartsAt): Part[] {
