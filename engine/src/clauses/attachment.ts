@@ -101,7 +101,7 @@ const isPartOf = ({ role }: Phrase, { name, prep }: Phrase): boolean =>
 /** `مواقع لحزب العمال`, `معسكرات للمتمردين`, `دورية للشرطة`: an indefinite site, force or thing, and whoever has it. */
 function isHeldBy(site: Phrase, holder: Phrase, words: readonly Word[], knowledge: Knowledge): boolean {
   if (holder.prep !== "li" || (site.definite && (site.adjectives.length === 0 || site.genitive !== null))) return false;
-  if (!mayBeHeld(site, words, knowledge)) return false;
+  if (!mayBeHeld(site, words, knowledge) || (site.definite && isForce(site.role))) return false;
   return isBody(holder, false) || holder.people || (holder.role !== null && holder.role.kind !== "source");
 }
 

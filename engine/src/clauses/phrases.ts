@@ -244,6 +244,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   const head = (words[phrase.head] as Word).best;
   while (phrase.last < end && !nameAt.has(phrase.last) && !context.barred.has(phrase.last)) {
+    if (isBetweenLands(context, phrase)) phrase.last++;
     const word = words[phrase.last] as Word;
     const a = word.best;
     if (a === null) break;
@@ -278,6 +279,19 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+/** `اجتماع سعودي - روسي`: a dash between the lands that a meeting is of. */
+function isBetweenLands({ words, end, nameAt, knowledge }: PhraseContext, { last, adjectives }: Phrase): boolean {
+  const next = words[last + 1];
+  return (
+    /^[-–—]$/.test((words[last] as Word).text) &&
+    adjectives.at(-1) === last - 1 &&
+    last + 1 < end &&
+    !nameAt.has(last + 1) &&
+    knowledge.nationalities.has(lemmaOf(next)) &&
+    knowledge.nationalities.has(lemmaOf(words[last - 1]))
+  );
+}
+
 /** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */
 const describesCounted = ({ quantity, definite, genitive }: Phrase, a: Analysis): boolean =>
   quantity !== null && !definite && genitive === null && a.features.number === "p" && goesWith(null, a, false) && a.features.case !== null;
@@ -303,7 +317,9 @@ const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 /** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
 function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
-  if (phrase.name !== null || phrase.role === null || phrase.role.id.startsWith("ref.")) return;
+  if (phrase.name !== null) return;
+  if (phrase.role === null) return takeNameOfNational(context, phrase);
+  if (phrase.role.id.startsWith("ref.") && phrase.role.id !== "ref.counterpart") return;
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
   if (!titled) return;
   let at = phrase.last;
@@ -332,13 +348,30 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
     return;
   }
   const second = !comma && context.knowledge.roles.get(lemmaOf(first));
-  if (second && TITLES.has(second.kind) && second.kind !== "people" && !first.best?.conj && !first.best?.prep) {
+  if (
+    second &&
+    !second.id.startsWith("ref.") &&
+    TITLES.has(second.kind) &&
+    second.kind !== "people" &&
+    !first.best?.conj &&
+    !first.best?.prep
+  ) {
     const inner = buildPhrase(context, at);
     if (inner?.name?.kind === "person") {
       phrase.name = inner.name;
       phrase.last = inner.last;
     }
   }
+}
+
+/** `الروسي سيرغي لافروف`: an adjective for the people of a land, and the name of one of them. */
+function takeNameOfNational({ words, nameAt, knowledge }: PhraseContext, phrase: Phrase): void {
+  const best = (words[phrase.head] as Word).best;
+  const name = nameAt.get(phrase.last);
+  if (!best?.article || best.features.number !== "s" || phrase.last !== phrase.head + 1 || name?.kind !== "person") return;
+  if (!knowledge.nationalities.get(lemmaOf(words[phrase.head]))?.country || name.start !== (words[phrase.last] as Word).start) return;
+  phrase.name = name;
+  phrase.last = name.last;
 }
 
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */

@@ -49,9 +49,15 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
-    const sectors = phrase?.role ? this.sectorsOf(phrase) : [];
-    const office = phrase?.role && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
+    const counterpart = phrase?.role?.id === "ref.counterpart";
+    const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
+    const office = phrase?.role && !counterpart && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
     return this.registry.person(name, text, country, sectors, office);
+  }
+
+  /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
+  private sectorsOfCounterpart(token: number): string[] {
+    return [...(this.before(token, (e) => e.kind === "person")?.sectors ?? [])];
   }
 
   private textOf(first: number, last: number): string {
@@ -164,7 +170,9 @@ export class Referents {
     const force = isForce(phrase.role) && depth < 3 ? this.sectorsOfForce(phrase, depth + 1) : [];
     if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
-    const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
+    // `القوات المسلحة`: an army is armed.
+    const told = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
+    const out = [...new Set([...told, ...head])];
     if (out.length > 0 || depth > 4) return out;
     const best = (this.words[phrase.head] as Word).best;
     // `أحدهم`, `بعضهم`: one or some of those.
@@ -285,6 +293,7 @@ export class Referents {
 
   /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
   bothSides(phrase: Phrase): Known[] {
+    if (phrase.role?.id === "ref.counterpart" && phrase.name === null) return this.counterparts(phrase);
     if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
     const sides: Known[] = [];
@@ -294,6 +303,13 @@ export class Referents {
       if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
     }
     return sides.length === 2 ? sides.reverse() : [];
+  }
+
+  /** `نظيراه الأمريكي والروسي`: one of each land; nobody where there is one land only. */
+  private counterparts(phrase: Phrase): Known[] {
+    const lands = phrase.adjectives.filter((at) => this.nationality(at)?.country);
+    if (lands.length < 2) return [];
+    return lands.flatMap((at) => this.ofPhrase({ ...phrase, head: phrase.head, adjectives: [at] }) ?? []);
   }
 
   /** The latest mention before a token that fits, among the last few hundred. */

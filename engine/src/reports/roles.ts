@@ -175,10 +175,12 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
-  for (const at of sentence.byHead.get(clause.at)?.adjectives ?? []) {
+  const lands = (sentence.byHead.get(clause.at)?.adjectives ?? []).flatMap((at) => {
     const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+    return found ? [{ ...found, phrase: null }] : [];
+  });
+  // `المحادثات الأميركية الروسية`: who meets are all of them.
+  if (lands.length > 0) return predicate.mutual ? lands : lands.slice(0, 1);
   if (announcesToll(context, c)) return [];
   if (light?.subject === "subj") return hostSubject(context, c);
   // `هجوم من متشددين`, `دعم من إيران`.
