@@ -289,6 +289,9 @@ function nounOfSaying(context: SpeechContext, clause: ReadClause): number {
   return told?.kind === "phrase" ? told.phrase.head : clause.at;
 }
 
+/** Prepositions that bring what is told. */
+const TOLD = new Set(["an", "bi", "ala"]);
+
 const TOLD_TO = new Set(["li", "ila", "maa", "fi"]);
 
 /** Outlets that the speaker talked to or that carried his words, and whom he addressed: between the verb and what is said. */
@@ -303,8 +306,12 @@ function hearers(
   let audience: Voice | null = null;
   const { items } = context.sentence;
   const end = content?.clausal ? content.item : clause.end;
+  // `كشف عن عودة الوزارات`, `قال القائد الذي يزور`: what stands behind these is not whom he speaks to.
+  let direct = true;
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
+    if ((item.kind === "particle" && item.role.startsWith("rel")) || (item.kind === "phrase" && TOLD.has(item.phrase.prep ?? "")))
+      direct = false;
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
@@ -313,7 +320,13 @@ function hearers(
     for (const voice of voicesOf(context, item.phrase)) {
       if (voice.entity === speaker?.entity) continue;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
-      else if (!owner && item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
+      else if (
+        direct &&
+        !owner &&
+        item.phrase.prep === "li" &&
+        canSpeak(voice.entity, context.knowledge) &&
+        voice.entity.kind !== "described"
+      )
         audience = audience ?? voice;
     }
   }

@@ -5,7 +5,7 @@ import type { Analysis, Word } from "../words/types.js";
 import { isDistrict, isRankTail, takeQuoted } from "./bodies.js";
 import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
-import { roleOf } from "./role.js";
+import { compoundRole, roleOf } from "./role.js";
 
 export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
@@ -65,7 +65,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     demonstrative = true;
     at++;
   }
-  while (at < end && isQuantifier(words[at] as Word, words[at + 1]) && !context.nameAt.has(at)) {
+  while (at < end && isQuantifier(words[at] as Word, words[at + 1], words[at + 2]) && !context.nameAt.has(at)) {
     const next = nextOfQuantified(context, at);
     if (next === null) break;
     quantity = quantity ?? at;
@@ -158,6 +158,9 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
     takeGenitive(context, phrase, depth);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  const compound =
+    phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
+  if (compound) Object.assign(phrase, { role: compound });
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
   takeQuoted(context, phrase);
@@ -166,6 +169,13 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
+}
+
+/** `فريق طبي`, `عميد الكلية`: before no name a rank may be something else. */
+function leaveRank({ knowledge, words }: PhraseContext, phrase: Phrase): void {
+  const other = knowledge.likeRanks.get(lemmaOf(words[phrase.head]));
+  if (other && (phrase.genitive !== null || phrase.adjectives.length > 0 || !phrase.definite)) Object.assign(phrase, { role: other });
 }
 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
@@ -182,6 +192,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (a.conj || a.prep) return;
   // `نقل عن مصدر قوله`: a noun of saying is no genitive of who says it.
   if (a.pronoun && phrase.role !== null && context.knowledge.speechVerbs.get(lemmaOf(next))?.some((w) => w.kind === "noun")) return;
+  if (a.pronoun && isOwn(context, phrase, next)) return;
   // `فجر انتحاري نفسه`: `himself` is an object of its own.
   if (!named && a.pronoun && context.knowledge.adjuncts.get(lemmaOf(next)) === "self") return;
   if (!named && (a.features.case === "a" || a.features.case === "n")) return;
@@ -199,6 +210,13 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
+
+/** `لقي 300 مواطن حتفهم`, `لم تعلن أي جهة مسؤوليتها`: a thing of those people's or that body's own, behind the verb that they are subject of. */
+const isOwn = ({ knowledge }: PhraseContext, { role, quantity }: Phrase, next: Word): boolean =>
+  (role?.kind === "body" || (role?.kind === "people" && quantity !== null && next.best?.pronoun?.feats === "3mp")) &&
+  roleOf(knowledge, next) === null &&
+  !knowledge.sites.has(lemmaOf(next)) &&
+  next.best?.lexeme.kind !== "person";
 
 const isOfMovement = ({ knowledge }: PhraseContext, word: Word): boolean => {
   const nationality = knowledge.nationalities.get(lemmaOf(word));
@@ -226,6 +244,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   const head = (words[phrase.head] as Word).best;
   while (phrase.last < end && !nameAt.has(phrase.last) && !context.barred.has(phrase.last)) {
+    if (isBetweenLands(context, phrase)) phrase.last++;
     const word = words[phrase.last] as Word;
     const a = word.best;
     if (a === null) break;
@@ -260,6 +279,19 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+/** `اجتماع سعودي - روسي`: a dash between the lands that a meeting is of. */
+function isBetweenLands({ words, end, nameAt, knowledge }: PhraseContext, { last, adjectives }: Phrase): boolean {
+  const next = words[last + 1];
+  return (
+    /^[-–—]$/.test((words[last] as Word).text) &&
+    adjectives.at(-1) === last - 1 &&
+    last + 1 < end &&
+    !nameAt.has(last + 1) &&
+    knowledge.nationalities.has(lemmaOf(next)) &&
+    knowledge.nationalities.has(lemmaOf(words[last - 1]))
+  );
+}
+
 /** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */
 const describesCounted = ({ quantity, definite, genitive }: Phrase, a: Analysis): boolean =>
   quantity !== null && !definite && genitive === null && a.features.number === "p" && goesWith(null, a, false) && a.features.case !== null;
@@ -285,7 +317,9 @@ const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 /** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
 function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
-  if (phrase.name !== null || phrase.role === null || phrase.role.id.startsWith("ref.")) return;
+  if (phrase.name !== null) return;
+  if (phrase.role === null) return takeNameOfNational(context, phrase);
+  if (phrase.role.id.startsWith("ref.") && phrase.role.id !== "ref.counterpart") return;
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
   if (!titled) return;
   let at = phrase.last;
@@ -314,13 +348,30 @@ function takeApposition(context: PhraseContext, phrase: Phrase): void {
     return;
   }
   const second = !comma && context.knowledge.roles.get(lemmaOf(first));
-  if (second && TITLES.has(second.kind) && second.kind !== "people" && !first.best?.conj && !first.best?.prep) {
+  if (
+    second &&
+    !second.id.startsWith("ref.") &&
+    TITLES.has(second.kind) &&
+    second.kind !== "people" &&
+    !first.best?.conj &&
+    !first.best?.prep
+  ) {
     const inner = buildPhrase(context, at);
     if (inner?.name?.kind === "person") {
       phrase.name = inner.name;
       phrase.last = inner.last;
     }
   }
+}
+
+/** `الروسي سيرغي لافروف`: an adjective for the people of a land, and the name of one of them. */
+function takeNameOfNational({ words, nameAt, knowledge }: PhraseContext, phrase: Phrase): void {
+  const best = (words[phrase.head] as Word).best;
+  const name = nameAt.get(phrase.last);
+  if (!best?.article || best.features.number !== "s" || phrase.last !== phrase.head + 1 || name?.kind !== "person") return;
+  if (!knowledge.nationalities.get(lemmaOf(words[phrase.head]))?.country || name.start !== (words[phrase.last] as Word).start) return;
+  phrase.name = name;
+  phrase.last = name.last;
 }
 
 /** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */

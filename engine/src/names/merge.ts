@@ -3,6 +3,7 @@ import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
+import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 
 /** The kind of entity that a tagged name is when no list knows it. */
@@ -104,10 +105,12 @@ function listedAs(knowledge: Knowledge, keys: readonly string[], name: Tagged): 
 
 /**
  * A tagged name without a verb before a person whom the lists have (`هنأ الملك سلمان`); null for a lone common noun with a pronoun
- * (`زيارته`), which is no name.
+ * (`زيارته`) and for an adjective (`القوات السعودية`), which are no names.
  */
 export function trimmed(words: readonly Word[], from: number, name: Tagged, listed: readonly NameMention[]): Tagged | null {
   const { best } = words[from + name.first] as Word;
+  if (name.last - name.first === 1 && best && name.kind === "LOC" && isQualityOf(best, words[from + name.first - 1]?.best ?? null))
+    return null;
   if (name.last - name.first === 1)
     return best?.pronoun?.feats.startsWith("3") && best.lexeme.upos === "NOUN" && best.cost < 1.5 ? null : name;
   const known = listed.some((n) => n.kind === "person" && n.actor !== null && n.first === from + name.first + 1);
