@@ -36,7 +36,12 @@ export const PART = {
   body: 32,
   bodyPart: 64,
   outlet: 128,
+  /** A given name, whether the lists have somebody of that name or not. */
+  given: 256,
 } as const;
+
+/** The flags that tell of names of the lists. */
+export const LISTED = PART.given - 1;
 
 /** A name of somebody: the keys of its words, and its bearer's number. */
 export interface Alias {
@@ -59,7 +64,7 @@ export interface Gazetteer {
   /** The same among names that are at hand already. */
   longest(aliases: readonly Alias[], at: (n: number) => string | undefined): Hit | null;
   actor(id: string): Actor | undefined;
-  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it. */
+  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it, and it is no given name. */
   parts(key: string): number;
 }
 
@@ -159,13 +164,15 @@ function readActor(line: string): Actor {
   };
 }
 
-const openParts = (lines: string): Map<string, number> =>
-  new Map(
-    lines.split("\n").map((line) => {
-      const tab = line.indexOf("\t");
-      return [line.slice(0, tab), Number(line.slice(tab + 1))];
-    }),
-  );
+function openParts(lines: string, givenNames: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const line of lines.split("\n")) {
+    const tab = line.indexOf("\t");
+    out.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+  }
+  for (const name of givenNames) out.set(name, (out.get(name) ?? 0) | PART.given);
+  return out;
+}
 
 /** How many first words are remembered. */
 const REMEMBERED = 16_000;
@@ -173,7 +180,7 @@ const REMEMBERED = 16_000;
 const NO_ALIAS: readonly Alias[] = [];
 
 /** Opens compiled names. Actors are read when first met. */
-export function openGazetteer(compiled: CompiledNames): Gazetteer {
+export function openGazetteer(compiled: CompiledNames, givenNames: readonly string[]): Gazetteer {
   const lines = compiled.actors.split("\n");
   const actors: (Actor | undefined)[] = new Array(lines.length);
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
@@ -185,7 +192,7 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
   );
   let flags: Map<string, number> | null = null;
   const parts = (key: string): number => {
-    flags ??= openParts(compiled.parts);
+    flags ??= openParts(compiled.parts, givenNames);
     return flags.get(key) ?? 0;
   };
   const aliases = (first: string): readonly Alias[] => {
