@@ -1,6 +1,6 @@
 import type { EntityKind } from "../dossier/types.js";
 import { headUntil, lineSearch, remember } from "../knowledge/lines.js";
-import { nameKey } from "../text/letters.js";
+import { CONJUNCTIONS, nameKey, PREPOSITIONS } from "../text/letters.js";
 
 /** Somebody or something that the knowledge base has by name. */
 export interface Actor {
@@ -76,18 +76,23 @@ export interface Cut {
 
 /** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. */
 export function nameCuts(text: string): Cut[] {
-  const out: Cut[] = [{ length: 0, key: nameKey(text) }];
+  const whole = { length: 0, key: nameKey(text) };
+  const conj = CONJUNCTIONS.some((c) => text.startsWith(c));
+  if (!conj && !PREPOSITIONS.some((p) => text.startsWith(p))) return [whole];
+  const out: Cut[] = [whole];
   const add = (length: number, rest: string): void => {
     if (rest.length >= 2) out.push({ length, key: nameKey(rest) });
   };
-  for (const from of [0, 1]) {
-    if (from === 1 && !/^[وف]/.test(text)) break;
-    if (from === 1) add(1, text.slice(1));
-    const rest = text.slice(from);
-    if (/^[بلك]/.test(rest)) add(from + 1, rest.slice(1));
-    if (rest.startsWith("لل")) add(from + 1, `ا${rest.slice(1)}`);
+  const behindPreposition = (from: number): void => {
+    if (PREPOSITIONS.some((p) => text.startsWith(p, from))) add(from + 1, text.slice(from + 1));
+    if (text.startsWith("لل", from)) add(from + 1, `ا${text.slice(from + 1)}`);
+  };
+  behindPreposition(0);
+  if (conj) {
+    add(1, text.slice(1));
+    behindPreposition(1);
   }
-  return out;
+  return out.slice();
 }
 
 /** Cuts a name into lookup keys: words only, signs left out. */

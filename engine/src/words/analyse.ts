@@ -301,5 +301,7 @@ function analyse(lexicon: Lexicon, text: string): Draft[] {
     sortShort(out, (a, b) => a.cost - b.cost);
   }
   const dearest = (out[0]?.cost ?? 0) + FAR;
-  return out.slice(0, MOST).filter((a) => a.cost <= dearest);
+  let kept = 0;
+  while (kept < out.length && kept < MOST && (out[kept] as Draft).cost <= dearest) kept++;
+  return out.slice(0, kept);
 }
