@@ -318,7 +318,10 @@ const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   if (phrase.name !== null) return;
-  if (phrase.role === null) return takeNameOfNational(context, phrase);
+  if (phrase.role === null) {
+    takeNameOfNational(context, phrase);
+    return;
+  }
   if (phrase.role.id.startsWith("ref.") && phrase.role.id !== "ref.counterpart") return;
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
   if (!titled) return;
