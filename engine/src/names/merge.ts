@@ -89,6 +89,12 @@ export function mergeNames(
       for (const n of touched) left.delete(n);
       continue;
     }
+    // `تدعم الولايات المتحدة السعودية`: two countries side by side are no name of one.
+    const lands = touched.filter((n) => n.kind === "country" && n.first >= first && n.last <= last);
+    if (same === undefined && lands.length > 1) {
+      for (const n of lands) if (left.delete(n)) out.push(n);
+      continue;
+    }
     const mention = same ? within(knowledge, words, same, first, last) : mentionOf(knowledge, words, from, name, touched);
     if (mention && (same === undefined || left.has(same))) out.push(mention);
     for (const n of touched) left.delete(n);

@@ -119,7 +119,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       const hit = knowledge.gazetteer.longest(cut.aliases, at);
       if (!hit) continue;
       const single = hit.length === 1;
-      if (!single && hit.actor.country !== null) landed = i + hit.length;
+      if (!single && (hit.actor.country !== null || hit.actor.kind === "country")) landed = i + hit.length;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
       const placed =
         hit.actor.kind === "country" ||
