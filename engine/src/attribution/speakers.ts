@@ -19,11 +19,17 @@ export function isDocument(entity: Known, knowledge: Knowledge): boolean {
   return (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "document");
 }
 
+/** An outlet, the press, or one whose first word is for a page of the net (`موقع`, `صفحة`). */
+export const isMedium = (entity: Known, knowledge: Knowledge): boolean =>
+  entity.outlet ||
+  entity.sectors.includes("JRN") ||
+  (entity.kind !== "person" && (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "medium"));
+
 const isPlace = (entity: Known): boolean => entity.kind === "place" || entity.kind === "facility";
 
 /** Who may speak: people, bodies, states, outlets, texts; no other things and no places. */
 export function canSpeak(entity: Known, knowledge: Knowledge): boolean {
-  if (entity.outlet) return true;
+  if (isMedium(entity, knowledge)) return true;
   if (isPlace(entity)) return false;
   if (entity.kind !== "described") return true;
   return entity.animate || isDocument(entity, knowledge);
@@ -55,7 +61,7 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
 
 /** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
 function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
-  const relays = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN") || isDocument(entity, context.knowledge);
+  const relays = ({ entity }: Voice): boolean => isMedium(entity, context.knowledge) || isDocument(entity, context.knowledge);
   const tells = (o: SpeechAct): boolean =>
     o !== act &&
     o.sentence === act.sentence &&

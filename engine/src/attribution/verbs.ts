@@ -56,12 +56,12 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   }
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
-  if (relative && clausal === null) return null;
+  if ((relative || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
   if (clausal === null && clause.objects.some((o) => o.kind === "pronoun")) return null;
-  const before = clausal === null ? quotationBefore(context, clause.at) : null;
+  const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
   const speaking =

@@ -1,3 +1,4 @@
+import type { SpeechAct } from "../attribution/types.js";
 import { holderOf } from "../clauses/coordination.js";
 import { type Item, isBracket } from "../clauses/items.js";
 import { isRelative } from "../clauses/moods.js";
@@ -133,11 +134,11 @@ function isParted(context: TimedContext, at: number, mention: TimeMention, host:
   return items[verb]?.kind === "verb" && (bare || isRelative(items, verb)) && host < at !== at < mention.first;
 }
 
-/** When something was said: the date that belongs to the word of saying at token `at`. */
-export function timeOfSaying(context: TimedContext, at: number, status: Status): Report["time"] {
+/** When something was said: the date that belongs to the word of saying. */
+export function timeOfSaying(context: TimedContext, { at, kind }: SpeechAct, status: Status): Report["time"] {
   // `نقلت الوكالة أمس عن الوزير قوله`: the verb that a noun of saying stands with.
-  const best = context.words[at]?.best;
-  const verb = best?.features.tense || best?.lexeme.kind === "ap" ? undefined : context.clauses.findLast((c) => c.at < at && !c.relative);
+  const noun = kind !== "participle" && !context.words[at]?.best?.features.tense;
+  const verb = noun ? context.clauses.findLast((c) => c.at < at && !c.relative) : undefined;
   const near = nearest(cluesIn(context), new Set(verb ? [at, verb.at] : [at]), at);
   return near === null ? null : dateOf(context, near, status);
 }
