@@ -103,10 +103,16 @@ const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolea
   !(isPlace(entity) && !isHouse(context, p)) &&
   !isDeed(context, p) &&
   (isOneOf(context, p) ||
-    (context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
+    isSome(context, p) ||
     p.name !== null ||
     (p.definite && !(context.words[p.head] as Word).best?.pronoun && !isMereQuality(context, p)) ||
     isSurname(context, p));
+
+/** `بعضهم`; `جميعها` means things. */
+const isSome = (context: SpeechContext, p: Phrase): boolean => {
+  const best = (context.words[p.head] as Word).best;
+  return best?.lexeme.kind === "quant" && best.pronoun?.feats !== "3fs";
+};
 
 /** `أحد كبار المشايخ`. */
 const isOneOf = (context: SpeechContext, p: Phrase): boolean =>
@@ -182,7 +188,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null && opensClause(context, clause)) {
+  if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
     if (going) return going;

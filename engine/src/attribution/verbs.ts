@@ -60,7 +60,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
-  if (clausal === null && clause.objects.some((o) => o.kind === "pronoun")) return null;
+  if ((clausal === null || (relative && word.kind === "express")) && clause.objects.some((o) => o.kind === "pronoun")) return null;
   const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
@@ -310,8 +310,10 @@ function hearers(
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
-    for (const voice of voicesOf(context, item.phrase)) {
+    for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
       if (voice.entity === speaker?.entity) continue;
+      // `خلال لقاء مع رؤساء التحرير ووكالة الأنباء`: one of those met.
+      if (k > 0 && outlets.length === 0) break;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
       else if (!owner && item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
         audience = audience ?? voice;

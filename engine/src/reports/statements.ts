@@ -15,7 +15,7 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
 }
 
 function isStatement(context: ReportContext, act: SpeechAct, own: readonly SpeechAct[], typed: readonly Draft[]): boolean {
-  if (act.silent || typed.some((d) => d.at === act.at) || own.some((o) => repeats(act, o))) return false;
+  if (act.silent || typed.some((d) => d.at === act.at || isPartOf(context, act, d)) || own.some((o) => repeats(act, o))) return false;
   if (act.unsaid) return true;
   if (UNSPOKEN.has(statusOf(context, act))) return false;
   if (typed.some((d) => saidByItself(context, act, d))) return false;
@@ -51,6 +51,12 @@ const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
 
 /** What is wanted or supposed to be said is not told. */
 const UNSPOKEN: ReadonlySet<Status> = new Set(["wanted", "possible"]);
+
+/** `هدنة أعلنتها الحكومة`: the word of saying belongs to the trigger of a deed. */
+const isPartOf = (context: ReportContext, act: SpeechAct, d: Draft): boolean => {
+  const word = context.words[act.at] as Word;
+  return d.trigger.start <= word.start && word.end <= d.trigger.end;
+};
 
 const inScope = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
 

@@ -26,6 +26,9 @@ describe("sentences", () => {
 });
 
 describe("quotations", () => {
+  it("a name in two opening signs is one", () => {
+    expect(findQuotations(tokenise("قال لصحيفة « الحياة « أمس: «لن نقبل»"))).toHaveLength(2);
+  });
   it.each([
     ["قال «إنه سيعود»", "إنه سيعود"],
     ['قال "إنه سيعود" أمس', "إنه سيعود"],
