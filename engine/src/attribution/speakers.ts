@@ -188,6 +188,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
+  if (own === null && isQuoted(context, clause, here)) return NOBODY;
   if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
@@ -198,6 +199,13 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
   return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: own === null };
 }
+
+/** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
+const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>
+  context.quotations.some(
+    (q) =>
+      q.first <= at && at < q.last && here.some((a) => a.at < q.first && a.scope.some((s) => s.first <= q.first && q.last <= s.last + 1)),
+  );
 
 /** `لكن ما حدث أكد …`: a verb in the middle of its clause has a subject somewhere and takes over nobody's. */
 function opensClause(context: SpeechContext, clause: ReadClause): boolean {

@@ -315,7 +315,13 @@ function hearers(
       // `خلال لقاء مع رؤساء التحرير ووكالة الأنباء`: one of those met.
       if (k > 0 && outlets.length === 0) break;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
-      else if (!owner && item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
+      else if (
+        !owner &&
+        !(speaker && isDocument(speaker.entity, context.knowledge)) &&
+        item.phrase.prep === "li" &&
+        canSpeak(voice.entity, context.knowledge) &&
+        voice.entity.kind !== "described"
+      )
         audience = audience ?? voice;
     }
   }
