@@ -116,7 +116,14 @@ export function chargeContent(context: SpeechContext, start: number): Content | 
       continue;
     }
     if (item.kind === "verb" || (item.kind === "mark" && /[.;؛!؟?:]/.test(item.sign))) return null;
-    if (item.kind !== "phrase" || item.phrase.prep !== "bi") continue;
+    if (item.kind !== "phrase") continue;
+    // `حمل الوزير الحزب مسؤولية قصف القرية`
+    const blamed =
+      item.phrase.prep === null &&
+      item.phrase.genitive !== null &&
+      context.knowledge.speechVerbs.get(lemmaOf(context.words[item.phrase.head]))?.some((w) => w.kind === "blame");
+    if (blamed) return { item: k, clausal: true };
+    if (item.phrase.prep !== "bi") continue;
     const head = (context.words[item.phrase.head] as Word).best;
     if (head && isVerbalNoun(head)) return { item: k, clausal: true };
   }
@@ -139,7 +146,7 @@ export function isSayingParticiple(context: SpeechContext, t: number): boolean {
 /** Another verb of saying: what follows is its content. */
 const saysItself = (context: SpeechContext, at: number): boolean =>
   (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
-    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "none",
+    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none",
   );
 
 /** Whether the word may be a verbal noun though it was read as a verb (`أكد المتحدث أمس قصف المواقع`). */
