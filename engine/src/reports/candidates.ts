@@ -372,7 +372,8 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || (lexeme.upos !== "ADJ" && lexeme.kind !== "ap") || analysis.article || analysis.prep || analysis.pronoun)
     return null;
-  if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
+  // `مسؤولا`, `قائدا`: who holds an office; `متهما الحكومة` (accusing) is only written like `متهما` (accused).
+  if ((lexeme.kind !== "ap" && knowledge.roles.has(lemmaOf(words[t]))) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
   if (sentence.byHead.get(t)?.prep) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));

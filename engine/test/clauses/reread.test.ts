@@ -20,6 +20,28 @@ describe("words read again in their clause", () => {
     expect(kindsOf(text).get(word)).toBe(upos);
   });
 
+  it.each([
+    ["أنهى الوزير الزيارة مشيدا بالجيش", "مشيدا", "أشاد"],
+    ["قال الوزير ذلك، داعيا الأحزاب إلى الحوار", "داعيا", "دعا"],
+    ["زار الوفد العاصمة، متهما الحكومة بالفشل", "متهما", "اتهم"],
+    ["أعلنت الوزيرة استقالتها، متهمة الحكومة بالفشل", "متهمة", "اتهم"],
+    ["قدم الوزير كلمة معربا عن أسفه", "معربا", "أعرب"],
+  ])("%s: %s is of %s", (text, word, verb) => {
+    const best = testReader()
+      .reader.explain({ text })
+      .reading.words.find((w) => w.text === word)?.best;
+    expect([best?.lexeme.kind, best?.lexeme.verb]).toEqual(["ap", verb]);
+  });
+
+  it.each([
+    ["اعتقلت الشرطة متهما بالقتل", "متهما", "person"],
+    ["كان البرج مشيدا منذ قرن", "مشيدا", "adj"],
+    ["لم يجد داعيا لذلك", "داعيا", "noun.m"],
+  ])("%s: %s stays a %s", (text, word, kind) => {
+    const { reading } = testReader().reader.explain({ text });
+    expect(reading.words.find((w) => w.text === word)?.best?.lexeme.kind).toBe(kind);
+  });
+
   it("finds who does it", () => {
     const { reports, article } = read("وزير الخارجية يلتقي نظيره الفرنسي");
     expect(reports.map((r) => r.type)).toEqual(["CONSULT"]);
