@@ -239,7 +239,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   }
   for (const [slot, unwanted] of Object.entries(predicate.not)) {
     if (slot === "adj" && unwanted.some((w) => adjectives.includes(w))) return null;
-    if (unwanted.includes("pronoun") && hasPronoun(context, clause, slot)) return null;
+    const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
+    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
