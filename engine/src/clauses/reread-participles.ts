@@ -21,7 +21,9 @@ export function rereadParticiples(
     const word = words[i] as Word;
     if (named.has(i) || !mayStandFree(word.best) || (words[i - 1] as Word).best?.lexeme.upos === "ADP") continue;
     const marked = (words[i - 1] as Word).kind === "punctuation";
-    const governed = codesAt(words[i + 1] as Word, named.has(i + 1));
+    // `داعيا جميع الأحزاب`: what is counted behind a word for how much.
+    const at = (words[i + 1] as Word).best?.lexeme.kind === "quant" && i + 2 < last ? i + 2 : i + 1;
+    const governed = codesAt(words[at] as Word, named.has(at));
     let found: Analysis | null = null;
     for (const a of word.analyses) {
       if (a.lexeme.kind !== "ap" || a.lexeme.verb === null || !isLikeBest(a, word.best as Analysis)) continue;

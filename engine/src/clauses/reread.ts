@@ -97,7 +97,7 @@ function behindActor(
   const own = nameAt.get(i);
   const lemma = lemmaOf(words[i]);
   // Aircraft and guns act too: `طيران التحالف قصف`.
-  const acts = own ? own.kind !== "place" && own.kind !== "facility" : !head?.prep && (knowledge.roles.has(lemma) || isMeans(knowledge, lemma));
+  const acts = own ? own.kind !== "place" && own.kind !== "facility" : !head?.prep && isActing(knowledge, lemma);
   if (!acts) return null;
   let definite = false;
   for (let t = i; t < end; ) {
@@ -109,7 +109,7 @@ function behindActor(
     }
     const best = (words[t] as Word).best;
     if (best === null || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos) || best.prep || (best.conj && t > i)) return null;
-    if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun) return t;
+    if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun && best.features.case !== "a") return t;
     // A noun in the accusative with tanween has no genitive either.
     definite = best.article || best.pronoun !== null || best.features.case === "a" || (definite && best.lexeme.upos !== "NOUN");
     t++;
@@ -117,8 +117,9 @@ function behindActor(
   return null;
 }
 
-/** A word for what is used in attacks. */
-const isMeans = (knowledge: Knowledge, lemma: string): boolean => (knowledge.means.get(lemma) ?? []).some((m) => m.type === "ASSAULT");
+/** A word for people, bodies, members of a people, or what is used in attacks. */
+const isActing = (knowledge: Knowledge, lemma: string): boolean =>
+  knowledge.roles.has(lemma) || knowledge.nationalities.has(lemma) || (knowledge.means.get(lemma) ?? []).some((m) => m.type === "ASSAULT");
 
 /** The reading of a bare noun as a verb in the third person that names a happening or tells something. */
 function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {

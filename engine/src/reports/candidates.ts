@@ -200,6 +200,10 @@ function matches(context: EventContext, phrases: readonly Phrase[], wanted: read
   });
 }
 
+/** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
+const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
+  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
   const { predicate, pattern } = option;
@@ -212,7 +216,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
-    if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
+    const governed = clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase));
+    if (!governed && !(pattern.prep === "an" && clause.complement !== null)) return null;
     score += 2;
   }
   // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
