@@ -7,7 +7,7 @@ import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBe
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import { roleOf } from "./role.js";
 
-export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings } from "./lemmas.js";
+export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
 export interface Phrase {

@@ -59,7 +59,7 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
     return next && next.kind !== "punctuation" ? next.form.nameKey : undefined;
   };
   for (const cut of starts) {
-    const hit = knowledge.gazetteer.match(cut.key, at);
+    const hit = knowledge.gazetteer.longest(cut.aliases, at);
     if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length)) found = { ...hit, cut };
   }
   if (found === null) return null;
@@ -124,11 +124,10 @@ export function findShortNames(
   taken: readonly NameMention[],
   shortName: (key: string, surnameOnly: boolean) => Known | null,
 ): NameMention[] {
-  const covered = new Set(taken.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
   const out: NameMention[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (word.kind !== "word" || covered.has(i) || !mayBeName(word)) continue;
+    if (word.kind !== "word" || !mayBeName(word) || taken.some((n) => n.first <= i && i < n.last)) continue;
     for (const { length, key } of cutsOf(word.form)) {
       const strange = word.best?.lexeme.upos !== "ADJ" || word.best.article;
       const person = key.length > 2 ? shortName(key, !strange) : null;

@@ -38,12 +38,26 @@ export const PART = {
   outlet: 128,
 } as const;
 
+/** A name of somebody: the keys of its words, and its bearer's number. */
+export interface Alias {
+  readonly keys: readonly string[];
+  readonly at: number;
+}
+
+/** Somebody found by a name of so many words. */
+export interface Hit {
+  readonly actor: Actor;
+  readonly length: number;
+}
+
 /** Finds names in running keys. */
 export interface Gazetteer {
-  /** Whether a name begins with the folded word `first`. */
-  begins(first: string): boolean;
+  /** The names that begin with the folded word `first`, longest first. */
+  aliases(first: string): readonly Alias[];
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
-  match(first: string, at: (n: number) => string | undefined): { actor: Actor; length: number } | null;
+  match(first: string, at: (n: number) => string | undefined): Hit | null;
+  /** The same among names that are at hand already. */
+  longest(aliases: readonly Alias[], at: (n: number) => string | undefined): Hit | null;
   actor(id: string): Actor | undefined;
   /** Flags of `PART` for a folded word: 0 where no name of the lists holds it. */
   parts(key: string): number;
@@ -156,6 +170,8 @@ const openParts = (lines: string): Map<string, number> =>
 /** How many first words are remembered. */
 const REMEMBERED = 16_000;
 
+const NO_ALIAS: readonly Alias[] = [];
+
 /** Opens compiled names. Actors are read when first met. */
 export function openGazetteer(compiled: CompiledNames): Gazetteer {
   const lines = compiled.actors.split("\n");
@@ -163,8 +179,8 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
   let byId: Map<string, number> | null = null;
   const search = lineSearch(compiled.names, headUntil(" "));
-  const aliases = remember(
-    (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
+  const aliasesAt = remember(
+    (at: number): readonly Alias[] => search.lines(at).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,
   );
   let flags: Map<string, number> | null = null;
@@ -172,21 +188,31 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
     flags ??= openParts(compiled.parts);
     return flags.get(key) ?? 0;
   };
+  const aliases = (first: string): readonly Alias[] => {
+    const at = search.find(first);
+    return at < 0 ? NO_ALIAS : aliasesAt(at);
+  };
+  const longest = (found: readonly Alias[], at: (n: number) => string | undefined): Hit | null => {
+    if (found.length === 0) return null;
+    const second = at(1);
+    for (const alias of found) {
+      const { keys } = alias;
+      if (keys.length > 1 && keys[1] !== second) continue;
+      let k = Math.min(2, keys.length);
+      while (k < keys.length && at(k) === keys[k]) k++;
+      if (k === keys.length) return { actor: actorAt(alias.at), length: k };
+    }
+    return null;
+  };
   return {
-    begins: (first) => aliases(first).length > 0,
+    aliases,
+    longest,
     parts,
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));
       const at = byId.get(id);
       return at === undefined ? undefined : actorAt(at);
     },
-    match(first, at) {
-      for (const alias of aliases(first)) {
-        let k = 1;
-        while (k < alias.keys.length && at(k) === alias.keys[k]) k++;
-        if (k === alias.keys.length) return { actor: actorAt(alias.at), length: k };
-      }
-      return null;
-    },
+    match: (first, at) => longest(aliases(first), at),
   };
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import { type Form, Note } from "../sentences/forms.js";
 import { keyOf } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
+import { createLexeme } from "../words/lexeme.js";
 import type { Analysis, Word } from "../words/types.js";
 import { nameFormOf } from "./forms.js";
 
@@ -32,7 +33,7 @@ function proper(text: string, cut: number): Analysis {
     prep,
     future: false,
     article: stem.startsWith("ال") || (prep === "ل" && stem.startsWith("ل") && text[cut - 1] === "ل"),
-    lexeme: {
+    lexeme: createLexeme({
       id: "name",
       lemma: stem,
       bare: stem,
@@ -43,7 +44,7 @@ function proper(text: string, cut: number): Analysis {
       government: [],
       governed: [],
       rarity: 0,
-    },
+    }),
     features: PROPER,
     pronoun: null,
     stemStart: cut,
@@ -51,6 +52,7 @@ function proper(text: string, cut: number): Analysis {
     cost: 0,
     score: 0,
     group: 0,
+    serial: 0,
   };
 }
 
@@ -95,7 +97,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       return next?.kind === "word" ? next.form.nameKey : undefined;
     };
     for (const cut of form.starts) {
-      const hit = knowledge.gazetteer.match(cut.key, at);
+      const hit = knowledge.gazetteer.longest(cut.aliases, at);
       if (!hit) continue;
       const single = hit.length === 1;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");

@@ -2,7 +2,7 @@ import type { SpeechAct } from "../attribution/types.js";
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas, wantedLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
@@ -126,12 +126,6 @@ export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phras
   return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
 }
 
-/** How much dearer than the best a reading may be that a pattern asks for by name. */
-const WANTED = 2;
-
-/** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
-const isNoun = (word: Word | undefined, lemma: string): boolean => mayBeNoun(word, lemma, WANTED);
-
 /** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */
 function doesItself(context: EventContext, clause: Clause): boolean {
   const features = (context.words[clause.at] as Word).best?.features;
@@ -142,39 +136,45 @@ function doesItself(context: EventContext, clause: Clause): boolean {
 
 /** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
 interface Companion {
-  at: number;
-  distance: number;
+  readonly at: number;
+  readonly distance: number;
 }
 
-/** Finds the companion noun of a pattern among the arguments, the nearest first; null where there is none. */
-function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
+/** A word that may be a companion, by these lemmas. */
+interface Beside extends Companion {
+  readonly lemmas: readonly string[];
+}
+
+/** The clause that was asked about last, with its answer: the patterns of a word are tried one after the other. */
+let last: { readonly clause: Clause; readonly besides: readonly Beside[] } | null = null;
+
+/** What may be companions in a clause, the nearest first. */
+function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
+  if (last?.clause === clause) return last.besides;
   const { words } = context;
-  const look = (phrase: Phrase | null, deepest: number, away: number): Companion | null => {
+  const out: Beside[] = [];
+  const take = (phrase: Phrase | null, deepest: number, away: number): void => {
     for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++) {
-      if (isNoun(words[p.head], noun)) return { at: p.head, distance: depth + away };
+      out.push({ at: p.head, distance: depth + away, lemmas: wantedLemmas(words[p.head] as Word) });
       // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
-      const at = depth === 0 && p.prep === null ? p.adjectives.find((a) => isNoun(words[a], noun)) : undefined;
-      if (at !== undefined && clause.kind === "verb") return { at, distance: away };
+      if (depth > 0 || p.prep !== null || clause.kind !== "verb") continue;
+      for (const at of p.adjectives) out.push({ at, distance: away, lemmas: wantedLemmas(words[at] as Word) });
     }
-    return null;
   };
   const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
-  for (const f of fillers) {
-    if (f.kind !== "phrase") continue;
-    for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
-      const found = look(phrase, 2, 0);
-      if (found !== null) return found;
-    }
-  }
-  const inGenitive = look(clause.genitive, 2, 0);
-  if (inGenitive !== null) return inGenitive;
+  for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
+  take(clause.genitive, 2, 0);
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
-  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return { at: clause.at, distance: 0 };
-  for (const { code, phrase } of clause.preps) {
-    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
-    const found = look(phrase, 1, 1);
-    if (found !== null) return found;
-  }
+  if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
+  for (const { code, phrase } of clause.preps)
+    if (!LOOSE.has(code) && !(code === "li" && clause.kind === "verb" && clause.objects.length > 0)) take(phrase, 1, 1);
+  last = { clause, besides: out };
+  return out;
+}
+
+/** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
+function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
+  for (const beside of besidesOf(context, clause)) if (beside.lemmas.includes(noun)) return beside;
   return null;
 }
 
@@ -196,7 +196,9 @@ function matches(context: EventContext, phrases: readonly Phrase[], wanted: read
     const word = context.words[p.head];
     // `سيطر عليها`: a pronoun may stand for whatever is wanted.
     if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
-    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? isNoun(word, w) : w === lemmaOf(word)));
+    return wanted.some((w) =>
+      CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? mayBeNoun(word, w) : w === lemmaOf(word),
+    );
   });
 }
 
@@ -230,10 +232,12 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
           ? [named.genitive]
           : []
         : phrasesIn(clause, slot, passive);
-  const adjectives = (context.sentence.byHead.get(trigger)?.adjectives ?? []).map((at) => lemmaOf(context.words[at]));
-  for (const [slot, wanted] of Object.entries(predicate.needs)) {
+  const hasAdjective = (lemmas: readonly string[]): boolean =>
+    context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
+  for (const slot in predicate.needs) {
+    const wanted = predicate.needs[slot] as readonly string[];
     if (slot === "adj") {
-      if (!wanted.some((w) => adjectives.includes(w))) return null;
+      if (!hasAdjective(wanted)) return null;
       continue;
     }
     const phrases = fillers(slot);
@@ -242,8 +246,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
-  for (const [slot, unwanted] of Object.entries(predicate.not)) {
-    if (slot === "adj" && unwanted.some((w) => adjectives.includes(w))) return null;
+  for (const slot in predicate.not) {
+    const unwanted = predicate.not[slot] as readonly string[];
+    if (slot === "adj" && hasAdjective(unwanted)) return null;
     const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
     if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;

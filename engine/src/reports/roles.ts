@@ -32,9 +32,6 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
-/** How much dearer than the best a companion noun's reading may be. */
-const WANTED = 2;
-
 /** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
 function ofCompanion({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] {
   const phrase = trigger === clause.at ? undefined : sentence.byHead.get(trigger);
@@ -57,7 +54,7 @@ const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.c
 /** The same where the verb is the trigger (`حضر اللقاء`): as its subject the noun is no doer. */
 const isDeedNoun = ({ words }: EventContext, c: Candidate, phrase: Phrase): boolean =>
   isCompanion(c, phrase) ||
-  (c.predicate.verbTrigger && c.pattern.noun !== null && phrase.role === null && mayBeNoun(words[phrase.head], c.pattern.noun, WANTED));
+  (c.predicate.verbTrigger && c.pattern.noun !== null && phrase.role === null && mayBeNoun(words[phrase.head], c.pattern.noun));
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
