@@ -95,7 +95,7 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
 /** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
 function undone(c: Candidate): number[] {
   if (!UNDOING.has(c.predicate.type)) return [];
-  const inner = c.clause.kind === "verb" ? phrasesIn(c.clause, "obj", c.passive) : c.clause.genitive ? [c.clause.genitive] : [];
+  const inner = phrasesIn(c.clause, "obj", c.passive);
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
@@ -119,11 +119,17 @@ export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phras
     return passive
       ? [...of(clause.subject), ...of(clause.objects[0])]
       : clause.kind === "noun"
-        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0])]
+        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0]), ...markedObject(clause)]
         : of(clause.objects[0]);
   if (slot === "obj2") return of(clause.objects[1]);
   if (slot === "gen") return clause.genitive ? [clause.genitive] : [];
   return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
+}
+
+/** `وقف فوري لإطلاق النار`: without a genitive the object of a verbal noun stands first behind it, marked by لـ. */
+function markedObject({ genitive, objects, preps }: Clause): Phrase[] {
+  const first = preps[0];
+  return genitive === null && objects.length === 0 && first?.code === "li" ? [first.phrase] : [];
 }
 
 /** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */

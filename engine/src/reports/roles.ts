@@ -4,7 +4,7 @@ import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { exposing, nearby, threatened } from "./exposed.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
@@ -373,7 +373,7 @@ function isTerritory(context: EventContext, part: Part): boolean {
 const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
   slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
 
-/** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only is its clause's subject's. */
+/** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only, or a purpose (`للقاء الوزير`), is its clause's subject's too. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
   const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
@@ -381,6 +381,6 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
   const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
-  const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
+  const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }
