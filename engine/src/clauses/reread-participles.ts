@@ -51,6 +51,7 @@ function codesAt(next: Word, named: boolean): string | null {
   if (best === null || best.conj) return null;
   if (best.prep) return CLITIC_CODES[best.prep] ?? null;
   const { upos, kind } = best.lexeme;
+  if (kind === "pron:obj") return "obj";
   if (upos === "ADP") return kind.startsWith("prep:") ? kind.slice("prep:".length) : null;
   const nominal = upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
   return named || best.article || (nominal && best.pronoun !== null) || kind.startsWith("dem") ? "obj" : null;

@@ -172,8 +172,11 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   take(clause.genitive, 2, 0);
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
-  for (const { code, phrase } of clause.preps)
-    if (!LOOSE.has(code) && !(code === "li" && clause.kind === "verb" && clause.objects.length > 0)) take(phrase, 1, 1);
+  for (const { code, phrase } of clause.preps) {
+    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
+    // `عمليات اقتصرت على الانتحاريين`: people behind a preposition are no quality of the deed.
+    if ((words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
+  }
   last = { clause, besides: out };
   return out;
 }
@@ -319,9 +322,12 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
-/** `رجل يدعى عيسى`: in the passive a verb of asking that asks for nothing tells a name. */
+/** `رجل يدعى عيسى`: in the passive a verb of asking that asks nothing of anybody tells a name. */
 const isNaming = (clause: Clause, { predicate, pattern }: Option, passive: boolean): boolean =>
-  passive && predicate.type === "REQUEST" && pattern.noun === null && clause.complement === null && clause.preps.length === 0;
+  passive && predicate.type === "REQUEST" && pattern.noun === null && !clause.preps.some((p) => ASKED.has(p.code));
+
+/** What a verb of asking brings what is asked behind. */
+const ASKED = new Set(["ila", "li", "bi", "an"]);
 
 /** Types that are done by saying, so that refusing or denying them grants that they were. */
 export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
