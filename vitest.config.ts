@@ -5,10 +5,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const BROWSER = "desk/web/test/e2e/**/*.test.ts";
 
-/** Files that take longest begin first, or one of them would run alone at the end: those in a browser, then by their size. */
+/** Files that take longest begin first, or one of them would run alone at the end: all pages, what else is in a browser, then by size. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const weight = ({ moduleId, project }: TestSpecification): number => statSync(moduleId).size + (project.name === "browser" ? 1e9 : 0);
+    const weight = ({ moduleId, project }: TestSpecification): number =>
+      /\/pages-\w+\.test\.ts$/.test(moduleId) ? 2e9 : project.name === "browser" ? 1e9 + statSync(moduleId).size : statSync(moduleId).size;
     return files.toSorted((a, b) => weight(b) - weight(a));
   }
 }

@@ -1,10 +1,9 @@
-import { Maximize, Minus, Plus } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { PlaceCount } from "../../api/types.js";
-import { IconButton } from "../../components/button.js";
 import { labelsOf, type Named } from "../../components/free-names.js";
 import { nameIn } from "../../components/names.js";
 import { useSize } from "../../components/use-size.js";
+import { ZoomButtons } from "../../components/zoom-buttons.js";
 import { countryName } from "../../labels/countries.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
@@ -115,10 +114,19 @@ export function MapPicture(props: MapPictureProps) {
   const at = transformOf(shown, size);
   const marks = useMemo(() => marksOf(places, transformOf(shown, size), size), [places, shown, size]);
   return (
-    <div className="map-picture">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it, + and - zoom */}
+    <div className="picture map-picture">
       {/* biome-ignore lint/a11y/useSemanticElements: no set of fields, but a picture that keys move */}
-      <div className="map-frame" ref={frame} tabIndex={0} role="group" aria-label={label} aria-describedby="map-keys" dir="ltr" {...hand}>
+      <div
+        className="picture-frame map-frame"
+        ref={frame}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it, + and - zoom
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+        aria-describedby="map-keys"
+        dir="ltr"
+        {...hand}
+      >
         {size.width > 0 && (
           <svg width={size.width} height={size.height} aria-hidden="true" data-view={`${shown.lat} ${shown.lon} ${shown.zoom}`}>
             {base.data !== undefined && <Ground base={base.data} at={at} />}
@@ -134,17 +142,12 @@ export function MapPicture(props: MapPictureProps) {
           </svg>
         )}
       </div>
-      <div className="map-buttons">
-        <IconButton label={t.nearer} onPress={() => move(zoomed(shown, size, 1), true)}>
-          <Plus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.farther} onPress={() => move(zoomed(shown, size, -1), true)}>
-          <Minus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.whole} onPress={all}>
-          <Maximize size={18} aria-hidden="true" />
-        </IconButton>
-      </div>
+      <ZoomButtons
+        onNearer={() => move(zoomed(shown, size, 1), true)}
+        onFarther={() => move(zoomed(shown, size, -1), true)}
+        onWhole={all}
+        whole={t.whole}
+      />
       {base.isError && (
         <p className="map-note" role="alert">
           {t.noBase}

@@ -18,8 +18,6 @@ export const mapTexts = defineTexts({
     ar: "حدود الدول وأسماؤها من Natural Earth كما هي في الواقع القائم، وليست موقفًا من أحد.",
     en: "Borders are Natural Earth’s, as they hold in fact; they take no side.",
   },
-  nearer: { ar: "تقريب", en: "Zoom in" },
-  farther: { ar: "إبعاد", en: "Zoom out" },
   whole: { ar: "كل الأماكن", en: "All places" },
   noBase: { ar: "تعذّر جلب خريطة الأساس؛ الأماكن في مواضعها.", en: "The base map could not be fetched; the places stand where they are." },
   actor: { ar: "الفاعل", en: "Actor" },

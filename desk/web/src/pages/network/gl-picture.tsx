@@ -1,9 +1,8 @@
 import { UndirectedGraph } from "graphology";
-import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Sigma } from "sigma";
 import type { Settings } from "sigma/settings";
-import { IconButton } from "../../components/button.js";
+import { ZoomButtons } from "../../components/zoom-buttons.js";
 import { useTexts } from "../../language/texts.js";
 import { type Colours, groupColour } from "./colours.js";
 import { EDGE_PROGRAMS } from "./dashes.js";
@@ -38,30 +37,52 @@ function graphOf({ nodes, ties }: Picture, colours: Colours, nameOf: (node: Plac
   return graph;
 }
 
+/** Pixels between a node and its name, and around a name on paper. */
+const [GAP, PAD] = [3, 6];
+
+type Drawing = NonNullable<Settings["defaultDrawNodeLabel"]>;
+
+/** Where the name of a node begins and how wide it is: on the node's right, or on its left where it would be cut off by the edge. */
+function placeName(context: CanvasRenderingContext2D, data: Parameters<Drawing>[1], settings: Parameters<Drawing>[2]) {
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  const width = context.measureText(data.label ?? "").width;
+  const right = data.x + data.size + GAP;
+  const fits = right + width + PAD <= context.canvas.clientWidth || data.x - data.size - GAP - width < 0;
+  return { x: fits ? right : data.x - data.size - GAP - width, y: data.y + settings.labelSize / 3, width };
+}
+
+const nameIn =
+  (colour: string): Drawing =>
+  (context, data, settings) => {
+    if (!data.label) return;
+    const { x, y } = placeName(context, data, settings);
+    context.fillStyle = colour;
+    context.fillText(data.label, x, y);
+  };
+
 /** How a node looks under the pointer: its name on paper, in the colours of the scheme. */
 const hoverIn =
-  (colours: Colours): Settings["defaultDrawNodeHover"] =>
+  (colours: Colours): Drawing =>
   (context, data, settings) => {
-    const size = settings.labelSize;
-    context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
-    const width = context.measureText(data.label ?? "").width + data.size + 12;
+    const { x, y, width } = placeName(context, data, settings);
+    const [start, end] = [Math.min(x - PAD, data.x - data.size - GAP), Math.max(x + width + PAD, data.x + data.size + GAP)];
     context.fillStyle = colours.ground;
     context.strokeStyle = colours.focus;
     context.beginPath();
-    context.roundRect(data.x - data.size - 3, data.y - size, width + data.size + 3, size * 2, 4);
+    context.roundRect(start, data.y - settings.labelSize, end - start, settings.labelSize * 2, 4);
     context.fill();
     context.stroke();
     context.fillStyle = colours.ink;
-    context.fillText(data.label ?? "", data.x + data.size + 3, data.y + size / 3);
+    context.fillText(data.label ?? "", x, y);
   };
 
 const settingsOf = (colours: Colours): Partial<Settings> => ({
   labelFont: '"IBM Plex Sans Arabic", sans-serif',
   labelSize: 12,
   labelWeight: "500",
-  labelColor: { color: colours.ink },
   labelRenderedSizeThreshold: 5,
   labelDensity: 0.6,
+  defaultDrawNodeLabel: nameIn(colours.ink),
   defaultDrawNodeHover: hoverIn(colours),
   edgeProgramClasses: EDGE_PROGRAMS,
   defaultEdgeType: "with",
@@ -130,18 +151,13 @@ export default function GlPicture(props: NetworkPictureProps & { readonly onLost
   const camera = () => sigma.current?.getCamera();
   return (
     <>
-      <div className="network-frame" dir="ltr" role="img" aria-label={label} ref={frame} data-drawn="webgl" />
-      <div className="network-buttons">
-        <IconButton label={t.nearer} onPress={() => void camera()?.animatedZoom({ duration: duration() })}>
-          <Plus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.farther} onPress={() => void camera()?.animatedUnzoom({ duration: duration() })}>
-          <Minus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.whole} onPress={() => void camera()?.animatedReset({ duration: duration() })}>
-          <Maximize size={18} aria-hidden="true" />
-        </IconButton>
-      </div>
+      <div className="picture-frame network-frame" dir="ltr" role="img" aria-label={label} ref={frame} data-drawn="webgl" />
+      <ZoomButtons
+        onNearer={() => void camera()?.animatedZoom({ duration: duration() })}
+        onFarther={() => void camera()?.animatedUnzoom({ duration: duration() })}
+        onWhole={() => void camera()?.animatedReset({ duration: duration() })}
+        whole={t.whole}
+      />
     </>
   );
 }
