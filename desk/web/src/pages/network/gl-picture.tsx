@@ -51,12 +51,24 @@ function placeName(context: CanvasRenderingContext2D, data: Parameters<Drawing>[
   return { x: fits ? right : data.x - data.size - GAP - width, y: data.y + settings.labelSize / 3, width };
 }
 
+/** Where names stand already in what is being drawn: the next one that would lie over them is left out, for sigma only spaces them. */
+type Taken = { x: number; y: number; width: number }[];
+
+/** Pixels of a line of names. */
+const LINE = 14;
+
 const nameIn =
-  (colour: string): Drawing =>
+  (colours: Colours, taken: Taken): Drawing =>
   (context, data, settings) => {
     if (!data.label) return;
-    const { x, y } = placeName(context, data, settings);
-    context.fillStyle = colour;
+    const { x, y, width } = placeName(context, data, settings);
+    if (taken.some((t) => Math.abs(t.y - y) < LINE && x < t.x + t.width && t.x < x + width)) return;
+    taken.push({ x, y, width });
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = colours.ground;
+    context.strokeText(data.label, x, y);
+    context.fillStyle = colours.ink;
     context.fillText(data.label, x, y);
   };
 
@@ -76,17 +88,20 @@ const hoverIn =
     context.fillText(data.label ?? "", x, y);
   };
 
-const settingsOf = (colours: Colours): Partial<Settings> => ({
+/** Pixels around the nodes: names stand beside them. */
+const stagePadding = (width: number): number => Math.min(64, width / 12);
+
+const settingsOf = (colours: Colours, taken: Taken, width: number): Partial<Settings> => ({
   labelFont: '"IBM Plex Sans Arabic", sans-serif',
   labelSize: 12,
   labelWeight: "500",
   labelRenderedSizeThreshold: 5,
   labelDensity: 0.6,
-  defaultDrawNodeLabel: nameIn(colours.ink),
+  defaultDrawNodeLabel: nameIn(colours, taken),
   defaultDrawNodeHover: hoverIn(colours),
   edgeProgramClasses: EDGE_PROGRAMS,
   defaultEdgeType: "with",
-  stagePadding: 64,
+  stagePadding: stagePadding(width),
   minCameraRatio: 0.05,
   maxCameraRatio: 2,
   zIndex: true,
@@ -126,7 +141,11 @@ export default function GlPicture(props: NetworkPictureProps & { readonly onLost
   const pressed = useRef("");
   useEffect(() => {
     const box = frame.current as HTMLDivElement;
-    const drawn = new Sigma(graphOf(picture, colours, nameOf), box, settingsOf(colours));
+    const taken: Taken = [];
+    const drawn = new Sigma(graphOf(picture, colours, nameOf), box, settingsOf(colours, taken, box.clientWidth));
+    drawn.on("beforeRender", () => {
+      taken.length = 0;
+    });
     sigma.current = drawn;
     drawn.on("clickNode", ({ node }) => {
       pressed.current = node;
