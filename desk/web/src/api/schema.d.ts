@@ -4520,6 +4520,10 @@ export interface components {
             day: string | null;
             development: components["schemas"]["Difference"][];
             differ: components["schemas"]["Difference"][];
+            /** @description English names by the Arabic ones in what tellings are compared by */
+            english: {
+                [key: string]: string;
+            };
             /** @description ids of the articles that tell it is so, and that it is not */
             facing: {
                 asserted: string[];
@@ -4568,6 +4572,10 @@ export interface components {
             day: string | null;
             development: components["schemas"]["DifferenceInput"][];
             differ: components["schemas"]["DifferenceInput"][];
+            /** @description English names by the Arabic ones in what tellings are compared by */
+            english: {
+                [key: string]: string;
+            };
             /** @description ids of the articles that tell it is so, and that it is not */
             facing: {
                 asserted: string[];
