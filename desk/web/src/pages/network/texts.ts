@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const networkTexts = defineTexts({
@@ -76,8 +77,5 @@ export const networkTexts = defineTexts({
     ar: { zero: "لا روابط", one: "رابط واحد", two: "رابطان", few: "# روابط", many: "# رابطًا", other: "# رابط" },
     en: { zero: "no ties", one: "one tie", other: "# ties" },
   },
-  happenings: {
-    ar: { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثًا", other: "# حدث" },
-    en: { zero: "no happenings", one: "one happening", other: "# happenings" },
-  },
+  happenings: counted.happenings,
 });
