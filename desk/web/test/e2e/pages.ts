@@ -19,6 +19,11 @@ export const PAGES: readonly PageCase[] = [
   { name: "story", path: (desk) => desk.story, shows: ".happening-view" },
   { name: "article", path: () => "/articles/kadhimi-mishkat", shows: ".reading-card" },
   { name: "search", path: () => `/search?q=${encodeURIComponent("الكاظمي")}`, shows: ".found-article" },
+  {
+    name: "search-nothing",
+    path: () => `/search?q=${encodeURIComponent(`<img src=x onerror="window.harmed=10">`)}`,
+    shows: ".state-empty",
+  },
   { name: "reports", path: () => "/reports?type=ASSAULT", shows: ".row-opener" },
   { name: "actors", path: () => "/actors", shows: ".table tbody tr" },
   { name: "actor", path: () => "/actors/k%3Amustafa-al-kadhimi", shows: ".chart svg circle" },
@@ -70,6 +75,7 @@ async function lookOver({ page, problems }: Visit, name: string, language: Langu
   }
   // The same elements in other colours.
   expect(await violations(page, "color-contrast")).toEqual([]);
+  expect(await page.evaluate(() => (window as { harmed?: number }).harmed)).toBeUndefined();
   expect(problems).toEqual([]);
 }
 

@@ -25,7 +25,7 @@ declare module "vitest" {
 
 /** A feed that cannot be fetched, as the watch would have left it. */
 const FEED = `insert into feeds (url, title, paused, added_at, polled_at, added, error, state)
-  values ('https://news.example/rss.xml', 'أخبار المثال', false, '2020-08-25T06:00:00.000Z', '2020-08-26T06:00:00.000Z', 12,
+  values ('https://news.example/rss.xml', 'أخبار المثال <img src=x onerror="window.harmed=8">', false, '2020-08-25T06:00:00.000Z', '2020-08-26T06:00:00.000Z', 12,
     'The server answered 503.', '{"failures":3,"next":1598432400000}')`;
 
 /** The app as it is now, built into a folder (an older build would be tested for it else), and not as a program that is under test. */
@@ -54,7 +54,11 @@ async function fillArchive(folder: string): Promise<void> {
   await archive.join();
   await archive.database.query(FEED);
   const auth = await createAuth(archive.database, { origin: "http://localhost", secure: false });
-  for (const { email, password, role } of DEMO) await addUser(archive.database, auth, { email, password, role, name: role });
+  for (const { email, password, role } of DEMO) {
+    // Names are text too, wherever they are shown.
+    const name = role === "reader" ? `reader <img src=x onerror="window.harmed=9">` : role;
+    await addUser(archive.database, auth, { email, password, role, name });
+  }
   await archive.close();
 }
 

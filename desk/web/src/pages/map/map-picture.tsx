@@ -46,6 +46,10 @@ function Ground({ base, at: { k, x, y } }: { readonly base: BaseMap; readonly at
   );
 }
 
+/** Whether a circle and a name in the middle of its country lie over one another. */
+const covers = (mark: Mark, { x, y, text, letter }: Named): boolean =>
+  Math.abs(mark.x - x) < mark.radius + (text.length * letter) / 2 && Math.abs(mark.y - y) < mark.radius + GAP;
+
 /** Names of places, and of countries where room is left. */
 function Names({ marks, base, at, size }: { marks: readonly Mark[]; base: BaseMap | undefined; at: Transform; size: Size }) {
   const { language } = usePreferences();
@@ -55,9 +59,8 @@ function Names({ marks, base, at, size }: { marks: readonly Mark[]; base: BaseMa
   );
   const countries = (base?.countries ?? []).flatMap(({ code, x, y, width }): Named[] => {
     const text = countryName(code, language);
-    return width * at.k < text.length * ROOM
-      ? []
-      : [{ id: code, text, x: x * at.k + at.x, y: y * at.k + at.y, below: 0, letter: letter + 1.5 }];
+    const country = { id: code, text, x: x * at.k + at.x, y: y * at.k + at.y, below: 0, letter: letter + 1.5 };
+    return width * at.k < text.length * ROOM || marks.some((mark) => covers(mark, country)) ? [] : [country];
   });
   const isPlace = new Set(marks.map((m) => m.place.known));
   return (
