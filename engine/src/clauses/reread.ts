@@ -24,6 +24,8 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
+    const dual = i > first ? dualTwin(words[i] as Word, words[i - 1] as Word) : null;
+    if (dual !== null) (words[i] as Word).best = dual;
     const result = resultTwin(knowledge, words, i, last);
     if (result !== null) (words[i] as Word).best = result;
     if (!opensTopic(words, i, first)) continue;
@@ -100,6 +102,19 @@ function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
       (knowledge.verbPredicates.has(a.lexeme.key) || knowledge.speechVerbs.has(a.lexeme.key) || knowledge.lightVerbs.has(a.lexeme.key)),
   );
   return found.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** `إن جنديين قتلا وأصيب ثالث`: behind two people the verb in the dual, not the noun in the accusative that is written like it. */
+function dualTwin({ best, analyses }: Word, before: Word): Analysis | null {
+  const two = before.best?.features;
+  if (best === null || best.lexeme.upos !== "NOUN" || best.features.case !== "a" || best.conj || two === undefined) return null;
+  // The oblique of dual and plural is written alike (`شرطيين`).
+  if (two.number !== "d" && !(two.number === "p" && two.case === "o")) return null;
+  return (
+    analyses.find(
+      (a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender && a.cost <= best.cost + 2 * DEARER,
+    ) ?? null
+  );
 }
 
 /** `خلف الهجوم عشرات القتلى`: the preposition `خلف` read as the verb of results that is written like it, where a noun for a deed follows. */
