@@ -289,7 +289,7 @@ function joinTitle(items: Item[]): number | null {
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
   const lead = items.at(-3);
-  const behindFi = lead?.kind === "particle" && lead.role === "prep:fi";
+  const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
   const office = behindFi ? items.at(-4) : lead;
   // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
   if (
@@ -343,7 +343,7 @@ const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =
   office.name === null &&
   office.complement === null &&
   !land.conj &&
-  (land.prep === "bi" ? (land.name ?? land.genitive?.name)?.kind === "country" : land.prep === "fi" && land.role?.kind === "body") &&
+  (land.prep === "bi" || land.prep === "lada" ? (land.name ?? land.genitive?.name)?.kind === "country" : land.prep === "fi" && land.role?.kind === "body") &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;

@@ -24,7 +24,7 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
-    const dual = i > first ? dualTwin(words[i] as Word, words[i - 1] as Word) : null;
+    const dual = i > first ? dualTwin(words, i, first) : null;
     if (dual !== null) (words[i] as Word).best = dual;
     const result = resultTwin(knowledge, words, i, last);
     if (result !== null) (words[i] as Word).best = result;
@@ -105,16 +105,15 @@ function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
 }
 
 /** `إن جنديين قتلا وأصيب ثالث`: behind two people the verb in the dual, not the noun in the accusative that is written like it. */
-function dualTwin({ best, analyses }: Word, before: Word): Analysis | null {
-  const two = before.best?.features;
+function dualTwin(words: readonly Word[], i: number, first: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const two = words[i - 1]?.best?.features;
   if (best === null || best.lexeme.upos !== "NOUN" || best.features.case !== "a" || best.conj || two === undefined) return null;
-  // The oblique of dual and plural is written alike (`شرطيين`).
-  if (two.number !== "d" && !(two.number === "p" && two.case === "o")) return null;
-  return (
-    analyses.find(
-      (a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender && a.cost <= best.cost + 2 * DEARER,
-    ) ?? null
-  );
+  // The oblique of dual and plural is written alike (`أن شرطيين قتلا`).
+  const alike = two.number === "p" && two.case === "o" && i - 1 > first && opensTopic(words, i - 1, first);
+  if (two.number !== "d" && !alike) return null;
+  const found = analyses.find((a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender);
+  return found && found.cost <= best.cost + 2 * DEARER ? found : null;
 }
 
 /** `خلف الهجوم عشرات القتلى`: the preposition `خلف` read as the verb of results that is written like it, where a noun for a deed follows. */
