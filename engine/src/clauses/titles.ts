@@ -41,7 +41,7 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
     phrase.definite = true;
     return;
   }
-  const second = !comma && context.knowledge.roles.get(lemmaOf(first));
+  const second = !comma && phrase.role.kind !== "body" && context.knowledge.roles.get(lemmaOf(first));
   if (
     second &&
     !second.id.startsWith("ref.") &&
