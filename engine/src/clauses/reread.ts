@@ -110,8 +110,11 @@ function dualTwin(words: readonly Word[], i: number, first: number): Analysis | 
   const two = words[i - 1]?.best?.features;
   if (best === null || best.lexeme.upos !== "NOUN" || best.features.case !== "a" || best.conj || two === undefined) return null;
   // The oblique of dual and plural is written alike (`أن شرطيين قتلا`).
-  const alike = two.number === "p" && two.case === "o" && i - 1 > first && opensTopic(words, i - 1, first);
-  if (two.number !== "d" && !alike) return null;
+  if (two.number !== "d" && !(two.number === "p" && two.case === "o")) return null;
+  let topic = i - 1;
+  while (topic > first && words[topic]?.best?.lexeme.upos === "ADJ") topic--;
+  if (topic > first && words[topic - 1]?.kind === "punctuation") topic--;
+  if (!opensTopic(words, topic, first)) return null;
   const found = analyses.find((a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender);
   return found && found.cost <= best.cost + 2 * DEARER ? found : null;
 }
