@@ -3,6 +3,7 @@ import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */
@@ -169,10 +170,11 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
   return null;
 }
 
-/** `أن الثوار، مدعومين بالطيران، تمكنوا`: how somebody does it, not who. */
+/** `أن الثوار، مدعومين بالطيران، تمكنوا`, `ردا على السؤال قال`: how somebody does it, not who. */
 function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const best = (words[phrase.head] as Word).best;
   if (phrase.name !== null || phrase.role !== null || phrase.definite || phrase.quantity !== null || phrase.people) return false;
+  if (isVerbalNoun(words[phrase.head]) && best?.features.case === "a" && phrase.genitive === null) return true;
   return (best?.lexeme.upos === "ADJ" || best?.lexeme.kind === "pp") && (best.features.case === "a" || best.features.case === "o");
 }
 

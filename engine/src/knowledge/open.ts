@@ -45,11 +45,12 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     }
     return opened;
   };
+  const givenNames = compiled.givenNames.split(" ");
   const countries = new Map(table("countries").map((r) => [r.id as string, r]));
   return {
     version: compiled.version,
     lexicon: openLexicon(compiled.lexicon),
-    gazetteer: openGazetteer(compiled.names),
+    gazetteer: openGazetteer(compiled.names, givenNames),
     ...predicateIndex(compiled.predicates),
     ...roles(table("roles")),
     nationalities: nationalities(table),
@@ -86,7 +87,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
       .filter((r) => r.kind === "body" && r.sectors === "JRN")
       .map((r) => nameKey(stripMarks(r.lemma as string)))
       .reverse(),
-    givenNames: new Set(compiled.givenNames.split(" ")),
+    givenNames: new Set(givenNames),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
     model,

@@ -136,7 +136,7 @@ export interface Knowledge {
   readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
-  /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`). */
+  /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`), `manner` (`بشكل`). */
   readonly adjuncts: ReadonlyMap<string, string>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */

@@ -19,7 +19,7 @@ function cutOf(knowledge: Knowledge, { form, text, best }: Word): number {
   const { known, knownCut } = nameFormOf(knowledge, form);
   if (cut > 0) {
     const rest = nameKey(text.slice(cut));
-    if (knowledge.gazetteer.parts(rest) !== 0 || knowledge.givenNames.has(rest)) return cut;
+    if (knowledge.gazetteer.parts(rest) !== 0) return cut;
   }
   return known ? 0 : (knownCut?.length ?? cut);
 }

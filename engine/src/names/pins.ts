@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { type Form, Note } from "../sentences/forms.js";
-import { keyOf } from "../text/letters.js";
+import { intern } from "../text/intern.js";
+import { CONJUNCTIONS, keyOf, PREPOSITIONS } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
 import { createLexeme } from "../words/lexeme.js";
 import type { Analysis, Word } from "../words/types.js";
@@ -26,9 +27,9 @@ export function properAnalysis(form: Form, cut: number): Analysis {
 
 function proper(text: string, cut: number): Analysis {
   const front = text.slice(0, cut);
-  const conj = /^[وف]/.test(front) ? (front[0] as string) : "";
-  const prep = /[بلك]/.exec(front)?.[0] ?? "";
-  const stem = text.slice(cut);
+  const conj = CONJUNCTIONS.find((c) => front.startsWith(c)) ?? "";
+  const prep = PREPOSITIONS.filter((p) => front.includes(p)).sort((a, b) => front.indexOf(a) - front.indexOf(b))[0] ?? "";
+  const stem = cut === 0 ? text : intern(text.slice(cut));
   return {
     conj,
     prep,

@@ -5,7 +5,7 @@ import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { exposedPronoun, exposing, lightNoun, nearby, threatened } from "./exposed.js";
-import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
+import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
 
 /** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
@@ -71,9 +71,15 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     const actor = c.host?.actor;
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
-  if (c.clause.kind === "participle") return hostSubject(context, c);
+  if (c.clause.kind === "participle") {
+    const spoken = VOICED.has(c.predicate.type) ? spokenBefore(context, c.clause.at) : [];
+    return spoken.length > 0 ? spoken : hostSubject(context, c);
+  }
   return nounSubject(context, c, things, partsAt);
 }
+
+/** Types of what is done by speaking. */
+const VOICED = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN", "AGREE"]);
 
 /** The subject of the clause around; `نفذ الهجوم انتحاري`: of two bare phrases whoever is not the deed itself. */
 function hostSubject(context: EventContext, c: Candidate): Part[] {
