@@ -260,6 +260,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       !hasPlural(context, phrase.genitive)
     )
       break;
+    if (isOther(context, phrase, word)) break;
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
@@ -284,6 +285,23 @@ function isBetweenLands({ words, end, nameAt, knowledge }: PhraseContext, { last
     !nameAt.has(last + 1) &&
     knowledge.nationalities.has(lemmaOf(next)) &&
     knowledge.nationalities.has(lemmaOf(words[last - 1]))
+  );
+}
+
+/** `دهس جنود مدنيين`: behind the subject of a verb, whose form shows no accusative, the oblique plural is whom it is done to. */
+function isOther({ knowledge, words }: PhraseContext, phrase: Phrase, word: Word): boolean {
+  const head = (words[phrase.head] as Word).best;
+  const verb = words[phrase.first - 1]?.best?.features;
+  if (phrase.first !== phrase.head || phrase.role?.kind !== "people" || head === null || word.best === null) return false;
+  const { case: kase, number } = word.best.features;
+  return (
+    verb?.tense != null &&
+    !phrase.definite &&
+    head.features.number === "p" &&
+    head.features.case === null &&
+    kase === "o" &&
+    number === "p" &&
+    (roleOf(knowledge, word)?.kind === "people" || knowledge.nationalities.has(lemmaOf(word)))
   );
 }
 
