@@ -182,7 +182,8 @@ export class Referents {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
     }
-    return [];
+    // Whose site it is tells more than what it is (`منزل القائد`).
+    return [...(this.knowledge.sites.get(lemmaOf(this.words[phrase.head])) ?? [])];
   }
 
   /** `قوات الشرطة`, `مسلحو الحركة`, `دورية للجيش`: whose force it is tells more than the word for a force. */

@@ -90,7 +90,8 @@ function isSetting(context: EventContext, c: Candidate): boolean {
 function tellsOfPeople(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
   if (item.kind !== "phrase" || item.phrase.head === c.clause.at) return false;
-  for (let p: Phrase | null = item.phrase; p !== null; p = p.genitive) if (p.genitive?.head === c.clause.at) return p.role?.kind === "people";
+  for (let p: Phrase | null = item.phrase; p !== null; p = p.genitive)
+    if (p.genitive?.head === c.clause.at) return p.role?.kind === "people";
   return false;
 }
 

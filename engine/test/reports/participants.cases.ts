@@ -127,6 +127,11 @@ export const PARTICIPANTS: readonly string[] = [
   "[دعت|trigger] [الأمم المتحدة|actor] [السعودية|recipient] إلى التعاون",
   // Two people and their verb.
   "قال المتحدث إن [جنديين|recipient] [قتلا|trigger] وأصيب ثالث",
+  // Behind a subject that shows no accusative the oblique plural is whom it is done to; in the same case it describes.
+  "[اعتقل|trigger] [جنود|actor] [فلسطينيين|recipient] قرب الحاجز",
+  "[هاجم|trigger] [جنود فرنسيون|actor] [القرية|recipient]",
+  // A deed that only tells which people are meant.
+  "أفرجت المحكمة عن ثلاثة من متهمي [تفجير|trigger] [المسجد|recipient]",
 ];
 
 /** Sentences that are right and are not read right yet: `رفض` is taken for a verb. One that is read right moves up. */
