@@ -169,6 +169,7 @@ function coordinate(place: Place, phrase: Phrase, at: number, item: number): num
 }
 
 const GENITIVE: ReadonlySet<string> = new Set(["gen"]);
+const FROM: ReadonlySet<string> = new Set(["min"]);
 
 interface Standing {
   readonly phrase: Phrase;
@@ -257,7 +258,10 @@ function prepositionOperator(place: Place, own: Standing): Governor | null {
   if (phrase.prepAt === null) return null;
   if (phrase.prep === "goal") return { operator: { id: "status.purpose", slot: "goal", status: "wanted" }, at, item };
   const operator = operatorAt(place.words[phrase.first - 1], GENITIVE, place.knowledge);
-  return operator && { operator, at: phrase.first - 1, item: item - 1 };
+  if (operator) return { operator, at: phrase.first - 1, item: item - 1 };
+  // `بدلا من`: of two words.
+  const first = phrase.prepAt < phrase.first - 1 ? operatorAt(place.words[phrase.prepAt], FROM, place.knowledge) : null;
+  return first && { operator: first, at: phrase.prepAt, item: item - 1 };
 }
 
 /** A noun in an earlier phrase that governs the slot. */
