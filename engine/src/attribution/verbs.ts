@@ -314,6 +314,9 @@ function nounOfSaying(context: SpeechContext, clause: ReadClause): number {
   return told?.kind === "phrase" ? told.phrase.head : clause.at;
 }
 
+/** Prepositions that bring what is told. */
+const TOLD = new Set(["an", "bi", "ala"]);
+
 const TOLD_TO = new Set(["li", "ila", "maa", "fi"]);
 
 /** Outlets that the speaker talked to or that carried his words, and whom he addressed: between the verb and what is said. */
@@ -328,8 +331,12 @@ function hearers(
   let audience: Voice | null = null;
   const { items } = context.sentence;
   const end = content?.clausal ? content.item : clause.end;
+  // `كشف عن عودة الوزارات`, `قال القائد الذي يزور`: what stands behind these is not whom he speaks to.
+  let direct = true;
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
+    if ((item.kind === "particle" && item.role.startsWith("rel")) || (item.kind === "phrase" && TOLD.has(item.phrase.prep ?? "")))
+      direct = false;
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
@@ -341,6 +348,7 @@ function hearers(
       if (k > 0 && outlets.length === 0) break;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
       else if (
+        direct &&
         !owner &&
         !(speaker && isDocument(speaker.entity, context.knowledge)) &&
         item.phrase.prep === "li" &&

@@ -109,10 +109,10 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     if (item.kind === "verb") {
       const lead = items[j - 1];
       const relative = lead?.kind === "particle" && lead.role.startsWith("rel");
-      if (!relative) return null;
+      if (!relative && !describesAnnounced(items, j)) return null;
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
-    if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
+    if (item.kind !== "particle" || !isThat(item)) continue;
     const next = items[j + 1];
     const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
@@ -122,6 +122,15 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
   }
   return null;
 }
+
+/** `إن انتحاريا يقود شاحنة فجر نفسه`: the verb right behind the indefinite noun that إن announces only describes it. */
+function describesAnnounced(items: readonly Item[], verb: number): boolean {
+  const topic = items[verb - 1];
+  const lead = previousReal(items, verb - 1);
+  return topic?.kind === "phrase" && !topic.phrase.definite && topic.phrase.prep === null && isThat(lead);
+}
+
+const isThat = (item: Item | null): boolean => item?.kind === "particle" && /^sub:(an|anna)$/.test(item.role);
 
 /** The phrase without preposition that opens the clause, with only prepositional phrases between it and item `k`. */
 function topicBefore(items: readonly Item[], k: number, words: readonly Word[]): Phrase | null {

@@ -172,8 +172,11 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   take(clause.genitive, 2, 0);
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
-  for (const { code, phrase } of clause.preps)
-    if (!LOOSE.has(code) && !(code === "li" && clause.kind === "verb" && clause.objects.length > 0)) take(phrase, 1, 1);
+  for (const { code, phrase } of clause.preps) {
+    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
+    // `عمليات اقتصرت على الانتحاريين`: people behind a preposition are no quality of the deed.
+    if ((words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
+  }
   last = { clause, besides: out };
   return out;
 }
@@ -185,7 +188,7 @@ function companion(context: EventContext, clause: Clause, noun: string): Compani
 }
 
 /** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
-const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like"]);
+const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like", "qabl"]);
 
 const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
@@ -208,6 +211,10 @@ function matches(context: EventContext, phrases: readonly Phrase[], wanted: read
   });
 }
 
+/** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
+const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
+  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
   const { predicate, pattern } = option;
@@ -220,7 +227,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
-    if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
+    const governed = clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase));
+    if (!governed && !(pattern.prep === "an" && clause.complement !== null)) return null;
     score += 2;
   }
   // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
@@ -250,7 +258,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   for (const slot in predicate.not) {
     const unwanted = predicate.not[slot] as readonly string[];
     if (slot === "adj" && hasAdjective(unwanted)) return null;
-    if (unwanted.includes("pronoun") && hasPronoun(context, clause, slot)) return null;
+    const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
+    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
@@ -313,9 +322,12 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
-/** `رجل يدعى عيسى`: in the passive a verb of asking that asks for nothing tells a name. */
+/** `رجل يدعى عيسى`: in the passive a verb of asking that asks nothing of anybody tells a name. */
 const isNaming = (clause: Clause, { predicate, pattern }: Option, passive: boolean): boolean =>
-  passive && predicate.type === "REQUEST" && pattern.noun === null && clause.complement === null && clause.preps.length === 0;
+  passive && predicate.type === "REQUEST" && pattern.noun === null && !clause.preps.some((p) => ASKED.has(p.code));
+
+/** What a verb of asking brings what is asked behind. */
+const ASKED = new Set(["ila", "li", "bi", "an"]);
 
 /** Types that are done by saying, so that refusing or denying them grants that they were. */
 export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
@@ -383,7 +395,8 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || (lexeme.upos !== "ADJ" && lexeme.kind !== "ap") || analysis.article || analysis.prep || analysis.pronoun)
     return null;
-  if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
+  // `مسؤولا`, `قائدا`: who holds an office; `متهما الحكومة` (accusing) is only written like `متهما` (accused).
+  if ((lexeme.kind !== "ap" && knowledge.roles.has(lemmaOf(words[t]))) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
   if (sentence.byHead.get(t)?.prep) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));

@@ -320,7 +320,8 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
     return false;
   const joined = c.trigger - before.trigger <= DOUBLET && isJoinedTo(context, before.trigger, c.trigger);
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
-  if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
+  const others = second.recipients.filter((r) => !first.actors.some((a) => a.entity === r.entity));
+  if (joined && first.recipients.length === 0) first.recipients.push(...others);
   return joined;
 }
 
