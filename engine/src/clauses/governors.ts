@@ -218,7 +218,8 @@ function climbOut(place: Place, own: Standing, out: Climb, height: number): bool
     const operator = operatorAt(words[item.at], copula ? GENITIVE : new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
     if (operator?.status === "actual" || (operator && grants(place, out, item.at))) return false;
     if (operator) out.operators.push({ operator, at: item.at, item: j });
-    else if (!prep || (COMPLEMENT.has(own.slot) && !words[own.at]?.best?.article && isFuture(place, j))) out.argumentOf = j;
+    else if (!prep || (!crossed && COMPLEMENT.has(own.slot) && !words[own.at]?.best?.article && isFuture(place, j))) out.argumentOf = j;
+    crossed = true;
     if (operator || !(prep && isRelative(items, j))) return operator !== null || !isPurpose(place, own) || aim(own, out);
   }
   return !isPurpose(place, own) || aim(own, out);
