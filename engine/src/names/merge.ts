@@ -73,8 +73,9 @@ export function mergeNames(
   const out: NameMention[] = [];
   const left = new Set(listed);
   const trim = (name: Tagged): Tagged[] => {
-    const kept = trimmed(words, from, withoutPlace(knowledge, words, from, name), listed);
-    return kept === null ? [] : cutAtClitics(knowledge, words, from, kept);
+    const { person, behind } = endedName(knowledge, words, from, name, listed);
+    const kept = trimmed(words, from, person, listed);
+    return kept === null ? behind : [...cutAtClitics(knowledge, words, from, kept), ...behind];
   };
   for (const name of tagged.flatMap(trim)) {
     const first = from + name.first;
@@ -104,10 +105,18 @@ export function mergeNames(
   return out.sort((a, b) => a.first - b.first);
 }
 
-/** A tagged person's name without the place or group that stands behind it (`زار الرئيس السيسي الرياض`). */
-function withoutPlace(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
-  const ended = name.kind === "PERS" && name.last - name.first > 1 && endsName(knowledge, words[from + name.last - 1] as Word);
-  return ended ? { ...name, last: name.last - 1 } : name;
+/** A tagged person's name, and the land, place or group behind it that was taken for a part of it (`زار الرئيس السيسي الرياض`). */
+function endedName(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  from: number,
+  name: Tagged,
+  listed: readonly NameMention[],
+): { person: Tagged; behind: Tagged[] } {
+  const at = name.last - 1;
+  if (name.kind !== "PERS" || at === name.first || !endsName(knowledge, words[from + at] as Word)) return { person: name, behind: [] };
+  const other = listed.find((n) => n.first === from + at && n.last === from + name.last);
+  return { person: { ...name, last: at }, behind: other ? [{ first: at, last: name.last, kind: kindOf(other) }] : [] };
 }
 
 /** Whom the lists know by exactly these words, of the same kind, though their single word gave the rules no reason to say so. */
