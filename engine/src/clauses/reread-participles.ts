@@ -52,6 +52,8 @@ function codesAt(next: Word, named: boolean): string | null {
   if (best.prep) return CLITIC_CODES[best.prep] ?? null;
   const { upos, kind } = best.lexeme;
   if (kind === "pron:obj") return "obj";
+  // `مشيدا بما حققته`, `مثمنا ما قدمه`.
+  if (kind.startsWith("rel")) return CLITIC_CODES[next.text[0] as string] ?? "obj";
   if (upos === "ADP") return kind.startsWith("prep:") ? kind.slice("prep:".length) : null;
   const nominal = upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
   return named || best.article || (nominal && best.pronoun !== null) || kind.startsWith("dem") ? "obj" : null;

@@ -7,7 +7,7 @@ import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
-import { keyOf } from "../text/letters.js";
+import { CLITIC_CODES, keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
 import { isPassive } from "./voice.js";
@@ -211,6 +211,24 @@ function matches(context: EventContext, phrases: readonly Phrase[], wanted: read
   });
 }
 
+/** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed are, nobody else. */
+function mayDo(clause: Clause, wanted: readonly string[]): boolean {
+  if (!wanted.some((w) => CLASSES.has(w))) return false;
+  const entity = (clause as Partial<ReadClause>).actor?.entity;
+  if (!entity || !wanted.includes("force") || ["actor", "person", "country"].some((w) => wanted.includes(w))) return true;
+  return entity.sectors.length === 0 ? entity.kind !== "person" : entity.country !== null || isArmed(entity.sectors);
+}
+
+/** `أشاد بما قدمته`, `أثنى على ما تحقق`: the code of the preposition before the relative that the clause ends at, else null. */
+function relativeSlot({ sentence, words }: EventContext, clause: Clause): string | null {
+  const [before, item] = [sentence.items[clause.end - 1], sentence.items[clause.end]];
+  if (item?.kind !== "particle" || item.role !== "rel:ma") return null;
+  const word = words[item.at] as Word;
+  const written = word.best?.prep || (word.text.length > 2 ? (word.text[0] as string) : "");
+  if (written) return CLITIC_CODES[written] ?? null;
+  return before?.kind === "particle" && before.role.startsWith("prep:") ? before.role.slice("prep:".length) : null;
+}
+
 /** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
 const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
   phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
@@ -227,7 +245,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
-    const governed = clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase));
+    const governed =
+      clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase)) || relativeSlot(context, clause) === pattern.prep;
     if (!governed && !(pattern.prep === "an" && clause.complement !== null)) return null;
     score += 2;
   }
@@ -251,7 +270,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     }
     const phrases = fillers(slot);
     const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
-    const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
+    const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
