@@ -25,7 +25,7 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
-    const result = resultTwin(knowledge, words, i, last);
+    const result = resultTwin(knowledge, words, i, last) ?? tellingTwin(knowledge, words, i, first, last);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i)) readBeforeSubject(knowledge, words, nameAt, i, last);
     if (!opensTopic(words, i, first)) continue;
@@ -143,6 +143,33 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
   if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }
+
+/**
+ * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
+ * before any verb.
+ */
+function tellingTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number, last: number): Analysis | null {
+  const word = words[i] as Word;
+  if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
+  const says = word.analyses.find(
+    (a) =>
+      a.features.tense === "perfect" &&
+      a.features.person === 3 &&
+      a.features.active &&
+      (knowledge.speechVerbs.get(a.lexeme.key) ?? []).some((w) => TELLS.has(w.kind)),
+  );
+  if (says === undefined) return null;
+  const before = i === first ? null : (words[i - 1] as Word);
+  const opens = before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
+  for (let t = i + 1; t < last && t - i < LONGEST; t++) {
+    const best = (words[t] as Word).best;
+    if (best?.lexeme.kind === "sub:anna" || best?.lexeme.kind === "sub:an") return opens || t === i + 1 ? says : null;
+    if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
+  }
+  return null;
+}
+
+const TELLS: ReadonlySet<string> = new Set(["verb", "announce", "plain"]);
 
 /** Whether something follows that a verb may govern: no sign, and no finite verb right behind. */
 function hasMore(words: readonly Word[], t: number, last: number): boolean {

@@ -96,6 +96,8 @@ function nominalDrafts(sources: LexiconSources): Draft[] {
   };
   for (const row of sources.nouns) take(row.id as string, row.lemma as string, row.kind as string, listOf(row.plurals), true);
   for (const row of sources.roles) {
+    // A role of two words (`رجل دين`) is written with words that have rows of their own.
+    if ((row.lemma as string).includes(" ")) continue;
     const kind = row.kind === "body" ? (/[ةا]$/.test(row.lemma as string) ? "noun.f" : "noun.m") : "person";
     take(row.id as string, row.lemma as string, kind, listOf(row.plurals), false);
   }

@@ -33,12 +33,13 @@ const NO_PREPOSITION = new Set(["obj", "obj2", "intr"]);
 
 function readLexeme(line: string): Lexeme {
   const [id, lemma, upos, kind, verb, government, rarity] = line.split("\t") as string[];
-  const bare = stripMarks(lemma as string);
+  const bare = intern(stripMarks(lemma as string));
+  const key = keyOf(bare);
   return createLexeme({
     id: id as string,
     lemma: lemma as string,
     bare,
-    key: intern(keyOf(bare)),
+    key: key === bare ? bare : intern(key),
     upos: intern(upos as Upos),
     kind: intern(kind as string),
     verb: verb || null,

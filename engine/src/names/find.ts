@@ -5,6 +5,7 @@ import { cutsOf, nameFormOf } from "./forms.js";
 import type { Actor, Cut } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
+import { isQualityOf } from "./qualities.js";
 import { findQuotedMedia } from "./quoted.js";
 import type { Known } from "./registry.js";
 import { openTagger } from "./tagger/tag.js";
@@ -39,6 +40,9 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   // `قرض مالي`: read as the quality of a noun.
   if (best.lexeme.kind === "nisba" && best.lexeme.bare === (words[i] as Word).text && words[i - 1]?.best?.lexeme.upos === "NOUN")
     return false;
+  // `جنديا تركيا`: read as an adjective in the accusative.
+  if (actor.kind === "country" && best.lexeme.kind === "nisba" && best.features.case === "a") return false;
+  if (actor.kind === "country" && isQualityOf(best, words[i - 1]?.best ?? null)) return false;
   if (actor.kind === "country" || actor.capitalOf !== null) return best.lexeme.upos !== "VERB" || best.cost > 1.5;
   if (best.lexeme.upos === "ADP" || best.lexeme.upos === "CCONJ" || best.lexeme.upos === "DET") return false;
   const before = i > 0 ? (words[i - 1] as Word) : null;

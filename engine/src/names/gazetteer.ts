@@ -1,6 +1,6 @@
 import type { EntityKind } from "../dossier/types.js";
 import { headUntil, lineSearch, remember } from "../knowledge/lines.js";
-import { nameKey } from "../text/letters.js";
+import { CONJUNCTIONS, nameKey, PREPOSITIONS } from "../text/letters.js";
 
 /** Somebody or something that the knowledge base has by name. */
 export interface Actor {
@@ -36,7 +36,12 @@ export const PART = {
   body: 32,
   bodyPart: 64,
   outlet: 128,
+  /** A given name, whether the lists have somebody of that name or not. */
+  given: 256,
 } as const;
+
+/** The flags that tell of names of the lists. */
+export const LISTED = PART.given - 1;
 
 /** A name of somebody: the keys of its words, and its bearer's number. */
 export interface Alias {
@@ -59,7 +64,7 @@ export interface Gazetteer {
   /** The same among names that are at hand already. */
   longest(aliases: readonly Alias[], at: (n: number) => string | undefined): Hit | null;
   actor(id: string): Actor | undefined;
-  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it. */
+  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it, and it is no given name. */
   parts(key: string): number;
 }
 
@@ -71,18 +76,23 @@ export interface Cut {
 
 /** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. */
 export function nameCuts(text: string): Cut[] {
-  const out: Cut[] = [{ length: 0, key: nameKey(text) }];
+  const whole = { length: 0, key: nameKey(text) };
+  const conj = CONJUNCTIONS.some((c) => text.startsWith(c));
+  if (!conj && !PREPOSITIONS.some((p) => text.startsWith(p))) return [whole];
+  const out: Cut[] = [whole];
   const add = (length: number, rest: string): void => {
     if (rest.length >= 2) out.push({ length, key: nameKey(rest) });
   };
-  for (const from of [0, 1]) {
-    if (from === 1 && !/^[وف]/.test(text)) break;
-    if (from === 1) add(1, text.slice(1));
-    const rest = text.slice(from);
-    if (/^[بلك]/.test(rest)) add(from + 1, rest.slice(1));
-    if (rest.startsWith("لل")) add(from + 1, `ا${rest.slice(1)}`);
+  const behindPreposition = (from: number): void => {
+    if (PREPOSITIONS.some((p) => text.startsWith(p, from))) add(from + 1, text.slice(from + 1));
+    if (text.startsWith("لل", from)) add(from + 1, `ا${text.slice(from + 1)}`);
+  };
+  behindPreposition(0);
+  if (conj) {
+    add(1, text.slice(1));
+    behindPreposition(1);
   }
-  return out;
+  return out.slice();
 }
 
 /** Cuts a name into lookup keys: words only, signs left out. */
@@ -159,13 +169,15 @@ function readActor(line: string): Actor {
   };
 }
 
-const openParts = (lines: string): Map<string, number> =>
-  new Map(
-    lines.split("\n").map((line) => {
-      const tab = line.indexOf("\t");
-      return [line.slice(0, tab), Number(line.slice(tab + 1))];
-    }),
-  );
+function openParts(lines: string, givenNames: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const line of lines.split("\n")) {
+    const tab = line.indexOf("\t");
+    out.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+  }
+  for (const name of givenNames) out.set(name, (out.get(name) ?? 0) | PART.given);
+  return out;
+}
 
 /** How many first words are remembered. */
 const REMEMBERED = 16_000;
@@ -173,7 +185,7 @@ const REMEMBERED = 16_000;
 const NO_ALIAS: readonly Alias[] = [];
 
 /** Opens compiled names. Actors are read when first met. */
-export function openGazetteer(compiled: CompiledNames): Gazetteer {
+export function openGazetteer(compiled: CompiledNames, givenNames: readonly string[]): Gazetteer {
   const lines = compiled.actors.split("\n");
   const actors: (Actor | undefined)[] = new Array(lines.length);
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
@@ -185,7 +197,7 @@ export function openGazetteer(compiled: CompiledNames): Gazetteer {
   );
   let flags: Map<string, number> | null = null;
   const parts = (key: string): number => {
-    flags ??= openParts(compiled.parts);
+    flags ??= openParts(compiled.parts, givenNames);
     return flags.get(key) ?? 0;
   };
   const aliases = (first: string): readonly Alias[] => {

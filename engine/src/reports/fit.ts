@@ -88,7 +88,7 @@ export function companion(context: EventContext, clause: Clause, noun: string): 
 }
 
 /** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
-const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like"]);
+const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like", "qabl"]);
 
 export const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 

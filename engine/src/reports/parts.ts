@@ -40,7 +40,14 @@ function single(context: EventContext, phrase: Phrase, things: boolean): Part[] 
   if (kind === "thing" && !things) return owners(context, phrase);
   if (kind === "place" && !things) return [];
   const found = referents.resolve({ kind: "phrase", phrase });
-  return found ? [{ entity: found.entity, span: found.span, phrase }, ...sharers(context, phrase, kind)] : [];
+  if (found === null || (!things && isPronounOfThing(context, phrase, found.entity))) return [];
+  return [{ entity: found.entity, span: found.span, phrase }, ...sharers(context, phrase, kind)];
+}
+
+/** `الضغط عليه`: a pronoun that means no people. */
+function isPronounOfThing({ words }: EventContext, phrase: Phrase, entity: Known): boolean {
+  const pronoun = ["ADP", "PRON"].includes((words[phrase.head] as Word).best?.lexeme.upos ?? "");
+  return pronoun && entity.kind === "described" && !entity.animate && entity.country === null && entity.sectors.length === 0;
 }
 
 /** `مواقع الحوثيين والقوات الموالية لصالح`: who else has what is attacked. */

@@ -52,28 +52,26 @@ const front = (conj: string, prep: string, future: boolean, article: boolean, le
   restored,
 });
 
-const isConjunction = (letter: string | undefined): boolean => CONJUNCTIONS.some((c) => c === letter);
-const isPreposition = (letter: string | undefined): boolean => PREPOSITIONS.some((p) => p === letter);
-
 function fronts(key: string): Front[] {
   const out: Front[] = [];
   frontsFrom(key, 0, "", out);
-  if (key.length > 2 && isConjunction(key[0])) frontsFrom(key, 1, key[0] as string, out);
+  const conj = key.length > 2 ? CONJUNCTIONS.find((c) => key.startsWith(c)) : undefined;
+  if (conj !== undefined) frontsFrom(key, 1, conj, out);
   return out;
 }
 
 /** What may stand before the stem once the conjunction, `from` letters, is cut off. */
 function frontsFrom(key: string, from: number, conj: string, out: Front[]): void {
   const rest = key.length - from;
-  const letter = key[from];
   out.push(front(conj, "", false, false, from));
   if (rest > 3 && key.startsWith(ARTICLE, from)) out.push(front(conj, "", false, true, from + 2));
-  if (rest > 3 && letter === FUTURE) out.push(front(conj, "", true, false, from + 1));
-  if (rest < 2 || letter === undefined || !isPreposition(letter)) return;
-  out.push(front(conj, letter, false, false, from + 1));
-  if (letter === "ل" && key[from + 1] === "ل" && rest > 3)
-    out.push(front(conj, letter, false, true, from + 2), front(conj, letter, false, true, from + 2, "ل"));
-  else if (rest > 4 && key.startsWith(ARTICLE, from + 1)) out.push(front(conj, letter, false, true, from + 3));
+  if (rest > 3 && key.startsWith(FUTURE, from)) out.push(front(conj, "", true, false, from + 1));
+  const prep = rest > 1 ? PREPOSITIONS.find((p) => key.startsWith(p, from)) : undefined;
+  if (prep === undefined) return;
+  out.push(front(conj, prep, false, false, from + 1));
+  if (prep === "ل" && key[from + 1] === "ل" && rest > 3)
+    out.push(front(conj, prep, false, true, from + 2), front(conj, prep, false, true, from + 2, "ل"));
+  else if (rest > 4 && key.startsWith(ARTICLE, from + 1)) out.push(front(conj, prep, false, true, from + 3));
 }
 
 type Pronoun = (typeof PRONOUNS)[number];
@@ -303,5 +301,7 @@ function analyse(lexicon: Lexicon, text: string): Draft[] {
     sortShort(out, (a, b) => a.cost - b.cost);
   }
   const dearest = (out[0]?.cost ?? 0) + FAR;
-  return out.slice(0, MOST).filter((a) => a.cost <= dearest);
+  let kept = 0;
+  while (kept < out.length && kept < MOST && (out[kept] as Draft).cost <= dearest) kept++;
+  return out.slice(0, kept);
 }

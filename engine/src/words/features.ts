@@ -1,4 +1,4 @@
-import { numberIn } from "../text/intern.js";
+import { intern, numberIn } from "../text/intern.js";
 import type { Features } from "./types.js";
 
 type Given = Omit<Features, "code" | "sort">;
@@ -22,7 +22,7 @@ const sorts = new Map<string, number>();
 
 /** All features are made here, so that they are laid out alike in memory. */
 function create({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun }: Given): Features {
-  const code = writeCode({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun });
+  const code = intern(writeCode({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun }));
   const sort = numberIn(sorts, code);
   return { tense, active, passive, person, gender, number, short, case: kase, construct, pronoun, code, sort };
 }

@@ -1,4 +1,5 @@
 import { beginHash, bucketOf, finish, hashOn, hashText, mix } from "../learning/hash.js";
+import { intern } from "../text/intern.js";
 import type { Analysis } from "./types.js";
 
 /** How many weights the model of words has. */
@@ -49,7 +50,7 @@ export function pairFeatures(a: Views, b: Views): number[] {
 
 /** What stands beside a reading among the likeliest ones: their parts of speech and tenses, each once, in order. */
 export const rivalsOf = (analyses: readonly Analysis[]): string =>
-  [...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join("");
+  intern([...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join(""));
 
 /** The state of a hash behind a text and a bar. */
 const bar = (state: number, text: string): number => hashOn(hashOn(state, text), "|");
@@ -60,6 +61,16 @@ const FROM = Object.fromEntries([..."kcflmwstrgx"].map((letter) => [letter, hash
 const { k: OF_KIND, c: OF_CLITICS, f: OF_FORM, l: OF_LEMMA, m: OF_LEMMA_FORM, w: OF_WORD } = FROM as Record<string, number>;
 const { s: OF_END, t: OF_LONG_END, r: OF_RIVALS, g: OF_GAP, x: OF_KIND_RIVALS } = FROM as Record<string, number>;
 
+const GAPS = [..."0123456789"];
+
+/** The state behind what is written onto a stem. */
+function onClitics(state: number, { conj, prep, future, article, pronoun }: Analysis): number {
+  let h = hashOn(hashOn(state, conj), prep);
+  if (future) h = hashOn(h, "s");
+  if (article) h = hashOn(h, "d");
+  return pronoun ? hashOn(h, "+") : h;
+}
+
 /** Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first). Nothing is joined only to be hashed. */
 export function singleFeatures(text: string, analyses: readonly Analysis[], at: number, rivals = rivalsOf(analyses)): number[] {
   const a = analyses[at] as Analysis;
@@ -67,11 +78,10 @@ export function singleFeatures(text: string, analyses: readonly Analysis[], at: 
   const { code } = a.features;
   const from = Math.max(a.stemStart, 0);
   const end = a.stemEnd;
-  const gap = String(Math.min(9, Math.round((a.cost - (analyses[0] as Analysis).cost) * 2)));
-  const clitics = `${a.conj}${a.prep}${a.future ? "s" : ""}${a.article ? "d" : ""}${a.pronoun ? "+" : ""}`;
+  const gap = GAPS[Math.min(9, Math.round((a.cost - (analyses[0] as Analysis).cost) * 2))] as string;
   return [
     feature(hashOn(bar(bar(OF_KIND, upos), kind), a.lexeme.generated ? "true" : "false")),
-    feature(hashOn(bar(bar(bar(OF_CLITICS, upos), kind), code), clitics)),
+    feature(onClitics(bar(bar(bar(OF_CLITICS, upos), kind), code), a)),
     feature(hashOn(bar(OF_FORM, upos), code)),
     feature(hashOn(bar(OF_LEMMA, upos), bare)),
     feature(hashOn(bar(bar(bar(OF_LEMMA_FORM, upos), bare), kind), code)),

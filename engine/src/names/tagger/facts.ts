@@ -2,6 +2,8 @@ import type { Knowledge } from "../../knowledge/types.js";
 import { hashText, mix } from "../../learning/hash.js";
 import { nameKey } from "../../text/letters.js";
 import type { Analysis, Word } from "../../words/types.js";
+import { nameFormOf } from "../forms.js";
+import { LISTED, PART } from "../gazetteer.js";
 
 /** Kinds of hashes, so that the same letters in another part do not look alike. */
 enum Seed {
@@ -108,17 +110,17 @@ export function writeFacts(knowledge: Knowledge, word: Word, out: Int32Array, at
   const lexeme = best?.lexeme;
   const front = best ? best.stemStart : 0;
   const { from, to } = stemOf(word);
-  const rest = front === 0 ? form.nameKey : nameKey(text.slice(front));
-  const whole = best ? knowledge.gazetteer.parts(form.nameKey) : 0;
+  const { given, parts } = nameFormOf(knowledge, form);
+  const rest = front === 0 ? 0 : knowledge.gazetteer.parts(nameKey(text.slice(front)));
   out[at + WORD] = hashFolded(text, Seed.Word, 0, text.length);
   out[at + STEM] = hashFolded(text, Seed.Stem, front, to);
   out[at + LEMMA] = lexeme ? hashFolded(lexeme.bare, Seed.Lemma, 0, lexeme.bare.length) : hashText(word.kind, Seed.Lemma);
   out[at + UPOS] = hashText(lexeme?.upos ?? word.kind, Seed.Upos);
   out[at + KIND] = hashText(lexeme?.kind ?? text, Seed.Kind);
   out[at + CLITICS] = best ? (best.conj ? 1 : 0) + (best.prep ? 2 : 0) + (best.article ? 4 : 0) + (best.pronoun ? 8 : 0) : 16;
-  out[at + GIVEN] = knowledge.givenNames.has(rest) ? 1 : 0;
+  out[at + GIVEN] = (front === 0 ? given : (rest & PART.given) !== 0) ? 1 : 0;
   out[at + ROLE] = roleOf(knowledge, best);
-  out[at + PARTS] = best === null || front === 0 ? whole : whole * 256 + knowledge.gazetteer.parts(rest);
+  out[at + PARTS] = best === null ? 0 : front === 0 ? parts : parts * 256 + (rest & LISTED);
   out[at + READINGS] = readingsOf(word);
   out[at + COST] = Math.min(6, Math.floor((word.analyses[0]?.cost ?? 0) / 1.5));
   out[at + SHAPE] = Math.min(9, to - from);
