@@ -17,10 +17,10 @@ export function rereadParticiples(
   last: number,
 ): void {
   const named = new Set(names.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
-  for (let i = first + 1; i < last - 1; i++) {
+  for (let i = first; i < last - 1; i++) {
     const word = words[i] as Word;
-    if (named.has(i) || !mayStandFree(word.best) || (words[i - 1] as Word).best?.lexeme.upos === "ADP") continue;
-    const marked = (words[i - 1] as Word).kind === "punctuation";
+    if (named.has(i) || !mayStandFree(word.best) || (i > first && words[i - 1]?.best?.lexeme.upos === "ADP")) continue;
+    const marked = i > first && words[i - 1]?.kind === "punctuation";
     // `داعيا جميع الأحزاب`: what is counted behind a word for how much.
     const at = (words[i + 1] as Word).best?.lexeme.kind === "quant" && i + 2 < last ? i + 2 : i + 1;
     const governed = codesAt(words[at] as Word, named.has(at));
