@@ -3,6 +3,7 @@ import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
+import { endsName } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 
@@ -72,7 +73,7 @@ export function mergeNames(
   const out: NameMention[] = [];
   const left = new Set(listed);
   const trim = (name: Tagged): Tagged[] => {
-    const kept = trimmed(words, from, name, listed);
+    const kept = trimmed(words, from, withoutPlace(knowledge, words, from, name), listed);
     return kept === null ? [] : cutAtClitics(knowledge, words, from, kept);
   };
   for (const name of tagged.flatMap(trim)) {
@@ -101,6 +102,12 @@ export function mergeNames(
   }
   for (const n of left) if (isSure(n)) out.push({ ...n, nominal: true });
   return out.sort((a, b) => a.first - b.first);
+}
+
+/** A tagged person's name without the place or group that stands behind it (`زار الرئيس السيسي الرياض`). */
+function withoutPlace(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
+  const ended = name.kind === "PERS" && name.last - name.first > 1 && endsName(knowledge, words[from + name.last - 1] as Word);
+  return ended ? { ...name, last: name.last - 1 } : name;
 }
 
 /** Whom the lists know by exactly these words, of the same kind, though their single word gave the rules no reason to say so. */
