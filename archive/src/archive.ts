@@ -81,6 +81,8 @@ export interface Archive {
   relationEvents(a: Side, b: Side, filters?: RelationFilters, page?: PageRequest): Promise<Page<RelationEvent>>;
   /** Who has to do with whom. */
   network(by: "country" | "actor", filters?: RelationFilters, most?: number): Promise<Network>;
+  /** The days of what the network counts, in order. */
+  networkDays(): Promise<string[]>;
   /** What people decide: the queue, decisions, agreement, gold. */
   readonly review: Review;
   /** The comments of readers. `key`: the secret with which addresses are hashed. */
@@ -138,6 +140,7 @@ export async function openArchive(where: string): Promise<Archive> {
     relation: (a, b, filters, step) => relationOf(database, a, b, filters, step),
     relationEvents: (a, b, filters = {}, page = {}) => relationEvents(database, a, b, filters, page),
     network: async (by, filters, most) => (await import("./relations/network.js")).networkOf(database, by, filters, most),
+    networkDays: async () => (await import("./relations/network.js")).networkDays(database),
     review: reviewIn(database),
     comments: (key) => commentsIn(database, key),
     revision: () => revisionOf(database),

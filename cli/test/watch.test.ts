@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openArchive } from "@isnad/archive";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const BIN = fileURLToPath(new URL("../bin/isnad.js", import.meta.url));
@@ -15,6 +16,8 @@ const archive = join(folder, "archive");
 
 let entries = [1, 2];
 let conditional = 0;
+/** Called when the feed is asked for. */
+let onAsked = (): void => {};
 let server: Server;
 
 const item = (n: number): string =>
@@ -22,6 +25,7 @@ const item = (n: number): string =>
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    onAsked();
     const etag = `"${entries.join("-")}"`;
     if (request.url !== "/feed") response.writeHead(404).end();
     else if (request.headers["if-none-match"] === etag) {
@@ -48,8 +52,10 @@ afterAll(() => {
 function run(
   args: readonly string[],
   onLine: (kill: (signal: NodeJS.Signals) => void) => void = () => {},
+  onStart: (kill: (signal: NodeJS.Signals) => void) => void = () => {},
 ): Promise<{ stdout: string; stderr: string; status: number | null }> {
   const child = spawn(process.execPath, [BIN, "watch", ...args], { env: { ...process.env, DATABASE_URL: "" }, cwd: folder });
+  onStart((signal) => child.kill(signal));
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (part) => {
@@ -75,6 +81,27 @@ describe("isnad watch", { timeout: 120_000 }, () => {
     entries = [3, 1, 2];
     expect(JSON.parse((await run([...args, "--once"])).stdout)).toMatchObject({ articles: 3, added: 1, same: 2 });
     expect(conditional).toBe(0);
+  });
+  it("killed outright, while it asks and when it has stored, it loses nothing, leaves no lock, and joins what the killed run did not", async () => {
+    const killed = join(folder, "killed");
+    const given = ["feeds.opml", "--archive", killed, "--allow-private", "--json"];
+    entries = [1, 2];
+    const asking = await run(given, undefined, (kill) => {
+      onAsked = () => kill("SIGKILL");
+    });
+    onAsked = () => {};
+    expect([asking.stdout, asking.status]).toEqual(["", null]);
+    const stored = await run(given, (kill) => kill("SIGKILL"));
+    expect([JSON.parse(stored.stdout), stored.status]).toMatchObject([{ added: 2 }, null]);
+    rmSync(`${killed}.watch.json`, { force: true });
+    entries = [3, 1, 2];
+    expect(JSON.parse((await run([...given, "--once"])).stdout)).toMatchObject({ articles: 3, added: 1, same: 2 });
+    const opened = await openArchive(killed);
+    const { rows } = await opened.articles({});
+    expect(rows.map(({ title }) => title).sort()).toEqual(["خبر 1", "خبر 2", "خبر 3"]);
+    const stories = await opened.stories({});
+    expect(stories.rows.length).toBeGreaterThan(0);
+    await opened.close();
   });
   it("refuses private addresses without the flag", async () => {
     const { stdout, stderr, status } = await run(["feeds.opml", "--archive", join(folder, "other"), "--once"]);

@@ -170,3 +170,20 @@ export async function speakersOfReports(
   for (const { id, ...speaker } of rows) out.set(id, [...(out.get(id) ?? []), speaker]);
   return out;
 }
+
+/** The English names of those who take part in reports and of their places, by the names that the articles use; those that have one. */
+export async function englishInReports(
+  sql: Sql,
+  reports: readonly { readonly article: string; readonly report: number }[],
+): Promise<Map<string, string>> {
+  const rows = await sql.query<{ name: string; english: string }>(
+    `with t as (select distinct article, report from json_to_recordset($1::json) as j(article text, report int)), named as (
+       select p.article_id, p.entity from t join participants p on p.article_id = t.article and p.report = t.report
+       union select r.article_id, r.place from t join reports r on r.article_id = t.article and r.n = t.report where r.place is not null
+     )
+     select e.name, min(a.english) as english from named n join entities e on e.article_id = n.article_id and e.id = n.entity
+     join actor_keys k on k.key = e.key join actors a on a.id = k.actor_id where a.english is not null group by e.name`,
+    [JSON.stringify(reports.map(({ article, report }) => ({ article, report })))],
+  );
+  return new Map(rows.map(({ name, english }) => [name, english]));
+}

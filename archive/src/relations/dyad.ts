@@ -1,5 +1,6 @@
 import type { Sql } from "../database/types.js";
 import { TYPES } from "../ontology/scores.js";
+import { COUNTED, IS_MUTUAL, NOT_DENIED } from "./told.js";
 
 /** One side of a relation: a country with all who act for it, or an actor. */
 export type Side = { readonly country: string } | { readonly actor: string };
@@ -44,9 +45,6 @@ export interface RelationFilters {
   readonly confidence?: number;
 }
 
-/** What counts when nobody says: what happened or goes on. */
-export const COUNTED = ["actual", "ongoing"];
-
 interface Told {
   happening: string;
   type: string;
@@ -68,7 +66,7 @@ export const meetings = (a: Side, b: Side): string =>
    met as (
      select distinct r.article_id, r.n from a join b on b.article_id = a.article_id and b.report = a.report
      join reports r on r.article_id = a.article_id and r.n = a.report
-     where a.role <> b.role or a.role = 'actor' and r.type in ('AGREE', 'CONSULT', 'COOPERATE', 'ASSAULT')
+     where (a.role <> b.role or a.role = 'actor' and ${IS_MUTUAL}) and ${NOT_DENIED}
    )`;
 
 /** What passed between the two, each happening once (told by many, it has its most frequent type and its mean score). */

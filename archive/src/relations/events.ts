@@ -1,6 +1,7 @@
 import type { Sql } from "../database/types.js";
 import { keyOfCursor, limitOf, type Page, type PageRequest, pageOf } from "../lists/page.js";
-import { COUNTED, meetings, nameOf, type RelationFilters, type Side } from "./dyad.js";
+import { meetings, nameOf, type RelationFilters, type Side } from "./dyad.js";
+import { COUNTED } from "./told.js";
 
 /** Something that passed between two, in the words of the first report of it. */
 export interface RelationEvent {

@@ -2,7 +2,9 @@ import graphology from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
 import type { Sql } from "../database/types.js";
-import { COUNTED, type RelationFilters } from "./dyad.js";
+import { reportsWhere } from "../search/filters.js";
+import type { RelationFilters } from "./dyad.js";
+import { COUNTED, toldBetweenAll } from "./told.js";
 
 // CommonJS modules that are functions, typed as if they had a default export.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -49,27 +51,27 @@ function seeded(): () => number {
 }
 
 async function edgesOf(sql: Sql, by: "country" | "actor", filters: RelationFilters, most: number): Promise<Edge[]> {
-  const who = by === "country" ? "e.country" : "k.actor_id";
+  const { statuses = COUNTED, confidence, since, until } = filters;
+  const where = reportsWhere({ statuses, confidence, happenedSince: since, happenedUntil: until }, null);
   return sql.query<Edge>(
-    `with parts as (
-       select distinct p.article_id, p.report, p.role, ${who} as who
-       from participants p join entities e on e.article_id = p.article_id and e.id = p.entity left join actor_keys k on k.key = e.key
-       where ${who} is not null
-     ), told as (
-       select least(x.who, y.who) as source, greatest(x.who, y.who) as target,
-         coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, avg(r.score) as score
-       from parts x join parts y on y.article_id = x.article_id and y.report = x.report and y.role = 'recipient'
-       join reports r on r.article_id = x.article_id and r.n = x.report join articles a on a.id = r.article_id
-       left join happening_reports h on h.article_id = r.article_id and h.report = r.n
-       where x.role = 'actor' and x.who <> y.who and r.score is not null and r.status = any($1) and r.confidence >= $2
-         and coalesce(r.day, a.day) between $3 and $4
-       group by 1, 2, 3
+    `with ${toldBetweenAll(by, where.sql)}, pairs as (
+       select least(source, target) as source, greatest(source, target) as target, happening, avg(score) as score from told group by 1, 2, 3
      )
      select source, target, count(*)::int as happenings, round(sum(score)::numeric, 3)::float8 as weight,
        round(avg(score)::numeric, 3)::float8 as score
-     from told group by source, target order by count(*) desc, source, target limit ${most}`,
-    [filters.statuses ?? COUNTED, filters.confidence ?? 0, filters.since ?? "", filters.until ?? "9999"],
+     from pairs group by source, target order by count(*) desc, source, target limit ${most}`,
+    where.parameters,
   );
+}
+
+/** The days on which anything happened that the network counts, in order. */
+export async function networkDays(sql: Sql): Promise<string[]> {
+  const rows = await sql.query<{ day: string }>(
+    `select distinct coalesce(r.day, a.day) as day from reports r join articles a on a.id = r.article_id
+     where r.score is not null and r.status = any($1) and coalesce(r.day, a.day) is not null order by 1`,
+    [COUNTED],
+  );
+  return rows.map(({ day }) => day);
 }
 
 /**

@@ -24,6 +24,9 @@ export interface Filters {
   /** First and last day, as 2020-08-18; of the articles. */
   readonly since?: string;
   readonly until?: string;
+  /** First and last day of what a report tells; of its article where it names none. */
+  readonly happenedSince?: string;
+  readonly happenedUntil?: string;
   readonly story?: string;
   readonly happening?: string;
   /** Reports at least so sure, 0 to 1. */
@@ -72,7 +75,7 @@ const OF_ACTORS = "from entities e join actor_keys k on k.key = e.key where k.ac
 
 const IN_CHAIN = `select l.article_id, l.report from links l where (l.article_id, l.entity) in (select e.article_id, e.id ${OF_ACTORS})`;
 
-/** Conditions on reports `r` alone. */
+/** Conditions on reports `r`, of articles `a`. */
 function onReports(where: Where, f: Filters): void {
   if (given(f.types)) where.add("r.type = any(?)", f.types);
   if (given(f.statuses)) where.add("r.status = any(?)", f.statuses);
@@ -83,6 +86,8 @@ function onReports(where: Where, f: Filters): void {
     where.add(`(r.article_id, r.n) not in (${IN_CHAIN})`, f.toldByOthers);
   }
   if (given(f.sources)) where.add(`(r.article_id, r.n) in (${IN_CHAIN})`, f.sources);
+  if (f.happenedSince !== undefined) where.add("coalesce(r.day, a.day) >= ?", f.happenedSince);
+  if (f.happenedUntil !== undefined) where.add("coalesce(r.day, a.day) <= ?", f.happenedUntil);
   if (f.confidence !== undefined) where.add("r.confidence >= ?", f.confidence);
   if (f.reviewed !== undefined) where.add(f.reviewed ? "r.reviewed is not null" : "r.reviewed is null");
   if (f.happening !== undefined)
@@ -109,7 +114,7 @@ function onActors(where: Where, f: Filters, from: string): void {
 /** Whether anything is asked that only a report can meet. */
 const asksReports = (f: Filters): boolean =>
   [f.types, f.statuses, f.modes, f.places, f.sources].some(given) ||
-  [f.confidence, f.happening, f.reviewed].some((one) => one !== undefined);
+  [f.confidence, f.happening, f.reviewed, f.happenedSince, f.happenedUntil].some((one) => one !== undefined);
 
 /** Conditions on articles `a`: those on reports hold where one of its reports meets them all. `query`: the tsquery of `filters.text`. */
 export function articlesWhere(filters: Filters, query: string | null): Where {

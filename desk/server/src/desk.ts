@@ -2,7 +2,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import { createFetcher } from "@isnad/intake/sources";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { writeAudit } from "./accounts/audit.js";
 import { createAuth } from "./accounts/auth.js";
@@ -31,6 +31,9 @@ import { userRoutes } from "./routes/users.js";
 /** Letters of a path's parameter: ids of articles may be addresses. */
 const LONGEST_PARAMETER = 2_000;
 
+/** Files of the app that may be asked for, for each other request that may be. */
+const FILES = 10;
+
 /** Scripts, workers and styles of our own alone. Elements are styled from scripts through the DOM, which no policy forbids. */
 const POLICY = {
   defaultSrc: ["'self'"],
@@ -56,8 +59,11 @@ async function addProtection(app: FastifyInstance, limits: Limits, secure: boole
     frameguard: { action: "deny" },
     crossOriginEmbedderPolicy: false,
   });
+  // A page of the app is some forty small files: they are counted apart, or a few people behind one address would lock each other out.
+  const isFile = ({ url }: FastifyRequest): boolean => url.startsWith("/assets/");
   await app.register(rateLimit, {
-    max: limits.requests,
+    keyGenerator: (request) => `${request.ip}${isFile(request) ? " files" : ""}`,
+    max: (request) => limits.requests * (isFile(request) ? FILES : 1),
     timeWindow: "1 minute",
     errorResponseBuilder: (_request, { after, statusCode }) =>
       Object.assign(new Error(`Too many requests: try again in ${after}.`), { statusCode, code: "too-many-requests" }),

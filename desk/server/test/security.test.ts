@@ -308,7 +308,7 @@ describe("words that are SQL elsewhere", () => {
 });
 
 it("too many requests of one address are stopped", async () => {
-  const small = await openTestDesk(join(folder, "small"), { limits: { requests: 3 } });
+  const small = await openTestDesk(join(folder, "small"), { web, limits: { requests: 3 } });
   try {
     const statuses: number[] = [];
     for (let i = 0; i < 5; i++) statuses.push((await small.ask("health")).status);
@@ -316,6 +316,11 @@ it("too many requests of one address are stopped", async () => {
     const stopped = await small.ask("health");
     expect(stopped.headers.get("retry-after")).toMatch(/^\d+$/);
     expect(await stopped.json()).toMatchObject({ code: "too-many-requests", status: 429 });
+    // Files of the app are many a page, and counted apart; but counted.
+    const files: number[] = [];
+    for (let i = 0; i < 32; i++) files.push((await small.ask(i % 2 ? "/assets/none.js" : "/assets/app-1a2b3c.js")).status);
+    expect(files.slice(28)).toEqual([200, 404, 429, 429]);
+    expect((await small.ask("/nowhere")).status).toBe(429);
   } finally {
     await small.close();
   }

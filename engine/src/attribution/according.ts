@@ -2,7 +2,7 @@ import type { SentenceItems } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
-import { lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { isMedium, lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 import { verbOfSaying, wantsPeople } from "./verbs.js";
 
@@ -24,7 +24,12 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
-  if (!source.silent && match.word.kind !== "mouth" && spoken.some((s) => s.kind === "verb" && s.speaker) && !isMedium(speaker))
+  if (
+    !source.silent &&
+    match.word.kind !== "mouth" &&
+    spoken.some((s) => s.kind === "verb" && s.speaker) &&
+    !isMedium(speaker.entity, knowledge)
+  )
     return null;
   const scope = [
     { first: sentence.first, last: t },
@@ -53,9 +58,6 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
 /** `فحسب`: only. */
 const isOther = ({ knowledge, words }: SpeechContext, t: number): boolean =>
   (knowledge.speechVerbs.get((words[t] as Word).key) ?? []).some((w) => w.kind === "none");
-
-/** Whether a voice is an outlet or the press. */
-export const isMedium = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN");
 
 /** `بحسب ما ذكرت الوكالة`, `كما قال الوزير`. */
 function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: readonly SpeechAct[]): Source | null {

@@ -1,7 +1,7 @@
 import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/registry.js";
-import { isDocument } from "./speakers.js";
+import { isDocument, isMedium } from "./speakers.js";
 import type { SpeechAct, Voice } from "./types.js";
 
 const covers = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
@@ -16,7 +16,8 @@ function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   if (entity.outlet) return "outlet";
   if (entity.kind === "person") return "person";
   if (isDocument(entity, knowledge)) return "document";
-  if (entity.kind === "described") return entity.sectors.includes("JRN") ? "outlet" : "anonymous";
+  if (isMedium(entity, knowledge)) return "outlet";
+  if (entity.kind === "described") return "anonymous";
   return "organisation";
 }
 

@@ -2,7 +2,7 @@ import type { Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
 import type { Analysis, Word } from "../words/types.js";
 import { matchPhrase } from "./phrases.js";
-import type { Range, SpeechContext, Voice } from "./types.js";
+import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
 
 /** Where the content of a speech word begins. */
 export interface Content {
@@ -49,7 +49,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
     if (item.kind === "mark") {
       if (item.sign === ":") return { item: k + 1, clausal: true };
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
-      if (/[.;؛!؟?]/.test(item.sign)) return null;
+      // A period inside a sentence is one of an abbreviation.
+      if (/[;؛!؟?]/.test(item.sign)) return null;
     } else if (item.kind === "particle") {
       // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
       if (item.role === "list:among") continue;
@@ -99,16 +100,30 @@ function beginsAnew(context: SpeechContext, k: number): boolean {
 }
 
 /** How many items may stand between a word of accusing and the deed: who accuses, who is accused, when. */
-const CHARGE_REACH = 9;
+const CHARGE_REACH = 12;
 
 /** The deed behind a word of accusing: a verbal noun or `أن` with `بـ`; null where there is none. */
 export function chargeContent(context: SpeechContext, start: number): Content | null {
   const { items } = context.sentence;
+  let relative = false;
   for (let k = start; k < items.length && k - start < CHARGE_REACH; k++) {
     const item = items[k] as Item;
     if (isThat(context, item)) return (context.words[item.first] as Word).best?.prep ? { item: k, clausal: true } : null;
+    relative ||= item.kind === "particle" && item.role.startsWith("rel");
+    // `اتهمت الشركة التي يوجد مقرها في عدن الحكومة بـ`: over a relative clause.
+    if (item.kind === "verb" && relative) {
+      relative = false;
+      continue;
+    }
     if (item.kind === "verb" || (item.kind === "mark" && /[.;؛!؟?:]/.test(item.sign))) return null;
-    if (item.kind !== "phrase" || item.phrase.prep !== "bi") continue;
+    if (item.kind !== "phrase") continue;
+    // `حمل الوزير الحزب مسؤولية قصف القرية`
+    const blamed =
+      item.phrase.prep === null &&
+      item.phrase.genitive !== null &&
+      context.knowledge.speechVerbs.get(lemmaOf(context.words[item.phrase.head]))?.some((w) => w.kind === "blame");
+    if (blamed) return { item: k, clausal: true };
+    if (item.phrase.prep !== "bi") continue;
     const head = (context.words[item.phrase.head] as Word).best;
     if (head && isVerbalNoun(head)) return { item: k, clausal: true };
   }
@@ -131,7 +146,7 @@ export function isSayingParticiple(context: SpeechContext, t: number): boolean {
 /** Another verb of saying: what follows is its content. */
 const saysItself = (context: SpeechContext, at: number): boolean =>
   (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
-    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "none",
+    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none",
   );
 
 /** Whether the word may be a verbal noun though it was read as a verb (`أكد المتحدث أمس قصف المواقع`). */
@@ -220,10 +235,14 @@ const stopBetween = (context: SpeechContext, first: number, last: number): boole
   return false;
 };
 
-/** A quotation that ends right before a token (`"…" قال الوزير`). */
-export function quotationBefore(context: SpeechContext, at: number): Range | null {
+/** A quotation that ends right before a token (`"…" قال الوزير`) and that nobody before has brought (`here`: the acts before it). */
+export function quotationBefore(context: SpeechContext, at: number, here: readonly SpeechAct[]): Range | null {
+  const { items } = context.sentence;
+  const brought = (q: Range): boolean =>
+    here.some((a) => a.content !== null && a.clausal && Math.abs((items[a.content]?.first ?? -TERM) - q.first) < TERM);
   return (
-    context.quotations.findLast((q) => q.last < at && at - q.last <= 3 && q.last - q.first > TERM && !stopBetween(context, q.last, at)) ??
-    null
+    context.quotations.findLast(
+      (q) => q.last < at && at - q.last <= 3 && q.last - q.first > TERM && !stopBetween(context, q.last, at) && !brought(q),
+    ) ?? null
   );
 }

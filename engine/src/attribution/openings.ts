@@ -1,4 +1,6 @@
+import type { Item } from "../clauses/items.js";
 import type { SpeechWord } from "../knowledge/types.js";
+import type { Word } from "../words/types.js";
 import { scopeFrom } from "./content.js";
 import { throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, wordSpan } from "./types.js";
@@ -10,6 +12,24 @@ const UNSAID: SpeechWord = { id: "unsaid", stance: "asserts", kind: "plain", lem
 export function openingAct(context: SpeechContext, spoken: readonly SpeechAct[]): SpeechAct | null {
   return headlineAct(context) ?? continuedAct(context, spoken);
 }
+
+/** `قال البيان:` at the end of the sentence before: this one is what is said. */
+const isAnnounced = (context: SpeechContext, act: SpeechAct): boolean =>
+  act.sentence === context.index - 1 && act.scope.some((s) => s.first === s.last && s.first === context.sentence.first);
+
+/** `ونحن نرفض`, `لدينا أدلة`: the article does not say `we`, so that whoever spoke just before goes on. */
+function saysOwn(context: SpeechContext): boolean {
+  const { first, last } = context.sentence;
+  for (let t = first; t < last; t++) {
+    const best = (context.words[t] as Word).best;
+    const we = best?.features.person === 1 && best.features.number === "p";
+    if ((we || best?.pronoun?.feats === FIRST_PLURAL) && !context.quotations.some((q) => q.first <= t && t < q.last && q.first >= first))
+      return true;
+  }
+  return false;
+}
+
+const FIRST_PLURAL = "1cp";
 
 const base = {
   kind: "headline",
@@ -47,21 +67,29 @@ function headlineAct(context: SpeechContext): SpeechAct | null {
 
 const saysWe = (context: SpeechContext, at: number): boolean => context.words[at]?.best?.features.person === 1;
 
-/** `وأن …`, `كما أن …` at the beginning: the last speaker goes on. */
+/** `وأن …`, `كما أن …` at the beginning. */
+function opensThat(context: SpeechContext): boolean {
+  const [one, two] = context.sentence.items;
+  const that = (item: Item | undefined): boolean => item?.kind === "particle" && (item.role === "sub:an" || item.role === "sub:anna");
+  return (
+    (that(one) && !!context.words[context.sentence.first]?.best?.conj) || (one?.kind === "particle" && one.role === "sub:also" && that(two))
+  );
+}
+
+/** The last speaker goes on. */
 function continuedAct(context: SpeechContext, spoken: readonly SpeechAct[]): SpeechAct | null {
-  const { items, first, last } = context.sentence;
-  const [one, two] = items;
-  if (one?.kind !== "particle") return null;
-  const that = (item: typeof one | typeof two): boolean =>
-    item?.kind === "particle" && (item.role === "sub:an" || item.role === "sub:anna");
-  const opens = (that(one) && context.words[first]?.best?.conj) || (one.role === "sub:also" && that(two));
-  if (!opens || spoken.some((a) => a.at < first + 3)) return null;
+  const { first, last } = context.sentence;
   const from = context.before.findLast((a) => a.speaker && a.sentence === context.index - 1 && a.kind !== "headline");
-  if (!from?.speaker) return null;
+  if (!from?.speaker || from.scope.some((s) => s.first < last && first < s.last)) return null;
+  const goesOn = opensThat(context)
+    ? !spoken.some((a) => a.at < first + 3)
+    : spoken.length === 0 && (isAnnounced(context, from) || saysOwn(context));
+  if (!goesOn) return null;
   return {
     ...base,
     kind: "continued",
-    at: first,
+    // No word of this sentence says it.
+    at: first - 1,
     speaker: { entity: from.speaker.entity, span: wordSpan(context.words, first) },
     others: from.others,
     outer: throughOf(from),

@@ -96,7 +96,7 @@ function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, conte
   if (shown === "n") return false;
   // `متابعة: …` heads a byline.
   const colon = sentence.items[content.item - 1];
-  if (colon?.kind === "mark" && colon.sign === ":") return false;
+  if (colon?.kind === "mark" && colon.sign === ":" && sentence.items[content.item - 2]?.first === t) return false;
   const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
   return best.features.gender === "f" ? opens || content.clausal : opens && content.clausal;
 }

@@ -19,11 +19,17 @@ export function isDocument(entity: Known, knowledge: Knowledge): boolean {
   return (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "document");
 }
 
+/** An outlet, the press, or one whose first word is for a page of the net (`موقع`, `صفحة`). */
+export const isMedium = (entity: Known, knowledge: Knowledge): boolean =>
+  entity.outlet ||
+  entity.sectors.includes("JRN") ||
+  (entity.kind !== "person" && (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "medium"));
+
 const isPlace = (entity: Known): boolean => entity.kind === "place" || entity.kind === "facility";
 
 /** Who may speak: people, bodies, states, outlets, texts; no other things and no places. */
 export function canSpeak(entity: Known, knowledge: Knowledge): boolean {
-  if (entity.outlet) return true;
+  if (isMedium(entity, knowledge)) return true;
   if (isPlace(entity)) return false;
   if (entity.kind !== "described") return true;
   return entity.animate || isDocument(entity, knowledge);
@@ -55,7 +61,7 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
 
 /** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
 function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
-  const relays = ({ entity }: Voice): boolean => entity.outlet || entity.sectors.includes("JRN") || isDocument(entity, context.knowledge);
+  const relays = ({ entity }: Voice): boolean => isMedium(entity, context.knowledge) || isDocument(entity, context.knowledge);
   const tells = (o: SpeechAct): boolean =>
     o !== act &&
     o.sentence === act.sentence &&
@@ -97,10 +103,16 @@ const mayBeSomebody = (context: SpeechContext, p: Phrase, entity: Known): boolea
   !(isPlace(entity) && !isHouse(context, p)) &&
   !isDeed(context, p) &&
   (isOneOf(context, p) ||
-    (context.words[p.head] as Word).best?.lexeme.kind === "quant" ||
+    isSome(context, p) ||
     p.name !== null ||
     (p.definite && !(context.words[p.head] as Word).best?.pronoun && !isMereQuality(context, p)) ||
     isSurname(context, p));
+
+/** `بعضهم`; `جميعها` means things. */
+const isSome = (context: SpeechContext, p: Phrase): boolean => {
+  const best = (context.words[p.head] as Word).best;
+  return best?.lexeme.kind === "quant" && best.pronoun?.feats !== "3fs";
+};
 
 /** `أحد كبار المشايخ`. */
 const isOneOf = (context: SpeechContext, p: Phrase): boolean =>
@@ -176,7 +188,8 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null && opensClause(context, clause)) {
+  if (own === null && isQuoted(context, clause, here)) return NOBODY;
+  if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
     if (going) return going;
@@ -186,6 +199,13 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
   return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: own === null };
 }
+
+/** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
+const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>
+  context.quotations.some(
+    (q) =>
+      q.first <= at && at < q.last && here.some((a) => a.at < q.first && a.scope.some((s) => s.first <= q.first && q.last <= s.last + 1)),
+  );
 
 /** `لكن ما حدث أكد …`: a verb in the middle of its clause has a subject somewhere and takes over nobody's. */
 function opensClause(context: SpeechContext, clause: ReadClause): boolean {

@@ -1,11 +1,11 @@
 import type { Item } from "../clauses/items.js";
 import type { Word } from "../words/types.js";
-import { accordingAct, isMedium } from "./according.js";
+import { accordingAct } from "./according.js";
 import { nounAct } from "./nouns.js";
 import { openingAct } from "./openings.js";
 import { participleAct } from "./participles.js";
 import { matchPhrase } from "./phrases.js";
-import { isDocument } from "./speakers.js";
+import { isDocument, isMedium } from "./speakers.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
 import { verbAct } from "./verbs.js";
 
@@ -40,7 +40,7 @@ const addsNothing = (context: SpeechContext, act: SpeechAct, here: readonly Spee
  */
 function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: number, here: readonly SpeechAct[]): SpeechAct {
   // What a medium tells is all of the sentence; who is named otherwise (`بحسب المتحدث …، وقال الوزير`) ends where another speaks.
-  const all = act.kind === "according" && (next.carried || act.speaker === null || isMedium(act.speaker));
+  const all = act.kind === "according" && (next.carried || act.speaker === null || isMedium(act.speaker.entity, context.knowledge));
   if (next.kind !== "verb" || all) return act;
   const item = context.sentence.itemOf[at - context.sentence.first] as number;
   const from = coordinatedFrom(context, item) ?? mainBehind(context, item, next);

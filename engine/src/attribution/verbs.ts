@@ -4,7 +4,7 @@ import type { ReadClause } from "../clauses/read.js";
 import { verbStatus } from "../clauses/status.js";
 import type { SpeechWord } from "../knowledge/types.js";
 import { withDoubling } from "../text/letters.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { matchPhrase } from "./phrases.js";
 import { canSpeak, isDocument, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
@@ -13,9 +13,23 @@ import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
  * clause or a quotation; `express` ones voice feelings; `relay` ones pass on another's words (`نقل عن`), `learn` ones too (`علم من`);
- * `ascribe` ones behind `إلى` (`نسب إليه القول`); `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
+ * `record` ones tell of a happening without `أن` too (`أحصى مقتل خمسة`); `ascribe` ones behind `إلى` (`نسب إليه القول`); `bear` ones have what is said stand in a text (`جاء في البيان`); `charge` ones allege a deed behind `بـ` (`اتهمه بقصف`).
  */
-const SAYING = new Set(["verb", "announce", "plain", "add", "weak", "express", "relay", "learn", "bear", "ascribe", "describe", "charge"]);
+const SAYING = new Set([
+  "verb",
+  "announce",
+  "plain",
+  "add",
+  "weak",
+  "express",
+  "relay",
+  "learn",
+  "bear",
+  "ascribe",
+  "describe",
+  "charge",
+  "record",
+]);
 
 /** Kinds of words that in the news hardly mean anything else. */
 const SURE = new Set(["plain", "add", "announce", "verb", "express", "charge"]);
@@ -56,12 +70,12 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   }
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
-  if (relative && clausal === null) return null;
+  if ((relative || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
-  if (clausal === null && clause.objects.some((o) => o.kind === "pronoun")) return null;
-  const before = clausal === null ? quotationBefore(context, clause.at) : null;
+  if ((clausal === null || (relative && word.kind === "express")) && clause.objects.some((o) => o.kind === "pronoun")) return null;
+  const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
   const speaking =
@@ -122,7 +136,9 @@ function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, he
   const bears = word.kind === "bear";
   // `على ما ذكره ناشطون`: the pronoun only goes back.
   const says = !bears && (clause.objects.some((o) => o.kind === "phrase") || looseContent(context, clause, word) !== null);
-  if (lead === sentence.first || after || says || (word.kind in SOURCE && !bears)) return null;
+  const relays = word.kind in SOURCE && !bears;
+  if (lead === sentence.first || after || says || (relays && (word.kind !== "relay" || sourcePhrase(context, clause, word, null))))
+    return null;
   const speaking = bears ? relayed(context, clause, word, null, here) : speakerOf(context, clause, here, wantsPeople(word));
   if (!speaking?.speaker || speaking.carried) return null;
   const act = actOf(context, clause, word, speaking, null, [{ first: sentence.first, last: lead }]);
@@ -138,11 +154,20 @@ function saysSomething(
 ): boolean {
   if (before !== null) return !(word.kind in SOURCE);
   if (word.kind === "relay" && content?.clausal && tellsItself(context, clause)) return true;
+  // `وعلمت «الحياة» أن …`: an outlet that names nobody.
+  if (word.kind === "learn" && content?.clausal && !sourcePhrase(context, clause, word, content)) return tellsItself(context, clause);
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
+  if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening. */
+function isDeed(context: SpeechContext, { item }: Content): boolean {
+  const phrase = context.sentence.items[item];
+  return phrase?.kind === "phrase" && context.knowledge.nounPredicates.has(lemmaOf(context.words[phrase.phrase.head]));
 }
 
 /** `نقلت مواقع محلية أن …`: a medium that passes on nobody's words in particular. */
@@ -230,7 +255,7 @@ function relayed(
 ): (Speaking & { outlet?: Voice }) | null {
   const phrase = sourcePhrase(context, clause, word, content);
   const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
-  if (!source) return word.kind === "relay" && content?.clausal ? speakerOf(context, clause, here, true) : null;
+  if (!source) return (word.kind === "relay" || word.kind === "learn") && content?.clausal ? speakerOf(context, clause, here, true) : null;
   if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
   const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
@@ -289,6 +314,9 @@ function nounOfSaying(context: SpeechContext, clause: ReadClause): number {
   return told?.kind === "phrase" ? told.phrase.head : clause.at;
 }
 
+/** Prepositions that bring what is told. */
+const TOLD = new Set(["an", "bi", "ala"]);
+
 const TOLD_TO = new Set(["li", "ila", "maa", "fi"]);
 
 /** Outlets that the speaker talked to or that carried his words, and whom he addressed: between the verb and what is said. */
@@ -303,17 +331,30 @@ function hearers(
   let audience: Voice | null = null;
   const { items } = context.sentence;
   const end = content?.clausal ? content.item : clause.end;
+  // `كشف عن عودة الوزارات`, `قال القائد الذي يزور`: what stands behind these is not whom he speaks to.
+  let direct = true;
   for (let k = clause.item + 1; k < end && k < items.length; k++) {
     const item = items[k] as Item;
+    if ((item.kind === "particle" && item.role.startsWith("rel")) || (item.kind === "phrase" && TOLD.has(item.phrase.prep ?? "")))
+      direct = false;
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
-    for (const voice of voicesOf(context, item.phrase)) {
+    for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
       if (voice.entity === speaker?.entity) continue;
+      // `خلال لقاء مع رؤساء التحرير ووكالة الأنباء`: one of those met.
+      if (k > 0 && outlets.length === 0) break;
       if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
-      else if (!owner && item.phrase.prep === "li" && canSpeak(voice.entity, context.knowledge) && voice.entity.kind !== "described")
+      else if (
+        direct &&
+        !owner &&
+        !(speaker && isDocument(speaker.entity, context.knowledge)) &&
+        item.phrase.prep === "li" &&
+        canSpeak(voice.entity, context.knowledge) &&
+        voice.entity.kind !== "described"
+      )
         audience = audience ?? voice;
     }
   }
@@ -340,7 +381,12 @@ function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
     const { phrase } = item;
     if (phrase.prep === null) return out;
     const words = context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? [];
-    if (!told) told = phrase.prep === "fi" && words.some((w) => w.kind === "document" || w.kind === "noun");
+    // `في تصريح للصحيفة`, `في اتصال مع الوكالة`
+    if (!told)
+      told =
+        phrase.prep === "fi" &&
+        (isVerbalNoun((context.words[phrase.head] as Word).best as Analysis) ||
+          words.some((w) => w.kind === "document" || w.kind === "noun"));
     if (!told) return [];
     for (const p of [phrase, phrase.genitive, phrase.complement])
       if (p && (p !== phrase || TOLD_TO.has(phrase.prep)))

@@ -5,6 +5,10 @@ import type { Phrase } from "./phrases.js";
 /** The case that the phrase's form shows: its number word's where it is counted; names show none. */
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
   if (phrase.name?.first === phrase.head) return null;
+  const head = (words[phrase.head] as Word).best;
+  // `سبعة آخرين`: an adjective behind the number has its case.
+  if (phrase.quantity !== null && head?.lexeme.kind === "adj" && head.features.number === "p" && head.features.case !== null)
+    return head.features.case;
   const own = (words[phrase.quantity ?? phrase.head] as Word).best?.features.case ?? null;
   // What a number word counts is in the genitive whatever the case of the whole (`زار عدد من الوزراء الأوروبيين`).
   if (own !== null || phrase.genitive !== null || phrase.quantity !== null) return own;

@@ -1,5 +1,6 @@
-import type { Knowledge } from "../knowledge/types.js";
+import type { Knowledge, Role } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
+import { isForce } from "./classes.js";
 import { type Item, isBracket } from "./items.js";
 import { lemmaOf, nominalLemmas, type Phrase } from "./phrases.js";
 
@@ -63,6 +64,9 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
     const lead = items[k + 1];
     const next = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[k + 2] : lead;
     if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
+    if (isPeopleOf(item.phrase, next.phrase)) item.phrase.belongs = next.phrase;
+    const inner = innermost(item.phrase);
+    if (isSomeOf(inner, next.phrase, words) || isDoerOf(inner, next.phrase, words, knowledge)) inner.belongs = next.phrase;
     const text = knowledge.speechVerbs.get(lemmaOf(words[item.phrase.head]))?.some((w) => w.kind === "document") === true;
     const fits = text ? TEXT_OF.has(next.phrase.prep) : isMember(item.phrase) && MEMBER_OF.has(next.phrase.prep);
     if (fits ? isBody(next.phrase, text) : isPartOf(item.phrase, next.phrase) || isHeldBy(item.phrase, next.phrase, words, knowledge))
@@ -70,22 +74,49 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
   });
 }
 
+/** `المسؤولون عن الهجوم`: people who are told by what they have done. */
+const isDoerOf = ({ head, name }: Phrase, deed: Phrase, words: readonly Word[], { doers, nounPredicates }: Knowledge): boolean =>
+  name === null &&
+  doers.get(lemmaOf(words[head]))?.some((d) => d.slot === deed.prep) === true &&
+  nounPredicates.has(lemmaOf(words[deed.head]));
+
+/** The last genitive of a phrase (`مقتل ثلاثة`). */
+const innermost = (phrase: Phrase): Phrase => (phrase.genitive?.last === phrase.last ? innermost(phrase.genitive) : phrase);
+
+/** `عدد منهم`, `ثلاثة منها`: some of those whom the pronoun means. */
+const isSomeOf = ({ head }: Phrase, next: Phrase, words: readonly Word[]): boolean => {
+  const counts = (words[head] as Word).analyses.some(({ lexeme }) => lexeme.kind === "quant" || lexeme.upos === "NUM");
+  const of = (words[next.head] as Word).best;
+  return counts && next.prep === "min" && of?.lexeme.upos === "ADP" && of.pronoun !== null;
+};
+
+/** `المحافظون في الولايات المتحدة`, `مصدر في عدن`: people who are told to be of a land. */
+const isPeopleOf = ({ role, definite, quantity }: Phrase, { name, prep }: Phrase): boolean =>
+  role?.kind === "people" && definite && quantity === null && prep === "fi" && (name?.kind === "country" || name?.kind === "place");
+
 /** `فصيل من هيئة تحرير الشام`: a part of a named body or group. */
 const isPartOf = ({ role }: Phrase, { name, prep }: Phrase): boolean =>
   role?.kind === "body" && prep === "min" && (name?.kind === "group" || name?.kind === "organisation");
 
-/** `مواقع لحزب العمال`, `معسكرات للمتمردين`: an indefinite place or site, and whoever has it. */
+/** `مواقع لحزب العمال`, `معسكرات للمتمردين`, `دورية للشرطة`: an indefinite site, force or thing, and whoever has it. */
 function isHeldBy(site: Phrase, holder: Phrase, words: readonly Word[], knowledge: Knowledge): boolean {
-  const lemma = lemmaOf(words[site.head]);
   if (holder.prep !== "li" || (site.definite && (site.adjectives.length === 0 || site.genitive !== null))) return false;
-  // `مركز للشرطة`, `المقر الرئيسي للاستخبارات`: also a body that does not tell what it is.
-  const vague = site.role?.kind === "body" && site.role.sectors.length === 0;
-  if (!vague && (site.role !== null || !(knowledge.sites.has(lemma) || knowledge.placeWords.has(lemma)))) return false;
-  return isBody(holder, false) || holder.people || holder.role?.kind === "people";
+  if (!mayBeHeld(site, words, knowledge) || (site.definite && isForce(site.role))) return false;
+  return isBody(holder, false) || holder.people || (holder.role !== null && holder.role.kind !== "source");
 }
 
-const isMember = ({ role }: Phrase): boolean =>
-  role !== null && !role.id.startsWith("ref.") && (role.kind === "source" || role.kind === "office" || role.kind === "people");
+/** Sites, things that are no deeds, forces, and bodies that do not tell what they are (`مركز للشرطة`). */
+function mayBeHeld({ head, role }: Phrase, words: readonly Word[], { sites, placeWords }: Knowledge): boolean {
+  if (role !== null) return role.kind === "body" && (role.sectors.length === 0 || isForce(role));
+  const lemma = lemmaOf(words[head]);
+  const lexeme = (words[head] as Word).best?.lexeme;
+  return sites.has(lemma) || placeWords.has(lemma) || (lexeme?.upos === "NOUN" && lexeme.verb === null);
+}
+
+const isMember = ({ role, definite }: Phrase): boolean =>
+  role !== null && (!role.id.startsWith("ref.") || (role.id === "ref.man" && !definite)) && (isPerson(role) || role.id === "ref.man");
+
+const isPerson = (role: Role): boolean => role.kind === "source" || role.kind === "office" || role.kind === "people";
 
 /** A body or a group; for texts also people in office and states. */
 const isBody = ({ name, role }: Phrase, text: boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { Word } from "../words/types.js";
+import { caseOf } from "./agreement.js";
 import { type Item, isBracket } from "./items.js";
 import type { Phrase } from "./phrases.js";
 
@@ -26,7 +27,11 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
   phrase.prep = phrase.prep ?? chain.prep;
   // With the preposition said again the whole phrase is meant; else whatever it is most alike.
   const level = own ? chain : bestLevel(chain, phrase, words);
-  const host = !own && isSomeone(level) && isDeed(phrase, words) ? deedBefore(items, k, words) : level;
+  const host = own
+    ? level
+    : isSomeone(level) && isDeed(phrase, words)
+      ? deedBefore(items, k, words)
+      : overPrepositions(items, k, level, phrase, words);
   if (host === null) return;
   if (host !== level) phrase.prep = host.prep;
   host.conjuncts.push(phrase);
@@ -41,6 +46,19 @@ function deedBefore(items: readonly Item[], k: number, words: readonly Word[]): 
     if (isDeed(item.phrase, words)) return item.phrase;
   }
   return null;
+}
+
+/** `مواقع للمتمردين ومركزا للشرطة`: the accusative shows that the phrase goes with what stands before the preposition. */
+function overPrepositions(items: readonly Item[], k: number, level: Phrase, phrase: Phrase, words: readonly Word[]): Phrase | null {
+  const near = items[k] as Item & { kind: "phrase" };
+  if (near.phrase.prep === null || caseOf(phrase, words) !== "a") return level;
+  for (let j = k - 1; j >= 0 && k - j < 5; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "particle" && item.role.startsWith("prep:")) continue;
+    if (item.kind !== "phrase") return level;
+    if (item.phrase.prep === null) return item.phrase;
+  }
+  return level;
 }
 
 const isSomeone = (phrase: Phrase): boolean => phrase.name !== null || phrase.role !== null;

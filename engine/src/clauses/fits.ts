@@ -4,11 +4,14 @@ import { isAdjective } from "./lemmas.js";
 import type { Phrase } from "./phrases.js";
 
 /** Whether a word counts what follows it. */
-export const isQuantifier = (word: Word, next?: Word): boolean =>
+export const isQuantifier = (word: Word, next?: Word, after?: Word): boolean =>
   word.kind === "number" ||
   (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM" || isNumberWord(word, word.best))) ||
-  // `عددا من الجنود`: before من any reading that counts will do.
-  (next?.best?.lexeme.kind === "prep:min" && !next.best.pronoun && word.analyses.some((a) => a.lexeme.kind === "quant"));
+  // `عددا من الجنود`, `عددا كبيرا من الجنود`: before من any reading that counts will do.
+  ((isOf(next) || (next?.best?.lexeme.upos === "ADJ" && !next.best.article && isOf(after))) &&
+    word.analyses.some((a) => a.lexeme.kind === "quant"));
+
+const isOf = (word: Word | undefined): boolean => word?.best?.lexeme.kind === "prep:min" && !word.best.pronoun;
 
 /** `عشرة يهود`: a number that was read as another noun, dearer than the number is. */
 const isNumberWord = (word: Word, best: Analysis): boolean =>

@@ -82,6 +82,12 @@ export function cutItems(
       i = time.last;
       continue;
     }
+    if (isWhich(knowledge, words, i, last)) {
+      put({ kind: "particle", first: i, last: i + 1, at: i, role: "sub:which" });
+      pending = null;
+      i++;
+      continue;
+    }
     const compound = nameAt.has(i) ? null : compoundPreposition(knowledge, words, i, last);
     if (compound) {
       const role = COMPOUND_ROLES[compound.code];
@@ -178,6 +184,13 @@ const isDirection = (knowledge: Knowledge, words: readonly Word[], phrase: Phras
   knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "direction" &&
   !(words[phrase.head] as Word).best?.article &&
   (phrase.genitive !== null || phrase.name !== null || phrase.adjectives.length > 0);
+
+/** `إصابة والديه، الأمر الذي فجر غضبا`: goes back to all that was said. */
+function isWhich(knowledge: Knowledge, words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i] as Word;
+  if (knowledge.adjuncts.get(lemmaOf(word)) !== "which" || !word.best?.article || word.best.prep || word.best.conj) return false;
+  return i + 1 < last && words[i + 1]?.best?.lexeme.kind.startsWith("rel:ms") === true;
+}
 
 /** `نحو عشرين`: before a number the preposition only says that it is not exact. */
 function isAbout(words: readonly Word[], i: number, last: number): boolean {

@@ -62,23 +62,28 @@ const isTwin = (a: Analysis, best: Analysis, slack: number): boolean =>
 
 /** The lemmas that a written noun may have with the same clitics (`سحب`: withdrawal, clouds), likeliest first. */
 export const nominalLemmas = (word: Word): readonly string[] =>
-  NOMINAL_LEMMAS.of(word.form, word.best) ?? NOMINAL_LEMMAS.keep(word.form, word.best, lemmasOfNoun(word));
+  NOMINAL_LEMMAS.of(word.form, word.best) ?? NOMINAL_LEMMAS.keep(word.form, word.best, lemmasOfNoun(word, HOMOGRAPH));
 
-function lemmasOfNoun(word: Word): readonly string[] {
+function lemmasOfNoun(word: Word, slack: number): readonly string[] {
   const best = word.best;
   if (best === null) return [];
   const lemmas = [best.lexeme.key];
   for (const a of word.analyses) {
-    if (!isTwin(a, best, HOMOGRAPH)) continue;
+    if (!isTwin(a, best, slack)) continue;
     const lemma = a.lexeme.key;
     if (!lemmas.includes(lemma)) lemmas.push(lemma);
   }
   return lemmas;
 }
 
+/** How much dearer than the best a reading may be that a pattern asks for by name. */
+const WANTED = 2;
+
+const WANTED_LEMMAS = new ReadingNote<readonly string[]>();
+
+/** The lemmas that a written noun may have where a pattern asks for one by name (`رهينة`: hostage rather than pawned). Noted on the form. */
+export const wantedLemmas = (word: Word): readonly string[] =>
+  WANTED_LEMMAS.of(word.form, word.best) ?? WANTED_LEMMAS.keep(word.form, word.best, lemmasOfNoun(word, WANTED));
+
 /** Whether `lemma` is one of those lemmas. */
-export function mayBeNoun(word: Word | undefined, lemma: string, slack: number): boolean {
-  const best = word?.best;
-  if (!word || !best) return false;
-  return best.lexeme.key === lemma || word.analyses.some((a) => isTwin(a, best, slack) && a.lexeme.key === lemma);
-}
+export const mayBeNoun = (word: Word | undefined, lemma: string): boolean => word !== undefined && wantedLemmas(word).includes(lemma);

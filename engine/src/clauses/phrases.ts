@@ -2,12 +2,13 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { NameMention } from "../names/find.js";
 import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { isDistrict, isRankTail, takeQuoted } from "./bodies.js";
+import { isDistrict, takeQuoted } from "./bodies.js";
 import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
-import { roleOf } from "./role.js";
+import { compoundRole, roleOf } from "./role.js";
+import { leaveRank, takeApposition, takeRemit } from "./titles.js";
 
-export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings } from "./lemmas.js";
+export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
 /** A noun phrase: one head with its adjectives, genitive, apposed name; coordination links it to the next one. */
 export interface Phrase {
@@ -65,7 +66,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     demonstrative = true;
     at++;
   }
-  while (at < end && isQuantifier(words[at] as Word, words[at + 1]) && !context.nameAt.has(at)) {
+  while (at < end && isQuantifier(words[at] as Word, words[at + 1], words[at + 2]) && !context.nameAt.has(at)) {
     const next = nextOfQuantified(context, at);
     if (next === null) break;
     quantity = quantity ?? at;
@@ -158,6 +159,9 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
     takeGenitive(context, phrase, depth);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  const compound =
+    phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
+  if (compound) Object.assign(phrase, { role: compound });
   takeAdjectives(context, phrase);
   if (!inTitle) takeApposition(context, phrase);
   takeQuoted(context, phrase);
@@ -166,6 +170,7 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
@@ -182,6 +187,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (a.conj || a.prep) return;
   // `نقل عن مصدر قوله`: a noun of saying is no genitive of who says it.
   if (a.pronoun && phrase.role !== null && context.knowledge.speechVerbs.get(lemmaOf(next))?.some((w) => w.kind === "noun")) return;
+  if (a.pronoun && isOwn(context, phrase, next)) return;
   // `فجر انتحاري نفسه`: `himself` is an object of its own.
   if (!named && a.pronoun && context.knowledge.adjuncts.get(lemmaOf(next)) === "self") return;
   if (!named && (a.features.case === "a" || a.features.case === "n")) return;
@@ -199,6 +205,13 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title);
 }
+
+/** `لقي 300 مواطن حتفهم`, `لم تعلن أي جهة مسؤوليتها`: a thing of those people's or that body's own, behind the verb that they are subject of. */
+const isOwn = ({ knowledge }: PhraseContext, { role, quantity }: Phrase, next: Word): boolean =>
+  (role?.kind === "body" || (role?.kind === "people" && quantity !== null && next.best?.pronoun?.feats === "3mp")) &&
+  roleOf(knowledge, next) === null &&
+  !knowledge.sites.has(lemmaOf(next)) &&
+  next.best?.lexeme.kind !== "person";
 
 const isOfMovement = ({ knowledge }: PhraseContext, word: Word): boolean => {
   const nationality = knowledge.nationalities.get(lemmaOf(word));
@@ -226,6 +239,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt } = context;
   const head = (words[phrase.head] as Word).best;
   while (phrase.last < end && !nameAt.has(phrase.last) && !context.barred.has(phrase.last)) {
+    if (isBetweenLands(context, phrase)) phrase.last++;
     const word = words[phrase.last] as Word;
     const a = word.best;
     if (a === null) break;
@@ -260,6 +274,19 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
   }
 }
 
+/** `اجتماع سعودي - روسي`: a dash between the lands that a meeting is of. */
+function isBetweenLands({ words, end, nameAt, knowledge }: PhraseContext, { last, adjectives }: Phrase): boolean {
+  const next = words[last + 1];
+  return (
+    /^[-–—]$/.test((words[last] as Word).text) &&
+    adjectives.at(-1) === last - 1 &&
+    last + 1 < end &&
+    !nameAt.has(last + 1) &&
+    knowledge.nationalities.has(lemmaOf(next)) &&
+    knowledge.nationalities.has(lemmaOf(words[last - 1]))
+  );
+}
+
 /** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */
 const describesCounted = ({ quantity, definite, genitive }: Phrase, a: Analysis): boolean =>
   quantity !== null && !definite && genitive === null && a.features.number === "p" && goesWith(null, a, false) && a.features.case !== null;
@@ -279,81 +306,6 @@ const hasPlural = (context: PhraseContext, phrase: Phrase | null): boolean =>
 /** `سلمت الإمارات المتهم`: somebody, not a quality of the country. */
 const isSomeone = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
   a.features.number === "p" || (a.features.gender === "m" && roleOf(knowledge, word)?.kind === "people");
-
-const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
-
-/** `وزير الخارجية الأميركي جون كيري`; also `رئيس الوزراء العراقي، مصطفى الكاظمي،` and a second title between. */
-function takeApposition(context: PhraseContext, phrase: Phrase): void {
-  const { words, end, nameAt } = context;
-  if (phrase.name !== null || phrase.role === null || phrase.role.id.startsWith("ref.")) return;
-  const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
-  if (!titled) return;
-  let at = phrase.last;
-  const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
-  if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
-  if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
-  // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
-  if (phrase.role.kind === "rank" && !comma && isRankTail(context, at)) at++;
-  const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
-  if (quote) at++;
-  if (at >= end) return;
-  const name = nameAt.get(at);
-  const first = words[at] as Word;
-  if (
-    name &&
-    name.start === first.start &&
-    (phrase.role.kind !== "body" || phrase.last === phrase.head + 1 || quote) &&
-    (phrase.role.kind === "body" ? name.kind !== "country" && name.kind !== "person" : name.kind === "person")
-  ) {
-    phrase.name = name;
-    phrase.last = name.last;
-    if (quote && ['"', "»", "”", "“"].includes(words[phrase.last]?.text ?? "")) phrase.last++;
-    else if (comma && ["،", ","].includes(words[phrase.last]?.text ?? "") && words[phrase.last + 1]?.best?.lexeme.kind?.startsWith("sub"))
-      phrase.last++;
-    phrase.definite = true;
-    return;
-  }
-  const second = !comma && context.knowledge.roles.get(lemmaOf(first));
-  if (second && TITLES.has(second.kind) && second.kind !== "people" && !first.best?.conj && !first.best?.prep) {
-    const inner = buildPhrase(context, at);
-    if (inner?.name?.kind === "person") {
-      phrase.name = inner.name;
-      phrase.last = inner.last;
-    }
-  }
-}
-
-/** `الأمين العام لحلف الأطلسي`, `الناطق باسم الحكومة`: what an office is over. */
-function takeRemit(context: PhraseContext, phrase: Phrase, depth: number): void {
-  const word = context.words[phrase.last];
-  const a = word?.best;
-  if (!word || !a || a.conj || phrase.role?.id.startsWith("ref.")) return;
-  const speaksFor = context.knowledge.prepositions.get(word.key)?.some((p) => p.code === "name") === true;
-  if (!speaksFor && (a.prep !== "ل" || a.pronoun)) return;
-  const inner = buildPhrase(context, speaksFor ? phrase.last + 1 : phrase.last, depth + 1);
-  if (inner === null || inner.last > context.end) return;
-  // `تعرض الوزير لمحاولة اغتيال`: no office is over a deed.
-  if (!speaksFor && isIndefiniteDeed(context, inner)) return;
-  // `قال رئيس البلدية للصحافة`, `المتحدث لقناة الشرق`: whom he talks to, unless the office is one of the press (`مدير القناة`).
-  if (!speaksFor && isPress(inner) && (phrase.genitive !== null || phrase.adjectives.length === 0)) return;
-  // `اعتذر رئيس الوزراء لعائلات الضحايا`: an office that says what it is of is not over people too.
-  if (!speaksFor && phrase.genitive !== null && inner.name === null && inner.role !== null && inner.role.kind !== "body") return;
-  phrase.complement = inner;
-  phrase.last = inner.last;
-  takeApposition(context, phrase);
-}
-
-const isIndefiniteDeed = ({ knowledge, words }: PhraseContext, { head, name, role, genitive }: Phrase): boolean => {
-  if (name !== null || role !== null || (words[head] as Word).best?.article) return false;
-  const lemma = lemmaOf(words[head]);
-  return (
-    knowledge.nounPredicates.has(lemma) ||
-    (genitive !== null && knowledge.operators.get(lemma)?.some((o) => o.slot.includes("gen")) === true)
-  );
-};
-
-/** A medium, or the press. */
-const isPress = (phrase: Phrase): boolean => (phrase.name?.actor?.sectors ?? phrase.role?.sectors ?? []).includes("JRN");
 
 /** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
 const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);

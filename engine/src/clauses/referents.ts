@@ -5,16 +5,12 @@ import type { Known, Registry } from "../names/registry.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
+import { type Class, classOf, isArmed, isForce } from "./classes.js";
 import { isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import { lemmaOf, type Phrase } from "./phrases.js";
 
-/** What kind of thing fills a slot, for the conditions of the ontology. */
-export type Class = "person" | "force" | "actor" | "country" | "place" | "thing";
-
-const ARMED = new Set(["MIL", "REB", "COP", "PRM", "UAF", "SPY"]);
-/** Whether any of the sectors bears arms. */
-export const isArmed = (sectors: readonly string[]): boolean => sectors.some((s) => ARMED.has(s));
+export { type Class, isArmed } from "./classes.js";
 
 /** How far back a reference looks, in mentions. */
 const REACH = 400;
@@ -53,9 +49,15 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const country = phrase ? this.countryOf(phrase) : null;
-    const sectors = phrase?.role ? this.sectorsOf(phrase) : [];
-    const office = phrase?.role && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
+    const counterpart = phrase?.role?.id === "ref.counterpart";
+    const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
+    const office = phrase?.role && !counterpart && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
     return this.registry.person(name, text, country, sectors, office);
+  }
+
+  /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
+  private sectorsOfCounterpart(token: number): string[] {
+    return [...(this.before(token, (e) => e.kind === "person")?.sectors ?? [])];
   }
 
   private textOf(first: number, last: number): string {
@@ -137,7 +139,10 @@ export class Referents {
     }
     const body = phrase.belongs && depth < 3 ? this.countryOf(phrase.belongs, depth + 1) : null;
     if (body) return body;
-    if (phrase.complement && depth < 3 && phrase.complement.prep !== "fi") return this.countryOf(phrase.complement, depth + 1);
+    const within = phrase.complement && depth < 3 && phrase.complement.prep !== "fi" ? this.countryOf(phrase.complement, depth + 1) : null;
+    if (within) return within;
+    // `ميليشيات الرئيس السابق علي صالح`: the country of who is named, where the words for his office give none.
+    if (phrase.name?.kind === "person") return this.ofName(phrase.name, null)?.country ?? null;
     const best = (this.words[phrase.head] as Word).best;
     if (best?.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
     return null;
@@ -145,6 +150,15 @@ export class Referents {
 
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
   sectorsOf(phrase: Phrase, depth = 0): string[] {
+    // `المسؤولون عن الهجوم`: who has done it, no officials.
+    const deed = phrase.complement ?? phrase.belongs;
+    const { doers, nounPredicates } = this.knowledge;
+    if (
+      deed &&
+      doers.get(lemmaOf(this.words[phrase.head]))?.some((d) => d.slot === deed.prep) &&
+      nounPredicates.has(lemmaOf(this.words[deed.head]))
+    )
+      return ["UNK"];
     const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
     // A deputy's or an adviser's sectors are those of the office he serves.
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
@@ -153,9 +167,16 @@ export class Referents {
     const body =
       phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
     if (body.length > 0) return body;
+    const force = isForce(phrase.role) && depth < 3 ? this.sectorsOfForce(phrase, depth + 1) : [];
+    if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
-    const out = [...new Set([...(adjectives.length > 0 ? adjectives : []), ...head])];
+    // `القوات المسلحة`: an army is armed.
+    const told = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
+    const out = [...new Set([...told, ...head])];
     if (out.length > 0 || depth > 4) return out;
+    const best = (this.words[phrase.head] as Word).best;
+    // `أحدهم`, `بعضهم`: one or some of those.
+    if (best?.lexeme.kind === "quant" && best.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.sectors ?? [];
     for (const inner of [phrase.genitive, phrase.complement, phrase.belongs]) {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
@@ -163,8 +184,27 @@ export class Referents {
     return [];
   }
 
+  /** `قوات الشرطة`, `مسلحو الحركة`, `دورية للجيش`: whose force it is tells more than the word for a force. */
+  private sectorsOfForce({ genitive, complement, belongs }: Phrase, depth: number): string[] {
+    for (const owner of [genitive, complement, belongs]) {
+      const own = owner === null ? [] : this.sectorsOfBody(owner, depth);
+      if (isArmed(own)) return own;
+      // Armed people of the opposition.
+      if (own.includes("OPP")) return ["REB"];
+    }
+    return [];
+  }
+
+  /** The pronoun that the phrase is, behind its preposition (`منهم`). */
+  private adposed({ head }: Phrase): string | null {
+    const best = (this.words[head] as Word).best;
+    return best?.lexeme.upos === "ADP" && best.pronoun ? best.pronoun.feats : null;
+  }
+
   /** Sectors of what somebody belongs to: those of its name, else those that its words give. */
   private sectorsOfBody(phrase: Phrase, depth: number): string[] {
+    const pronoun = this.adposed(phrase);
+    if (pronoun) return this.pronoun(pronoun, phrase.head)?.sectors ?? [];
     const entity = phrase.name ? this.ofName(phrase.name, null) : null;
     if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
     return this.sectorsOf(phrase, depth);
@@ -182,31 +222,7 @@ export class Referents {
 
   /** The class of a phrase for `needs` and `not`. */
   classOf(phrase: Phrase): Class {
-    if (phrase.name) {
-      const { kind, actor } = phrase.name;
-      if (kind === "country" || actor?.capitalOf) return "country";
-      if (kind === "place" || kind === "facility") return "place";
-      if (kind === "group" || (kind !== "person" && actor?.sectors.some((s) => ARMED.has(s)))) return "force";
-      return kind === "person" ? "person" : "actor";
-    }
-    const best = (this.words[phrase.head] as Word).best;
-    if (phrase.role) {
-      if (phrase.role.sectors.some((s) => ARMED.has(s))) return "force";
-      return phrase.role.kind === "body" ? "actor" : "person";
-    }
-    if (best === null) return (this.words[phrase.head] as Word).kind === "number" ? "person" : "thing";
-    if (this.knowledge.sites.has(lemmaOf(this.words[phrase.head]))) return "place";
-    if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
-    // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.
-    if (best.lexeme.kind === "person" || best.lexeme.kind === "quant" || best.lexeme.upos === "NUM") return "person";
-    if (this.nationality(phrase.head) && (best.features.number === "p" || best.article)) return "person";
-    if (
-      (best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") &&
-      best.features.number === "p" &&
-      best.features.gender === "m"
-    )
-      return "person";
-    return "thing";
+    return classOf(this.knowledge, this.words, phrase);
   }
 
   /** Whom a phrase means. Names, offices, bodies, described people; things give an entity only as something attacked or owned. */
@@ -277,6 +293,7 @@ export class Referents {
 
   /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
   bothSides(phrase: Phrase): Known[] {
+    if (phrase.role?.id === "ref.counterpart" && phrase.name === null) return this.counterparts(phrase);
     if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
     const sides: Known[] = [];
@@ -286,6 +303,13 @@ export class Referents {
       if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
     }
     return sides.length === 2 ? sides.reverse() : [];
+  }
+
+  /** `نظيراه الأمريكي والروسي`: one of each land; nobody where there is one land only. */
+  private counterparts(phrase: Phrase): Known[] {
+    const lands = phrase.adjectives.filter((at) => this.nationality(at)?.country);
+    if (lands.length < 2) return [];
+    return lands.flatMap((at) => this.ofPhrase({ ...phrase, head: phrase.head, adjectives: [at] }) ?? []);
   }
 
   /** The latest mention before a token that fits, among the last few hundred. */
@@ -328,8 +352,10 @@ export class Referents {
 
   private described(phrase: Phrase, word: Word): Known | null {
     const kind = this.classOf(phrase);
-    const country = this.countryOf(phrase);
+    const like = this.knowledge.adjuncts.get(lemmaOf(word)) === "other" && kind === "person" ? this.othersOf(phrase) : null;
+    const country = this.countryOf(phrase) ?? like?.country ?? null;
     const sectors = this.sectorsOf(phrase);
+    if (sectors.length === 0 && like) sectors.push(...like.sectors);
     const { start } = this.span(phrase);
     const name = this.citation(phrase.first, this.span(phrase));
     const body = phrase.role?.kind === "body";
@@ -350,6 +376,11 @@ export class Referents {
       sectors,
       gender,
     });
+  }
+
+  /** `مقتل جندي وإصابة خمسة آخرين`: like whom the others are, the people mentioned right before. */
+  private othersOf({ head }: Phrase): Known | null {
+    return this.before(head, (e) => e.kind === "described" && isMortal(e)) ?? null;
   }
 
   /** The latest entity before `token` that a pronoun of these features may mean. */

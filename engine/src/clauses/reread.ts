@@ -11,9 +11,10 @@ const DEARER = 1;
 const LONGEST = 14;
 
 /**
- * Reads a noun as the verb that is written like it where somebody definite stands before it and has no other verb:
- * `إن الجيش قصف المدينة`, `الأمير كرم الفائزين`. A noun of deeds may tell what a thing is (`إن الهدف قصف المدينة`), not what people
- * or bodies are. Looked at are the first words of the sentence and those behind `أن`. Sets `best` of the word.
+ * Reads a noun as the verb that is written like it where somebody whose phrase is closed stands before it and has no other verb:
+ * `إن الجيش قصف المدينة`, `الأمير كرم الفائزين`, `أن انتحاريا فجر نفسه`. A noun of deeds may tell what a thing is
+ * (`إن الهدف قصف المدينة`), not what people or bodies are. Looked at are the first words of the sentence, those behind `أن` and `كان`
+ * and, as a verb before its subject, those behind `بعد ذلك`. Sets `best` of the word.
  */
 export function rereadVerbs(
   knowledge: Knowledge,
@@ -24,8 +25,9 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
-    const result = resultTwin(knowledge, words, i, last);
+    const result = resultTwin(knowledge, words, i, last) ?? tellingTwin(knowledge, words, i, first, last);
     if (result !== null) (words[i] as Word).best = result;
+    if (behindThat(words, i)) readBeforeSubject(knowledge, words, nameAt, i, last);
     if (!opensTopic(words, i, first)) continue;
     const at = behindActor(knowledge, words, nameAt, i, Math.min(last, i + LONGEST));
     const verb = at === null ? null : verbTwin(knowledge, words[at] as Word);
@@ -55,7 +57,32 @@ const isOnlyPassive = ({ features }: Analysis): boolean => features.tense === "p
 function opensTopic(words: readonly Word[], i: number, first: number): boolean {
   if (i === first) return true;
   const before = (words[i - 1] as Word).best;
-  return before !== null && before.lexeme.kind === "sub:anna" && before.pronoun === null;
+  return before !== null && OPENS.test(before.lexeme.kind) && before.pronoun === null;
+}
+
+/** أن, إن and كان. */
+const OPENS = /^(sub:ann?a?$|aux)/;
+
+/** Right behind `بعد ذلك`, `عقب ذلك`: where a clause goes on with its verb. */
+function behindThat(words: readonly Word[], i: number): boolean {
+  const [time, that] = [words[i - 2]?.best, words[i - 1]?.best];
+  return that?.lexeme.kind.startsWith("dem") === true && !that.prep && time?.lexeme.kind.startsWith("prep:time") === true;
+}
+
+/** `عقب ذلك عقد الوزيران اجتماعا`: reads the noun at `i` as a verb where somebody definite stands behind it. */
+function readBeforeSubject(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  last: number,
+): void {
+  const word = words[i] as Word;
+  if (i + 1 >= last || word.best === null || word.best.lexeme.upos !== "NOUN" || word.best.article || word.best.prep) return;
+  const next = (words[i + 1] as Word).best;
+  const acts = nameAt.get(i + 1)?.kind === "person" || (knowledge.roles.has(lemmaOf(words[i + 1])) && !next?.prep && !next?.conj);
+  const verb = acts ? verbTwin(knowledge, word) : null;
+  if (verb) word.best = verb;
 }
 
 /** The token right behind the definite phrase for people or a body that begins at `i`; null where there is none. */
@@ -68,7 +95,9 @@ function behindActor(
 ): number | null {
   const head = (words[i] as Word).best;
   const own = nameAt.get(i);
-  const acts = own ? own.kind !== "place" && own.kind !== "facility" : knowledge.roles.has(lemmaOf(words[i])) && !head?.prep;
+  const lemma = lemmaOf(words[i]);
+  // Aircraft and guns act too: `طيران التحالف قصف`.
+  const acts = own ? own.kind !== "place" && own.kind !== "facility" : !head?.prep && isActing(knowledge, lemma);
   if (!acts) return null;
   let definite = false;
   for (let t = i; t < end; ) {
@@ -80,12 +109,17 @@ function behindActor(
     }
     const best = (words[t] as Word).best;
     if (best === null || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos) || best.prep || (best.conj && t > i)) return null;
-    if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun) return t;
-    definite = best.article || best.pronoun !== null || (definite && best.lexeme.upos !== "NOUN");
+    if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun && best.features.case !== "a") return t;
+    // A noun in the accusative with tanween has no genitive either.
+    definite = best.article || best.pronoun !== null || best.features.case === "a" || (definite && best.lexeme.upos !== "NOUN");
     t++;
   }
   return null;
 }
+
+/** A word for people, bodies, members of a people, or what is used in attacks. */
+const isActing = (knowledge: Knowledge, lemma: string): boolean =>
+  knowledge.roles.has(lemma) || knowledge.nationalities.has(lemma) || (knowledge.means.get(lemma) ?? []).some((m) => m.type === "ASSAULT");
 
 /** The reading of a bare noun as a verb in the third person that names a happening or tells something. */
 function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
@@ -109,6 +143,33 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
   if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }
+
+/**
+ * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
+ * before any verb.
+ */
+function tellingTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number, last: number): Analysis | null {
+  const word = words[i] as Word;
+  if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
+  const says = word.analyses.find(
+    (a) =>
+      a.features.tense === "perfect" &&
+      a.features.person === 3 &&
+      a.features.active &&
+      (knowledge.speechVerbs.get(a.lexeme.key) ?? []).some((w) => TELLS.has(w.kind)),
+  );
+  if (says === undefined) return null;
+  const before = i === first ? null : (words[i - 1] as Word);
+  const opens = before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
+  for (let t = i + 1; t < last && t - i < LONGEST; t++) {
+    const best = (words[t] as Word).best;
+    if (best?.lexeme.kind === "sub:anna" || best?.lexeme.kind === "sub:an") return opens || t === i + 1 ? says : null;
+    if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
+  }
+  return null;
+}
+
+const TELLS: ReadonlySet<string> = new Set(["verb", "announce", "plain"]);
 
 /** Whether something follows that a verb may govern: no sign, and no finite verb right behind. */
 function hasMore(words: readonly Word[], t: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrases.js";
 
 /** What stands before a verb and plays a part in its clause. */
@@ -108,10 +109,10 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     if (item.kind === "verb") {
       const lead = items[j - 1];
       const relative = lead?.kind === "particle" && lead.role.startsWith("rel");
-      if (!relative) return null;
+      if (!relative && !describesAnnounced(items, j)) return null;
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
-    if (item.kind !== "particle" || !/^sub:(an|anna)$/.test(item.role)) continue;
+    if (item.kind !== "particle" || !isThat(item)) continue;
     const next = items[j + 1];
     const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
@@ -121,6 +122,15 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
   }
   return null;
 }
+
+/** `إن انتحاريا يقود شاحنة فجر نفسه`: the verb right behind the indefinite noun that إن announces only describes it. */
+function describesAnnounced(items: readonly Item[], verb: number): boolean {
+  const topic = items[verb - 1];
+  const lead = previousReal(items, verb - 1);
+  return topic?.kind === "phrase" && !topic.phrase.definite && topic.phrase.prep === null && isThat(lead);
+}
+
+const isThat = (item: Item | null): boolean => item?.kind === "particle" && /^sub:(an|anna)$/.test(item.role);
 
 /** The phrase without preposition that opens the clause, with only prepositional phrases between it and item `k`. */
 function topicBefore(items: readonly Item[], k: number, words: readonly Word[]): Phrase | null {
@@ -160,10 +170,11 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
   return null;
 }
 
-/** `أن الثوار، مدعومين بالطيران، تمكنوا`: how somebody does it, not who. */
+/** `أن الثوار، مدعومين بالطيران، تمكنوا`, `ردا على السؤال قال`: how somebody does it, not who. */
 function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const best = (words[phrase.head] as Word).best;
   if (phrase.name !== null || phrase.role !== null || phrase.definite || phrase.quantity !== null || phrase.people) return false;
+  if (isVerbalNoun(words[phrase.head]) && best?.features.case === "a" && phrase.genitive === null) return true;
   return (best?.lexeme.upos === "ADJ" || best?.lexeme.kind === "pp") && (best.features.case === "a" || best.features.case === "o");
 }
 

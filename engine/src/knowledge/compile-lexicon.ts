@@ -20,7 +20,12 @@ export interface LexiconSources {
 interface Draft {
   readonly line: string;
   readonly forms: Map<string, Set<string>>;
+  /** Of a word that no row makes rare, but that is written like one with a row. */
+  readonly rarity?: string;
 }
+
+/** `مُشِيد` beside the listed `مُشَيَّد`: found only where the sentence asks for it (`clauses/reread-participles.ts`). */
+const SHADOWED = "2";
 
 /** Generates every written form of every word and packs it. Deterministic: input order does not matter. */
 export function compileLexicon(sources: LexiconSources): CompiledLexicon {
@@ -33,7 +38,7 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   const rarity = new Map(sources.rare.map((r) => [r.id as string, r.rarity as string]));
   /** What the conjugator makes of a rare verb is as rare. */
   const rarityOf = (id: string): string => rarity.get(id) ?? rarity.get(id.replace(/\.(ap|pp|vn)$/, "")) ?? "";
-  const withRarity = (line: string): string => `${line}\t${rarityOf(line.slice(0, line.indexOf("\t")))}`;
+  const withRarity = ({ line, rarity: own }: Draft): string => `${line}\t${own ?? rarityOf(line.slice(0, line.indexOf("\t")))}`;
   drafts.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
   const features = [...new Set(drafts.flatMap((d) => [...d.forms.values()].flatMap((s) => [...s])))].sort();
   const featureIndex = new Map(features.map((f, i) => [f, i]));
@@ -48,7 +53,7 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   const lines = [...byForm].map(([form, codes]) => ({ key: keyOf(form), form, codes }));
   lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.form < b.form ? -1 : 1));
   return {
-    lexemes: drafts.map((d) => withRarity(d.line)).join("\n"),
+    lexemes: drafts.map(withRarity).join("\n"),
     features: features.join("\n"),
     forms: lines.map((l) => `${l.form}\t${l.codes.join(" ")}`).join("\n"),
   };
@@ -91,6 +96,8 @@ function nominalDrafts(sources: LexiconSources): Draft[] {
   };
   for (const row of sources.nouns) take(row.id as string, row.lemma as string, row.kind as string, listOf(row.plurals), true);
   for (const row of sources.roles) {
+    // A role of two words (`رجل دين`) is written with words that have rows of their own.
+    if ((row.lemma as string).includes(" ")) continue;
     const kind = row.kind === "body" ? (/[ةا]$/.test(row.lemma as string) ? "noun.f" : "noun.m") : "person";
     take(row.id as string, row.lemma as string, kind, listOf(row.plurals), false);
   }
@@ -117,13 +124,17 @@ function verbOfDeverbals(verbs: readonly Row[]): Map<string, string> {
   return out;
 }
 
+/** A listed word with its vowels, as a key beside those without. */
+const vocalised = (lemma: string): string => `=${lemma.replace(SUKUN, "")}`;
+
 const nominalCache = new WeakMap<LexiconSources, Set<string>>();
-/** `key UPOS` of the nominals that have rows of their own. */
+/** `key UPOS` of the nominals that have rows of their own, and how they are vocalised. */
 function knownNominals(sources: LexiconSources): Set<string> {
   let known = nominalCache.get(sources);
   if (!known) {
     known = new Set([
       ...sources.nouns.map((r) => `${lemmaKey(r.lemma as string)} ${UPOS[r.kind as string] ?? "NOUN"}`),
+      ...sources.nouns.map((r) => vocalised(r.lemma as string)),
       ...sources.roles.map((r) => `${lemmaKey(r.lemma as string)} NOUN`),
     ]);
     nominalCache.set(sources, known);
@@ -162,9 +173,11 @@ function verbDrafts(row: Row, known: Set<string>): Draft[] {
   for (const d of deverbals(entry)) {
     const kind = DEVERBAL_KIND[d.kind];
     const word = `${lemmaKey(d.lemma)} ${UPOS[kind] ?? "NOUN"}`;
-    if (seen.has(word) || (known.has(word) && kind === "vn") || (kind !== "vn" && known.has(word))) continue;
+    const shadowed = known.has(word);
+    if (seen.has(word) || (shadowed && (kind !== "ap" || entry.form === "1" || known.has(vocalised(d.lemma))))) continue;
     seen.add(word);
-    out.push(nominalDraft(`${row.id}.${kind}`, d.lemma, kind, [], stripMarks(lemma)));
+    const draft = nominalDraft(`${row.id}.${kind}`, d.lemma, kind, [], stripMarks(lemma));
+    out.push(shadowed ? { ...draft, rarity: SHADOWED } : draft);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import { intern } from "../text/intern.js";
 import { keyOf, keyUnit, stripMarks } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
+import { createLexeme } from "../words/lexeme.js";
 import type { Features, Lexeme, Upos } from "../words/types.js";
 import { type HeadKey, type Line, lineSearch, remember } from "./lines.js";
 
@@ -23,7 +24,8 @@ export interface Entry {
 
 /** Looks up written stems by key. */
 export interface Lexicon {
-  lookup(key: string): readonly Entry[];
+  /** The entries whose key is `start` to `end` of `key`. */
+  lookup(key: string, start: number, end: number): readonly Entry[];
 }
 
 /** Parts of a government that are no preposition or clause. */
@@ -31,19 +33,20 @@ const NO_PREPOSITION = new Set(["obj", "obj2", "intr"]);
 
 function readLexeme(line: string): Lexeme {
   const [id, lemma, upos, kind, verb, government, rarity] = line.split("\t") as string[];
-  const bare = stripMarks(lemma as string);
-  return {
+  const bare = intern(stripMarks(lemma as string));
+  const key = keyOf(bare);
+  return createLexeme({
     id: id as string,
     lemma: lemma as string,
     bare,
-    key: intern(keyOf(bare)),
+    key: key === bare ? bare : intern(key),
     upos: intern(upos as Upos),
     kind: intern(kind as string),
     verb: verb || null,
     government: government ? government.split("|").map(intern) : [],
     governed: government ? [...new Set(government.split(/[|+]/))].filter((c) => !NO_PREPOSITION.has(c)).map(intern) : [],
     rarity: rarity ? Number(rarity) : 0,
-  };
+  });
 }
 
 /** Forms are sorted by the lookup key of what is written. */
@@ -66,9 +69,11 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
       const dot = c.indexOf(".");
       return { plain: head, lexeme: lexeme(parseInt(c.slice(0, dot), 36)), features: features[parseInt(c.slice(dot + 1), 36)] as Features };
     });
-  const lookup = (key: string): readonly Entry[] => {
-    const found = search(key);
-    return found.length === 0 ? NO_ENTRY : found.flatMap(read);
+  const entriesAt = remember((at: number): readonly Entry[] => search.lines(at).flatMap(read), REMEMBERED);
+  return {
+    lookup(key, start, end) {
+      const at = search.find(key, start, end);
+      return at < 0 ? NO_ENTRY : entriesAt(at);
+    },
   };
-  return { lookup: remember(lookup, REMEMBERED) };
 }

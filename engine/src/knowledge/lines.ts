@@ -41,60 +41,138 @@ function nextLine(text: string, at: number): number {
   return end < text.length ? end + 1 : end;
 }
 
-/** Below zero where the key of the head at `at` comes before `key`, zero where it is `key`. */
-function compare(text: string, at: number, heads: HeadKey, key: string): number {
+/** Below zero where the key of the head at `at` comes before the key `start` to `end` of `key`, zero where it is that. */
+function compare(text: string, at: number, heads: HeadKey, key: string, start: number, end: number): number {
   for (let k = 0; ; k++) {
     const a = heads.unit(text, at, k);
-    const b = k < key.length ? key.charCodeAt(k) : -1;
+    const b = start + k < end ? key.charCodeAt(start + k) : -1;
     if (a !== b || a === -1) return a - b;
   }
 }
 
-/** The first line between `from` and `to` whose key is not below `key`. */
-function lowerBound(text: string, heads: HeadKey, key: string, from: number, to: number): number {
-  let low = from;
-  let high = to;
+/** The first line whose key is not below the one asked for. */
+function lowerBound(text: string, heads: HeadKey, key: string, start: number, end: number): number {
+  let low = 0;
+  let high = text.length;
   while (low < high) {
     const middle = lineStart(text, (low + high) >> 1);
-    if (compare(text, middle, heads, key) < 0) low = nextLine(text, middle);
+    if (compare(text, middle, heads, key, start, end) < 0) low = nextLine(text, middle);
     else high = middle;
   }
   return low;
 }
 
-const NONE: readonly Line[] = [];
+/** A hash of a key, given unit by unit. */
+const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const HASH = 0x811c9dc5;
+const spread = (hash: number): number => {
+  const h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+};
 
 /**
- * Searches lines `head TAB rest` that are sorted (by code units) by the key of their heads. Gives all lines with a key. The
- * text is searched where it stands: no index is built but the places of the first two letters, and that when they are first met.
+ * Where the first line of each key begins, by the key's hash: open addressing, at most half full. Each slot holds the place and, in
+ * the bits left over, a piece of the hash, so that a key that is not there is mostly told without a look at the text.
  */
-export function lineSearch(text: string, heads: HeadKey): (key: string) => readonly Line[] {
-  const blocks = new Map<number, readonly [number, number]>();
-  const blockOf = (key: string): readonly [number, number] => {
-    const pair = key.slice(0, 2);
-    const code = (pair.charCodeAt(0) << 16) | (pair.length > 1 ? pair.charCodeAt(1) : 0);
-    let block = blocks.get(code);
-    if (block === undefined) {
-      const from = lowerBound(text, heads, pair, 0, text.length);
-      // Keys of a single letter come before all others with it.
-      const after = pair.slice(0, -1) + String.fromCharCode(pair.charCodeAt(pair.length - 1) + 1);
-      block = [from, lowerBound(text, heads, after, from, text.length)];
-      blocks.set(code, block);
+class LineIndex {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  /** Bits of a slot that tell the place (one more than that: 0 is an empty slot). */
+  private readonly placeBits: number;
+  private readonly placeMask: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly heads: HeadKey,
+  ) {
+    const hashes: number[] = [];
+    const places: number[] = [];
+    for (let at = 0; at < text.length; at = nextLine(text, at)) {
+      let hash = HASH;
+      for (let k = 0, unit = heads.unit(text, at, 0); unit !== -1; unit = heads.unit(text, at, ++k)) hash = hashUnit(hash, unit);
+      const last = places.length - 1;
+      hash = spread(hash);
+      if (last >= 0 && hash === hashes[last] && haveSameKey(text, heads, places[last] as number, at)) continue;
+      hashes.push(hash);
+      places.push(at);
     }
-    return block;
-  };
-  return (key) => {
-    if (key === "") return NONE;
-    const [from, to] = blockOf(key);
-    let at = lowerBound(text, heads, key, from, to);
-    if (at >= to || compare(text, at, heads, key) !== 0) return NONE;
-    const out: Line[] = [];
-    for (; at < to && compare(text, at, heads, key) === 0; at = nextLine(text, at)) {
-      const tab = text.indexOf("\t", at);
-      const end = text.indexOf("\n", at);
-      out.push({ head: text.slice(at, tab), rest: text.slice(tab + 1, end < 0 ? text.length : end) });
+    let size = 16;
+    while (size < 2 * places.length) size *= 2;
+    this.slots = new Int32Array(size);
+    this.mask = size - 1;
+    this.placeBits = 32 - Math.clz32(text.length + 1);
+    this.placeMask = 2 ** this.placeBits - 1;
+    for (let n = 0; n < places.length; n++) {
+      const hash = hashes[n] as number;
+      let slot = hash & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = (this.tag(hash) << this.placeBits) | ((places[n] as number) + 1);
     }
-    return out;
+  }
+
+  /** The highest bits of a hash, as many as a slot has room for. */
+  private tag(hash: number): number {
+    return hash >>> this.placeBits;
+  }
+
+  find(key: string, start: number, end: number): number {
+    let hash = HASH;
+    for (let k = start; k < end; k++) hash = hashUnit(hash, key.charCodeAt(k));
+    hash = spread(hash);
+    const tag = this.tag(hash);
+    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+      const held = this.slots[slot] as number;
+      if (held === 0) return -1;
+      if (held >>> this.placeBits !== tag) continue;
+      const at = (held & this.placeMask) - 1;
+      if (compare(this.text, at, this.heads, key, start, end) === 0) return at;
+    }
+  }
+}
+
+function haveSameKey(text: string, heads: HeadKey, a: number, b: number): boolean {
+  for (let k = 0; ; k++) {
+    const unit = heads.unit(text, a, k);
+    if (unit !== heads.unit(text, b, k)) return false;
+    if (unit === -1) return true;
+  }
+}
+
+/** A text of sorted lines that is searched where it stands. */
+export interface LineSearch {
+  /** Where the first line begins whose key is `start` to `end` of `key` (all of it by default); -1 where there is none. */
+  find(key: string, start?: number, end?: number): number;
+  /** The lines that have the key of the line at `at`, from there on. */
+  lines(at: number): Line[];
+}
+
+/** After so many searches an index pays: short runs do without. */
+const SEARCHES = 3_000;
+
+/**
+ * Opens a search of lines `head TAB rest` that are sorted (by code units) by the key of their heads. The first searches halve the
+ * text, so that opening costs nothing; then an index is built.
+ */
+export function lineSearch(text: string, heads: HeadKey): LineSearch {
+  let index: LineIndex | null = null;
+  let searches = 0;
+  return {
+    find(key, start = 0, end = key.length) {
+      if (start >= end) return -1;
+      if (index === null && ++searches > SEARCHES) index = new LineIndex(text, heads);
+      if (index !== null) return index.find(key, start, end);
+      const at = lowerBound(text, heads, key, start, end);
+      return at < text.length && compare(text, at, heads, key, start, end) === 0 ? at : -1;
+    },
+    lines(first) {
+      const out: Line[] = [];
+      for (let at = first; at < text.length && (at === first || haveSameKey(text, heads, first, at)); at = nextLine(text, at)) {
+        const tab = text.indexOf("\t", at);
+        const end = text.indexOf("\n", at);
+        out.push({ head: text.slice(at, tab), rest: text.slice(tab + 1, end < 0 ? text.length : end) });
+      }
+      return out;
+    },
   };
 }
 
@@ -102,9 +180,9 @@ export function lineSearch(text: string, heads: HeadKey): (key: string) => reado
  * Remembers what a function gave, about `most` answers at a time, in two generations: when the young one is full it grows old
  * and the old one is forgotten, so that what is asked for often stays.
  */
-export function remember<T>(give: (key: string) => T, most: number): (key: string) => T {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
+export function remember<K, T>(give: (key: K) => T, most: number): (key: K) => T {
+  let young = new Map<K, T>();
+  let old = new Map<K, T>();
   return (key) => {
     let found = young.get(key);
     if (found !== undefined) return found;

@@ -45,24 +45,14 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     }
     return opened;
   };
+  const givenNames = compiled.givenNames.split(" ");
   const countries = new Map(table("countries").map((r) => [r.id as string, r]));
   return {
     version: compiled.version,
     lexicon: openLexicon(compiled.lexicon),
-    gazetteer: openGazetteer(compiled.names),
+    gazetteer: openGazetteer(compiled.names, givenNames),
     ...predicateIndex(compiled.predicates),
-    roles: new Map(
-      table("roles").map((r) => [
-        lemmaKey(r.lemma as string),
-        {
-          id: r.id as string,
-          kind: r.kind as Role["kind"],
-          sectors: sectorsOf(r),
-          english: r.english as string,
-          lemma: stripMarks(r.lemma as string),
-        },
-      ]),
-    ),
+    ...roles(table("roles")),
     nationalities: nationalities(table),
     countries,
     tenures: tenures(table("tenures")),
@@ -97,12 +87,26 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
       .filter((r) => r.kind === "body" && r.sectors === "JRN")
       .map((r) => nameKey(stripMarks(r.lemma as string)))
       .reverse(),
-    givenNames: new Set(compiled.givenNames.split(" ")),
+    givenNames: new Set(givenNames),
     chrome: table("chrome"),
     confidence: new Map(table("confidence").map((r) => [r.id as string, Number(r.weight)])),
     model,
     table,
   };
+}
+
+/** Roles by lemma. One that is written like a rank (`فريق`: team) is kept apart, for where no name follows. */
+function roles(rows: readonly Row[]): Pick<Knowledge, "roles" | "likeRanks"> {
+  const out = { roles: new Map<string, Role>(), likeRanks: new Map<string, Role>() };
+  const ranks = new Set(rows.filter((r) => r.kind === "rank").map((r) => lemmaKey(r.lemma as string)));
+  for (const r of rows) {
+    const key = lemmaKey(r.lemma as string);
+    const kind = r.kind as Role["kind"];
+    const lemma = stripMarks(r.lemma as string);
+    const own = kind !== "rank" && ranks.has(key) ? out.likeRanks : out.roles;
+    own.set(key, { id: r.id as string, kind, sectors: sectorsOf(r), english: r.english as string, lemma });
+  }
+  return out;
 }
 
 function means(rows: readonly Row[]): Knowledge["means"] {

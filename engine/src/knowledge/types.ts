@@ -124,7 +124,10 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly verbPredicates: ReadonlyMap<string, readonly { predicate: Predicate; pattern: Pattern }[]>;
   readonly nounPredicates: ReadonlyMap<string, readonly { predicate: Predicate; pattern: Pattern }[]>;
+  /** What words for people and bodies mean, by lemma; of two words where the second makes the meaning (`رجل دين`). */
   readonly roles: ReadonlyMap<string, Role>;
+  /** What a word for a rank means where it stands before no name (`فريق`: team). */
+  readonly likeRanks: ReadonlyMap<string, Role>;
   readonly nationalities: ReadonlyMap<string, Nationality>;
   readonly countries: ReadonlyMap<string, Row>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
@@ -133,7 +136,7 @@ export interface Knowledge {
   readonly speechPhrases: ReadonlyMap<string, readonly { keys: readonly string[]; word: SpeechWord }[]>;
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerb[]>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
-  /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`). */
+  /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`), `manner` (`بشكل`). */
   readonly adjuncts: ReadonlyMap<string, string>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
   /** Compound prepositions by their first key. */

@@ -5,6 +5,7 @@ import { cutsOf, nameFormOf } from "./forms.js";
 import type { Actor, Cut } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
+import { isQualityOf } from "./qualities.js";
 import { findQuotedMedia } from "./quoted.js";
 import type { Known } from "./registry.js";
 import { openTagger } from "./tagger/tag.js";
@@ -39,6 +40,9 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   // `قرض مالي`: read as the quality of a noun.
   if (best.lexeme.kind === "nisba" && best.lexeme.bare === (words[i] as Word).text && words[i - 1]?.best?.lexeme.upos === "NOUN")
     return false;
+  // `جنديا تركيا`: read as an adjective in the accusative.
+  if (actor.kind === "country" && best.lexeme.kind === "nisba" && best.features.case === "a") return false;
+  if (actor.kind === "country" && isQualityOf(best, words[i - 1]?.best ?? null)) return false;
   if (actor.kind === "country" || actor.capitalOf !== null) return best.lexeme.upos !== "VERB" || best.cost > 1.5;
   if (best.lexeme.upos === "ADP" || best.lexeme.upos === "CCONJ" || best.lexeme.upos === "DET") return false;
   const before = i > 0 ? (words[i - 1] as Word) : null;
@@ -59,7 +63,7 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
     return next && next.kind !== "punctuation" ? next.form.nameKey : undefined;
   };
   for (const cut of starts) {
-    const hit = knowledge.gazetteer.match(cut.key, at);
+    const hit = knowledge.gazetteer.longest(cut.aliases, at);
     if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length)) found = { ...hit, cut };
   }
   if (found === null) return null;
@@ -124,11 +128,10 @@ export function findShortNames(
   taken: readonly NameMention[],
   shortName: (key: string, surnameOnly: boolean) => Known | null,
 ): NameMention[] {
-  const covered = new Set(taken.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
   const out: NameMention[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (word.kind !== "word" || covered.has(i) || !mayBeName(word)) continue;
+    if (word.kind !== "word" || !mayBeName(word) || taken.some((n) => n.first <= i && i < n.last)) continue;
     for (const { length, key } of cutsOf(word.form)) {
       const strange = word.best?.lexeme.upos !== "ADJ" || word.best.article;
       const person = key.length > 2 ? shortName(key, !strange) : null;

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../dossier/types.js";
 import { headUntil, lineSearch, remember } from "../knowledge/lines.js";
-import { nameKey } from "../text/letters.js";
+import { CONJUNCTIONS, nameKey, PREPOSITIONS } from "../text/letters.js";
 
 /** Somebody or something that the knowledge base has by name. */
 export interface Actor {
@@ -36,16 +36,35 @@ export const PART = {
   body: 32,
   bodyPart: 64,
   outlet: 128,
+  /** A given name, whether the lists have somebody of that name or not. */
+  given: 256,
 } as const;
+
+/** The flags that tell of names of the lists. */
+export const LISTED = PART.given - 1;
+
+/** A name of somebody: the keys of its words, and its bearer's number. */
+export interface Alias {
+  readonly keys: readonly string[];
+  readonly at: number;
+}
+
+/** Somebody found by a name of so many words. */
+export interface Hit {
+  readonly actor: Actor;
+  readonly length: number;
+}
 
 /** Finds names in running keys. */
 export interface Gazetteer {
-  /** Whether a name begins with the folded word `first`. */
-  begins(first: string): boolean;
+  /** The names that begin with the folded word `first`, longest first. */
+  aliases(first: string): readonly Alias[];
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
-  match(first: string, at: (n: number) => string | undefined): { actor: Actor; length: number } | null;
+  match(first: string, at: (n: number) => string | undefined): Hit | null;
+  /** The same among names that are at hand already. */
+  longest(aliases: readonly Alias[], at: (n: number) => string | undefined): Hit | null;
   actor(id: string): Actor | undefined;
-  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it. */
+  /** Flags of `PART` for a folded word: 0 where no name of the lists holds it, and it is no given name. */
   parts(key: string): number;
 }
 
@@ -57,18 +76,23 @@ export interface Cut {
 
 /** The word itself and the word without و ف, ب ل ك, `لل` read as ل + ال. */
 export function nameCuts(text: string): Cut[] {
-  const out: Cut[] = [{ length: 0, key: nameKey(text) }];
+  const whole = { length: 0, key: nameKey(text) };
+  const conj = CONJUNCTIONS.some((c) => text.startsWith(c));
+  if (!conj && !PREPOSITIONS.some((p) => text.startsWith(p))) return [whole];
+  const out: Cut[] = [whole];
   const add = (length: number, rest: string): void => {
     if (rest.length >= 2) out.push({ length, key: nameKey(rest) });
   };
-  for (const from of [0, 1]) {
-    if (from === 1 && !/^[وف]/.test(text)) break;
-    if (from === 1) add(1, text.slice(1));
-    const rest = text.slice(from);
-    if (/^[بلك]/.test(rest)) add(from + 1, rest.slice(1));
-    if (rest.startsWith("لل")) add(from + 1, `ا${rest.slice(1)}`);
+  const behindPreposition = (from: number): void => {
+    if (PREPOSITIONS.some((p) => text.startsWith(p, from))) add(from + 1, text.slice(from + 1));
+    if (text.startsWith("لل", from)) add(from + 1, `ا${text.slice(from + 1)}`);
+  };
+  behindPreposition(0);
+  if (conj) {
+    add(1, text.slice(1));
+    behindPreposition(1);
   }
-  return out;
+  return out.slice();
 }
 
 /** Cuts a name into lookup keys: words only, signs left out. */
@@ -145,48 +169,62 @@ function readActor(line: string): Actor {
   };
 }
 
-const openParts = (lines: string): Map<string, number> =>
-  new Map(
-    lines.split("\n").map((line) => {
-      const tab = line.indexOf("\t");
-      return [line.slice(0, tab), Number(line.slice(tab + 1))];
-    }),
-  );
+function openParts(lines: string, givenNames: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const line of lines.split("\n")) {
+    const tab = line.indexOf("\t");
+    out.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+  }
+  for (const name of givenNames) out.set(name, (out.get(name) ?? 0) | PART.given);
+  return out;
+}
 
 /** How many first words are remembered. */
 const REMEMBERED = 16_000;
 
+const NO_ALIAS: readonly Alias[] = [];
+
 /** Opens compiled names. Actors are read when first met. */
-export function openGazetteer(compiled: CompiledNames): Gazetteer {
+export function openGazetteer(compiled: CompiledNames, givenNames: readonly string[]): Gazetteer {
   const lines = compiled.actors.split("\n");
   const actors: (Actor | undefined)[] = new Array(lines.length);
   const actorAt = (i: number): Actor => (actors[i] ??= readActor(lines[i] as string));
   let byId: Map<string, number> | null = null;
   const search = lineSearch(compiled.names, headUntil(" "));
-  const aliases = remember(
-    (first: string) => search(first).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
+  const aliasesAt = remember(
+    (at: number): readonly Alias[] => search.lines(at).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
     REMEMBERED,
   );
   let flags: Map<string, number> | null = null;
   const parts = (key: string): number => {
-    flags ??= openParts(compiled.parts);
+    flags ??= openParts(compiled.parts, givenNames);
     return flags.get(key) ?? 0;
   };
+  const aliases = (first: string): readonly Alias[] => {
+    const at = search.find(first);
+    return at < 0 ? NO_ALIAS : aliasesAt(at);
+  };
+  const longest = (found: readonly Alias[], at: (n: number) => string | undefined): Hit | null => {
+    if (found.length === 0) return null;
+    const second = at(1);
+    for (const alias of found) {
+      const { keys } = alias;
+      if (keys.length > 1 && keys[1] !== second) continue;
+      let k = Math.min(2, keys.length);
+      while (k < keys.length && at(k) === keys[k]) k++;
+      if (k === keys.length) return { actor: actorAt(alias.at), length: k };
+    }
+    return null;
+  };
   return {
-    begins: (first) => aliases(first).length > 0,
+    aliases,
+    longest,
     parts,
     actor(id) {
       byId ??= new Map(lines.map((l, i) => [l.slice(0, l.indexOf("\t")), i]));
       const at = byId.get(id);
       return at === undefined ? undefined : actorAt(at);
     },
-    match(first, at) {
-      for (const alias of aliases(first)) {
-        let k = 1;
-        while (k < alias.keys.length && at(k) === alias.keys[k]) k++;
-        if (k === alias.keys.length) return { actor: actorAt(alias.at), length: k };
-      }
-      return null;
-    },
+    match: (first, at) => longest(aliases(first), at),
   };
 }

@@ -3,6 +3,7 @@ import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
+import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 
 /** The kind of entity that a tagged name is when no list knows it. */
@@ -18,7 +19,7 @@ function cutOf(knowledge: Knowledge, { form, text, best }: Word): number {
   const { known, knownCut } = nameFormOf(knowledge, form);
   if (cut > 0) {
     const rest = nameKey(text.slice(cut));
-    if (knowledge.gazetteer.parts(rest) !== 0 || knowledge.givenNames.has(rest)) return cut;
+    if (knowledge.gazetteer.parts(rest) !== 0) return cut;
   }
   return known ? 0 : (knownCut?.length ?? cut);
 }
@@ -88,6 +89,12 @@ export function mergeNames(
       for (const n of touched) left.delete(n);
       continue;
     }
+    // `تدعم الولايات المتحدة السعودية`: two countries side by side are no name of one.
+    const lands = touched.filter((n) => n.kind === "country" && n.first >= first && n.last <= last);
+    if (same === undefined && lands.length > 1) {
+      for (const n of lands) if (left.delete(n)) out.push(n);
+      continue;
+    }
     const mention = same ? within(knowledge, words, same, first, last) : mentionOf(knowledge, words, from, name, touched);
     if (mention && (same === undefined || left.has(same))) out.push(mention);
     for (const n of touched) left.delete(n);
@@ -104,10 +111,12 @@ function listedAs(knowledge: Knowledge, keys: readonly string[], name: Tagged): 
 
 /**
  * A tagged name without a verb before a person whom the lists have (`هنأ الملك سلمان`); null for a lone common noun with a pronoun
- * (`زيارته`), which is no name.
+ * (`زيارته`) and for an adjective (`القوات السعودية`), which are no names.
  */
 export function trimmed(words: readonly Word[], from: number, name: Tagged, listed: readonly NameMention[]): Tagged | null {
   const { best } = words[from + name.first] as Word;
+  if (name.last - name.first === 1 && best && name.kind === "LOC" && isQualityOf(best, words[from + name.first - 1]?.best ?? null))
+    return null;
   if (name.last - name.first === 1)
     return best?.pronoun?.feats.startsWith("3") && best.lexeme.upos === "NOUN" && best.cost < 1.5 ? null : name;
   const known = listed.some((n) => n.kind === "person" && n.actor !== null && n.first === from + name.first + 1);

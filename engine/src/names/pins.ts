@@ -1,9 +1,12 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { type Form, Note } from "../sentences/forms.js";
-import { keyOf } from "../text/letters.js";
+import { intern } from "../text/intern.js";
+import { CONJUNCTIONS, keyOf, PREPOSITIONS } from "../text/letters.js";
 import { parseFeatures } from "../words/features.js";
+import { createLexeme } from "../words/lexeme.js";
 import type { Analysis, Word } from "../words/types.js";
 import { nameFormOf } from "./forms.js";
+import { isQualityOf } from "./qualities.js";
 
 /** A word whose likeliest reading costs this much is hardly ever that (`أحمد`: I praise). */
 const RARE = 1.2;
@@ -24,15 +27,15 @@ export function properAnalysis(form: Form, cut: number): Analysis {
 
 function proper(text: string, cut: number): Analysis {
   const front = text.slice(0, cut);
-  const conj = /^[وف]/.test(front) ? (front[0] as string) : "";
-  const prep = /[بلك]/.exec(front)?.[0] ?? "";
-  const stem = text.slice(cut);
+  const conj = CONJUNCTIONS.find((c) => front.startsWith(c)) ?? "";
+  const prep = PREPOSITIONS.filter((p) => front.includes(p)).sort((a, b) => front.indexOf(a) - front.indexOf(b))[0] ?? "";
+  const stem = cut === 0 ? text : intern(text.slice(cut));
   return {
     conj,
     prep,
     future: false,
     article: stem.startsWith("ال") || (prep === "ل" && stem.startsWith("ل") && text[cut - 1] === "ل"),
-    lexeme: {
+    lexeme: createLexeme({
       id: "name",
       lemma: stem,
       bare: stem,
@@ -43,7 +46,7 @@ function proper(text: string, cut: number): Analysis {
       government: [],
       governed: [],
       rarity: 0,
-    },
+    }),
     features: PROPER,
     pronoun: null,
     stemStart: cut,
@@ -51,6 +54,7 @@ function proper(text: string, cut: number): Analysis {
     cost: 0,
     score: 0,
     group: 0,
+    serial: 0,
   };
 }
 
@@ -61,8 +65,23 @@ function afterPlaceWord(knowledge: Knowledge, before: Word | undefined): boolean
   );
 }
 
+/** `جنديا تركيا`: behind an indefinite noun in the accusative, which governs no name, the same is an adjective in the accusative. */
+const isAccusativePair = (word: Word, before: Word | undefined): boolean =>
+  before?.kind === "word" &&
+  isPlainAccusative(before, (a) => a.lexeme.upos === "NOUN") &&
+  isPlainAccusative(word, (a) => a.lexeme.kind === "nisba");
+
+const isPlainAccusative = (word: Word, fits: (a: Analysis) => boolean): boolean =>
+  word.analyses.some(
+    (a) =>
+      fits(a) && a.features.case === "a" && a.features.number === "s" && !a.article && !a.pronoun && !a.conj && !a.prep && a.cost < RARE,
+  );
+
 /** `قرض مالي`: behind an indefinite noun that no country's name follows, a word that is also an adjective is one. */
 function isQuality(knowledge: Knowledge, word: Word, before: Word | undefined): boolean {
+  if (isAccusativePair(word, before)) return true;
+  // `القوات السعودية`: read as the definite adjective wherever the noun before is definite and likely enough.
+  if (before && word.analyses.some((a) => before.analyses.some((b) => b.cost < RARE && isQualityOf(a, b)))) return true;
   if (
     !word.analyses.some(
       (a) => a.lexeme.kind === "nisba" && a.lexeme.bare === word.text && !a.article && !a.conj && !a.prep && a.cost < RARE,
@@ -80,6 +99,8 @@ function isQuality(knowledge: Knowledge, word: Word, before: Word | undefined): 
  */
 export function pinNames(knowledge: Knowledge, words: readonly Word[], first: number, last: number): Map<number, Analysis> {
   const pins = new Map<number, Analysis>();
+  // Where a name of a country or body ends that has a land of its own: `دعت الأمم المتحدة السعودية`.
+  let landed = -1;
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") continue;
@@ -95,16 +116,17 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       return next?.kind === "word" ? next.form.nameKey : undefined;
     };
     for (const cut of form.starts) {
-      const hit = knowledge.gazetteer.match(cut.key, at);
+      const hit = knowledge.gazetteer.longest(cut.aliases, at);
       if (!hit) continue;
       const single = hit.length === 1;
+      if (!single && (hit.actor.country !== null || hit.actor.kind === "country")) landed = i + hit.length;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
       const placed =
         hit.actor.kind === "country" ||
         ((hit.actor.kind === "place" || hit.actor.kind === "facility") &&
           cut.length === 0 &&
           (lonely || afterPlaceWord(knowledge, words[i - 1])));
-      if (single && hit.actor.kind === "country" && cut.length === 0 && isQuality(knowledge, word, words[i - 1])) continue;
+      if (single && hit.actor.kind === "country" && cut.length === 0 && landed !== i && isQuality(knowledge, word, words[i - 1])) continue;
       // `طالبان`: a group, written like `two students`.
       const twofold = hit.actor.kind === "group" && cut.length === 0 && word.analyses.every((a) => a.features.number === "d");
       if (single && twofold) pins.set(i, properAnalysis(word.form, 0));

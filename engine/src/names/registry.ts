@@ -185,12 +185,11 @@ export class Registry {
     );
     if (inArticle) return inArticle;
     if (this.published === null) return null;
-    for (const list of this.knowledge.tenures.values())
-      for (const t of list)
-        if (t.country === country && officeMatches(t.office, t.english, officeKey) && covers(t, this.published)) {
-          const actor = this.knowledge.gazetteer.actor(t.person);
-          if (actor) return this.ofActor(actor);
-        }
+    for (const t of tenuresOf(this.knowledge, officeKey, country))
+      if (covers(t, this.published)) {
+        const actor = this.knowledge.gazetteer.actor(t.person);
+        if (actor) return this.ofActor(actor);
+      }
     return null;
   }
 
@@ -230,6 +229,46 @@ function officeMatches(office: string, english: string | null, key: string): boo
   if (wanted.length === 1)
     return words[0] === key && (words.length === 1 || (english !== null && HEADS.test(english) && !english.startsWith("Prime")));
   return wanted.every((w, i) => words[i] === w);
+}
+
+/** Tenures by country, and those of an office in a country as far as they were asked for. */
+interface TenureIndex {
+  readonly byCountry: ReadonlyMap<string, readonly Tenure[]>;
+  readonly byOffice: Map<string, readonly Tenure[]>;
+}
+
+const tenureIndexes = new WeakMap<Knowledge["tenures"], TenureIndex>();
+
+function tenureIndex(tenures: Knowledge["tenures"]): TenureIndex {
+  const found = tenureIndexes.get(tenures);
+  if (found !== undefined) return found;
+  const byCountry = new Map<string, Tenure[]>();
+  for (const list of tenures.values())
+    for (const t of list) {
+      if (t.country === null) continue;
+      const own = byCountry.get(t.country);
+      if (own) own.push(t);
+      else byCountry.set(t.country, [t]);
+    }
+  const index = { byCountry, byOffice: new Map<string, readonly Tenure[]>() };
+  tenureIndexes.set(tenures, index);
+  return index;
+}
+
+/** How many questions for the holders of an office are remembered. */
+const OFFICES = 2_000;
+
+/** The tenures of an office in a country, as listed. */
+function tenuresOf({ tenures }: Knowledge, officeKey: string, country: string): readonly Tenure[] {
+  const { byCountry, byOffice } = tenureIndex(tenures);
+  const asked = `${country} ${officeKey}`;
+  let found = byOffice.get(asked);
+  if (found === undefined) {
+    found = (byCountry.get(country) ?? []).filter((t) => officeMatches(t.office, t.english, officeKey));
+    if (byOffice.size >= OFFICES) byOffice.clear();
+    byOffice.set(asked, found);
+  }
+  return found;
 }
 
 /** Whether a tenure holds on a date; an open end counts as still in office. */

@@ -2,7 +2,7 @@ import type { SpeechAct } from "../attribution/types.js";
 import type { Clause, Filler } from "../clauses/arguments.js";
 import { nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas, wantedLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
@@ -95,7 +95,7 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
 /** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
 function undone(c: Candidate): number[] {
   if (!UNDOING.has(c.predicate.type)) return [];
-  const inner = c.clause.kind === "verb" ? phrasesIn(c.clause, "obj", c.passive) : c.clause.genitive ? [c.clause.genitive] : [];
+  const inner = phrasesIn(c.clause, "obj", c.passive);
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
@@ -119,18 +119,18 @@ export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phras
     return passive
       ? [...of(clause.subject), ...of(clause.objects[0])]
       : clause.kind === "noun"
-        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0])]
+        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0]), ...markedObject(clause)]
         : of(clause.objects[0]);
   if (slot === "obj2") return of(clause.objects[1]);
   if (slot === "gen") return clause.genitive ? [clause.genitive] : [];
   return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
 }
 
-/** How much dearer than the best a reading may be that a pattern asks for by name. */
-const WANTED = 2;
-
-/** Whether a word may be read as the noun that a pattern asks for (`رهينة`: hostage rather than pawned). */
-const isNoun = (word: Word | undefined, lemma: string): boolean => mayBeNoun(word, lemma, WANTED);
+/** `وقف فوري لإطلاق النار`: without a genitive the object of a verbal noun stands first behind it, marked by لـ. */
+function markedObject({ genitive, objects, preps }: Clause): Phrase[] {
+  const first = preps[0];
+  return genitive === null && objects.length === 0 && first?.code === "li" ? [first.phrase] : [];
+}
 
 /** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */
 function doesItself(context: EventContext, clause: Clause): boolean {
@@ -142,44 +142,53 @@ function doesItself(context: EventContext, clause: Clause): boolean {
 
 /** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
 interface Companion {
-  at: number;
-  distance: number;
+  readonly at: number;
+  readonly distance: number;
 }
 
-/** Finds the companion noun of a pattern among the arguments, the nearest first; null where there is none. */
-function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
+/** A word that may be a companion, by these lemmas. */
+interface Beside extends Companion {
+  readonly lemmas: readonly string[];
+}
+
+/** The clause that was asked about last, with its answer: the patterns of a word are tried one after the other. */
+let last: { readonly clause: Clause; readonly besides: readonly Beside[] } | null = null;
+
+/** What may be companions in a clause, the nearest first. */
+function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
+  if (last?.clause === clause) return last.besides;
   const { words } = context;
-  const look = (phrase: Phrase | null, deepest: number, away: number): Companion | null => {
+  const out: Beside[] = [];
+  const take = (phrase: Phrase | null, deepest: number, away: number): void => {
     for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++) {
-      if (isNoun(words[p.head], noun)) return { at: p.head, distance: depth + away };
+      out.push({ at: p.head, distance: depth + away, lemmas: wantedLemmas(words[p.head] as Word) });
       // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
-      const at = depth === 0 && p.prep === null ? p.adjectives.find((a) => isNoun(words[a], noun)) : undefined;
-      if (at !== undefined && clause.kind === "verb") return { at, distance: away };
+      if (depth > 0 || p.prep !== null || clause.kind !== "verb") continue;
+      for (const at of p.adjectives) out.push({ at, distance: away, lemmas: wantedLemmas(words[at] as Word) });
     }
-    return null;
   };
   const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
-  for (const f of fillers) {
-    if (f.kind !== "phrase") continue;
-    for (const phrase of [f.phrase, ...f.phrase.conjuncts]) {
-      const found = look(phrase, 2, 0);
-      if (found !== null) return found;
-    }
-  }
-  const inGenitive = look(clause.genitive, 2, 0);
-  if (inGenitive !== null) return inGenitive;
+  for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
+  take(clause.genitive, 2, 0);
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
-  if (own?.adjectives.some((at) => lemmaOf(words[at]) === noun)) return { at: clause.at, distance: 0 };
+  if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
   for (const { code, phrase } of clause.preps) {
     if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
-    const found = look(phrase, 1, 1);
-    if (found !== null) return found;
+    // `عمليات اقتصرت على الانتحاريين`: people behind a preposition are no quality of the deed.
+    if ((words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
   }
+  last = { clause, besides: out };
+  return out;
+}
+
+/** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
+function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
+  for (const beside of besidesOf(context, clause)) if (beside.lemmas.includes(noun)) return beside;
   return null;
 }
 
 /** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
-const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like"]);
+const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like", "qabl"]);
 
 const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
@@ -196,9 +205,15 @@ function matches(context: EventContext, phrases: readonly Phrase[], wanted: read
     const word = context.words[p.head];
     // `سيطر عليها`: a pronoun may stand for whatever is wanted.
     if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
-    return wanted.some((w) => (CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? isNoun(word, w) : w === lemmaOf(word)));
+    return wanted.some((w) =>
+      CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? mayBeNoun(word, w) : w === lemmaOf(word),
+    );
   });
 }
+
+/** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
+const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
+  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
 
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
@@ -212,7 +227,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
-    if (!clause.preps.some((p) => p.code === pattern.prep) && !(pattern.prep === "an" && clause.complement !== null)) return null;
+    const governed = clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase));
+    if (!governed && !(pattern.prep === "an" && clause.complement !== null)) return null;
     score += 2;
   }
   // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
@@ -225,10 +241,12 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
           ? [named.genitive]
           : []
         : phrasesIn(clause, slot, passive);
-  const adjectives = (context.sentence.byHead.get(trigger)?.adjectives ?? []).map((at) => lemmaOf(context.words[at]));
-  for (const [slot, wanted] of Object.entries(predicate.needs)) {
+  const hasAdjective = (lemmas: readonly string[]): boolean =>
+    context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
+  for (const slot in predicate.needs) {
+    const wanted = predicate.needs[slot] as readonly string[];
     if (slot === "adj") {
-      if (!wanted.some((w) => adjectives.includes(w))) return null;
+      if (!hasAdjective(wanted)) return null;
       continue;
     }
     const phrases = fillers(slot);
@@ -237,9 +255,11 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
-  for (const [slot, unwanted] of Object.entries(predicate.not)) {
-    if (slot === "adj" && unwanted.some((w) => adjectives.includes(w))) return null;
-    if (unwanted.includes("pronoun") && hasPronoun(context, clause, slot)) return null;
+  for (const slot in predicate.not) {
+    const unwanted = predicate.not[slot] as readonly string[];
+    if (slot === "adj" && hasAdjective(unwanted)) return null;
+    const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
+    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
@@ -302,9 +322,12 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   };
 }
 
-/** `رجل يدعى عيسى`: in the passive a verb of asking that asks for nothing tells a name. */
+/** `رجل يدعى عيسى`: in the passive a verb of asking that asks nothing of anybody tells a name. */
 const isNaming = (clause: Clause, { predicate, pattern }: Option, passive: boolean): boolean =>
-  passive && predicate.type === "REQUEST" && pattern.noun === null && clause.complement === null && clause.preps.length === 0;
+  passive && predicate.type === "REQUEST" && pattern.noun === null && !clause.preps.some((p) => ASKED.has(p.code));
+
+/** What a verb of asking brings what is asked behind. */
+const ASKED = new Set(["ila", "li", "bi", "an"]);
 
 /** Types that are done by saying, so that refusing or denying them grants that they were. */
 export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT"]);
@@ -372,7 +395,8 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   const { lexeme, features } = analysis;
   if (lexeme.verb === null || (lexeme.upos !== "ADJ" && lexeme.kind !== "ap") || analysis.article || analysis.prep || analysis.pronoun)
     return null;
-  if (knowledge.roles.has(lemmaOf(words[t])) || lexeme.kind === "pp") return null;
+  // `مسؤولا`, `قائدا`: who holds an office; `متهما الحكومة` (accusing) is only written like `متهما` (accused).
+  if ((lexeme.kind !== "ap" && knowledge.roles.has(lemmaOf(words[t]))) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
   if (sentence.byHead.get(t)?.prep) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));

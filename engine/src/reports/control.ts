@@ -87,7 +87,7 @@ function isSetting(context: EventContext, c: Candidate): boolean {
 }
 
 /** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */
-function isPurpose(context: EventContext, c: Candidate): boolean {
+export function isPurpose(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
   return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
 }

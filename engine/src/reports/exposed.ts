@@ -1,4 +1,6 @@
+import type { Phrase } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import type { PartsAt } from "./control.js";
@@ -11,6 +13,40 @@ export function exposing(context: EventContext, c: Candidate): ReadClause | null
   const clause = context.clauses.findLast((x) => x.at < c.clause.at);
   if (slot === null || clause === undefined || clause.preps.some((p) => p.code === slot && p.phrase.first < item.first)) return null;
   return context.referents.receives(clause.lemma, slot) ? clause : null;
+}
+
+/** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */
+export function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
+  const { sentence, words, knowledge } = context;
+  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
+  const item = sentence.items[own];
+  let k = own - 1;
+  // Over the rest of a long name or title to the phrase that the verbal noun heads.
+  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
+  const before = sentence.items[k];
+  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
+  const slot = item.phrase.prep ?? "obj";
+  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
+    const verb = (words[p.head] as Word).best?.lexeme.verb;
+    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
+  }
+  return null;
+}
+
+/** `بعد تعرضه لهجوم`: whom the pronoun on a light verb's noun means, where what stands behind comes to him; null where there is none. */
+export function exposedPronoun(context: EventContext, c: Candidate): Part[] | null {
+  const { sentence, words, knowledge } = context;
+  const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
+  const before = sentence.items[(sentence.itemOf[c.clause.at - sentence.first] as number) - 1];
+  if (item?.kind !== "phrase" || item.phrase.prep === null || before?.kind !== "phrase") return null;
+  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
+    const best = (words[p.head] as Word).best;
+    const verb = best?.pronoun ? best.lexeme.verb : null;
+    if (!verb || !best?.pronoun) continue;
+    if (!knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === item.phrase.prep && l.subject === "obj")) continue;
+    return fillerParts(context, { kind: "pronoun", at: p.head, feats: best.pronoun.feats }, true, c.host?.actor?.entity ?? null);
+  }
+  return null;
 }
 
 /** Modes of what strikes whoever is near. */

@@ -1,4 +1,5 @@
 import { actsAround } from "../attribution/chain.js";
+import { agrees } from "../attribution/speakers.js";
 import type { Filler } from "../clauses/arguments.js";
 import type { Item } from "../clauses/items.js";
 import { lemmaOf, type Phrase } from "../clauses/phrases.js";
@@ -39,7 +40,14 @@ function single(context: EventContext, phrase: Phrase, things: boolean): Part[] 
   if (kind === "thing" && !things) return owners(context, phrase);
   if (kind === "place" && !things) return [];
   const found = referents.resolve({ kind: "phrase", phrase });
-  return found ? [{ entity: found.entity, span: found.span, phrase }, ...sharers(context, phrase, kind)] : [];
+  if (found === null || (!things && isPronounOfThing(context, phrase, found.entity))) return [];
+  return [{ entity: found.entity, span: found.span, phrase }, ...sharers(context, phrase, kind)];
+}
+
+/** `الضغط عليه`: a pronoun that means no people. */
+function isPronounOfThing({ words }: EventContext, phrase: Phrase, entity: Known): boolean {
+  const pronoun = ["ADP", "PRON"].includes((words[phrase.head] as Word).best?.lexeme.upos ?? "");
+  return pronoun && entity.kind === "described" && !entity.animate && entity.country === null && entity.sectors.length === 0;
 }
 
 /** `مواقع الحوثيين والقوات الموالية لصالح`: who else has what is attacked. */
@@ -114,6 +122,14 @@ export function fillerParts(
   if (filler.kind === "pronoun" && filler.feats.startsWith("1")) return speakerParts(context, filler.at);
   const found = context.referents.resolve(filler, binder, barred, mortal);
   return found ? [{ ...found, phrase: null }] : [];
+}
+
+/** `قال إن التنظيم انهار، داعيا إلى الحذر`: whoever speaks before in the sentence does what a participle of speech tells. */
+export function spokenBefore({ acts, sentence, words }: EventContext, at: number): Part[] {
+  const features = (words[at] as Word).best?.features;
+  const before = acts.filter((a) => sentence.first <= a.at && a.at < at && (a.kind === "verb" || a.kind === "participle"));
+  const speaker = features && before.findLast((a) => agrees(features, a))?.speaker;
+  return speaker ? [{ entity: speaker.entity, span: speaker.span, phrase: null }] : [];
 }
 
 /** Whom `نحن` and `أنا` mean at a token: whoever is speaking there, the innermost. */

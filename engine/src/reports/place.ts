@@ -71,7 +71,9 @@ function namedPlace(context: EventContext, phrase: Phrase): Place | null {
     const entity = name.actor ? context.referents.registry.ofActor(name.actor) : null;
     return entity && { entity: entity.id, span: { start: name.start, end: name.end } };
   }
-  for (const inner of [phrase.genitive, phrase.complement]) {
+  // `الإقليم المتاخم لإيران`: what it lies beside is another place.
+  const within = phrase.complement?.prep && AT.has(phrase.complement.prep) ? phrase.complement : null;
+  for (const inner of [phrase.genitive, within]) {
     const found = inner && namedPlace(context, inner);
     if (found) return found;
   }
@@ -120,9 +122,11 @@ const isLight = (context: EventContext, lemma: string): boolean =>
 /** `زار طهران`: the host's town, though the host is its state. */
 function placeOfVisit(context: EventContext, c: Candidate, parts: Parts): Place | null {
   if (c.predicate.type !== "CONSULT" || !c.predicate.modes.includes("visit")) return null;
-  for (const { phrase } of parts.recipients) {
+  for (const { phrase, entity, span } of parts.recipients) {
     const found = phrase && namedPlace(context, phrase);
     if (found) return found;
+    // `سيزور المملكة`
+    if (entity.kind === "country" && span) return { entity: entity.id, span };
   }
   return null;
 }
@@ -161,7 +165,12 @@ function nearestPlace(context: EventContext, c: Candidate, within: { first: numb
     const tells =
       isDirection(context, phrase) ||
       (phrase.prep !== null && (AT.has(phrase.prep) || (phrase.first > c.trigger && (over?.has(phrase.prep) ?? false))));
-    if (!tells) continue;
+    // `بإبقاء الولايات المتحدة على علم`: a deed is no place.
+    if (
+      !tells ||
+      (phrase.name === null && !isDirection(context, phrase) && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
+    )
+      continue;
     const named = namedPlace(context, phrase);
     const place = named ?? namelessPlace(context, phrase, last);
     const away = distance(phrase.first, c.trigger) + (named ? 0 : NAMELESS);

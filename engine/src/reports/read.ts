@@ -15,6 +15,7 @@ import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
+import { goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
@@ -125,9 +126,6 @@ function isGiven(context: ReportContext, c: Candidate): boolean {
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
 const MATERIAL = new Set(["ASSAULT", "PROTEST"]);
 
-/** Types that are done by saying. */
-const VERBAL = new Set(["AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"]);
-
 function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: ReadonlySet<number>): Unsure {
   const read = statusOf(context, c);
   const time = timeOf(context, c, read.status, events);
@@ -145,7 +143,8 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
   for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
   if (VERBAL.has(c.predicate.type))
-    for (const actor of parts.actors) if (!assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
+    for (const actor of parts.actors)
+      if (goesOn(context, c, parts) || !assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
   const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));
@@ -282,6 +281,7 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
     if (known !== undefined) return known;
     found.set(c, null);
     const parts = findParts(context, c, partsAt);
+    parts.actors = speakersGoingOn(context, c, parts) ?? parts.actors;
     found.set(c, parts);
     return parts;
   };
@@ -316,7 +316,8 @@ function isDoublet(context: ReportContext, candidates: readonly Candidate[], par
     return false;
   const joined = c.trigger - before.trigger <= DOUBLET && isJoinedTo(context, before.trigger, c.trigger);
   const [first, second] = [parts[i - 1] as Parts, parts[i] as Parts];
-  if (joined && first.recipients.length === 0) first.recipients.push(...second.recipients);
+  const others = second.recipients.filter((r) => !first.actors.some((a) => a.entity === r.entity));
+  if (joined && first.recipients.length === 0) first.recipients.push(...others);
   return joined;
 }
 

@@ -1,12 +1,11 @@
 import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
 import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
-import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
-import { exposing, nearby, threatened } from "./exposed.js";
-import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts } from "./parts.js";
+import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { exposedPronoun, exposing, lightNoun, nearby, threatened } from "./exposed.js";
+import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
 
 /** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
@@ -32,9 +31,6 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
 
-/** How much dearer than the best a companion noun's reading may be. */
-const WANTED = 2;
-
 /** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
 function ofCompanion({ sentence, words }: EventContext, { trigger, clause }: Candidate, slot: string): Phrase[] {
   const phrase = trigger === clause.at ? undefined : sentence.byHead.get(trigger);
@@ -57,7 +53,7 @@ const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.c
 /** The same where the verb is the trigger (`حضر اللقاء`): as its subject the noun is no doer. */
 const isDeedNoun = ({ words }: EventContext, c: Candidate, phrase: Phrase): boolean =>
   isCompanion(c, phrase) ||
-  (c.predicate.verbTrigger && c.pattern.noun !== null && phrase.role === null && mayBeNoun(words[phrase.head], c.pattern.noun, WANTED));
+  (c.predicate.verbTrigger && c.pattern.noun !== null && phrase.role === null && mayBeNoun(words[phrase.head], c.pattern.noun));
 
 function subjectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const agent = c.clause.preps.find((p) => p.code === "qabl");
@@ -75,9 +71,15 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     const actor = c.host?.actor;
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
-  if (c.clause.kind === "participle") return hostSubject(context, c);
+  if (c.clause.kind === "participle") {
+    const spoken = VOICED.has(c.predicate.type) ? spokenBefore(context, c.clause.at) : [];
+    return spoken.length > 0 ? spoken : hostSubject(context, c);
+  }
   return nounSubject(context, c, things, partsAt);
 }
+
+/** Types of what is done by speaking. */
+const VOICED = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN", "AGREE"]);
 
 /** The subject of the clause around; `نفذ الهجوم انتحاري`: of two bare phrases whoever is not the deed itself. */
 function hostSubject(context: EventContext, c: Candidate): Part[] {
@@ -153,6 +155,8 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
   if (isTraveller(context, c)) return true;
+  // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
+  if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
@@ -165,7 +169,7 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const owner = ownerBehindLi(context, c);
   if (owner) return partsOf(context, owner, things);
   // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
-  if (lightNoun(context, c, "obj") || exposing(context, c)) return [];
+  if (lightNoun(context, c, "obj") || exposedPronoun(context, c) !== null || exposing(context, c)) return [];
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
@@ -174,10 +178,12 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
-  for (const at of sentence.byHead.get(clause.at)?.adjectives ?? []) {
+  const lands = (sentence.byHead.get(clause.at)?.adjectives ?? []).flatMap((at) => {
     const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+    return found ? [{ ...found, phrase: null }] : [];
+  });
+  // `المحادثات الأميركية الروسية`: who meets are all of them.
+  if (lands.length > 0) return predicate.mutual ? lands : lands.slice(0, 1);
   if (announcesToll(context, c)) return [];
   if (light?.subject === "subj") return hostSubject(context, c);
   // `هجوم من متشددين`, `دعم من إيران`.
@@ -202,24 +208,6 @@ function announcesToll(context: EventContext, c: Candidate): boolean {
   return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
 }
 
-/** `شن الطيران غارات`, `تعرض القافلة لهجوم`: the genitive of a light verb's verbal noun, with the event noun in its slot. */
-function lightNoun(context: EventContext, c: Candidate, part: "subj" | "obj"): Phrase | null {
-  const { sentence, words, knowledge } = context;
-  const own = sentence.itemOf[c.clause.at - sentence.first] as number;
-  const item = sentence.items[own];
-  let k = own - 1;
-  // Over the rest of a long name or title to the phrase that the verbal noun heads.
-  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
-  const before = sentence.items[k];
-  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
-  const slot = item.phrase.prep ?? "obj";
-  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
-    const verb = (words[p.head] as Word).best?.lexeme.verb;
-    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
-  }
-  return null;
-}
-
 /** Types of deeds and words that come from somebody; taking and leaving go the other way. */
 const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
 
@@ -242,7 +230,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   if (clause.kind === "verb") {
     const phrases = phrasesIn(clause, "obj", c.passive).filter((p) => !isCompanion(c, p));
     const pronoun = c.passive ? undefined : clause.objects.find((o) => o.kind === "pronoun");
-    if (pronoun) return fillerParts(context, pronoun, things, null, c.host?.actor?.entity ?? null);
+    if (pronoun) return ofPlace(c, pronoun) ? [] : fillerParts(context, pronoun, things, null, c.host?.actor?.entity ?? null);
     if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor)
       return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
     // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
@@ -263,7 +251,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (inner.length > 0) return inner;
   }
   if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
-    if (word.best?.pronoun) return ownPronoun(context, c, things, partsAt);
+    const own = word.best?.pronoun;
+    if (own) return ofPlace(c, own) ? [] : ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
@@ -271,6 +260,15 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
+
+/** `سيطروا عليها`, `غادرها المسلحون`, `بعد تحريرها`: what is taken or left is a place. */
+const ofPlace = ({ predicate }: Candidate, { feats }: { feats?: string }): boolean =>
+  feats !== undefined &&
+  feats[2] === "s" &&
+  PLACES.some((mode) => predicate.modes.includes(mode)) &&
+  (predicate.needs.obj ?? ["place"]).includes("place");
+
+const PLACES = ["seize", "occupy", "withdraw"];
 
 function companionGenitive(context: EventContext, c: Candidate, things: boolean): Part[] {
   const phrase = context.sentence.byHead.get(c.trigger);
@@ -337,6 +335,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
  * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
  */
 function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part): boolean {
+  if (c.predicate.type === "MOBILIZE" && (entity.kind === "place" || entity.kind === "facility")) return false;
   if (entity.kind !== "described" || entity.animate || entity.country !== null || entity.sectors.length > 0 || phrase === null) return true;
   if (c.predicate.type !== "ASSAULT") return !THINGS_SUFFER.has(c.predicate.type) || context.referents.classOf(phrase) !== "thing";
   const best = (context.words[phrase.head] as Word).best;
@@ -346,11 +345,25 @@ function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part
 /** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
 function sufferers(context: EventContext, c: Candidate): Part[] {
   if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
+  const pronoun = exposedPronoun(context, c);
+  if (pronoun !== null) return pronoun;
   const exposed = lightNoun(context, c, "obj");
   const clause = exposed ? null : exposing(context, c);
   if (clause) return subjectOf(context, clause);
+  const helped = helpedSubject(context, c);
+  if (helped.length > 0) return helped;
   return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
 }
+
+/** `خاض الجيش معارك بإسناد من الطيران`: who does something with somebody's help is helped. */
+function helpedSubject(context: EventContext, c: Candidate): Part[] {
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  if (!HELPS.has(c.predicate.type) || c.governors?.light || c.host === null || item?.kind !== "phrase") return [];
+  if (item.phrase.prep !== "bi" || item.phrase.head !== c.clause.at || item.phrase.definite) return [];
+  return c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") ? hostSubject(context, c).filter(isDoer) : [];
+}
+
+const HELPS = new Set(["AID", "SUPPORT"]);
 
 /** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
 function askers(c: Candidate, partsAt: PartsAt): Part[] {
@@ -370,7 +383,7 @@ function isTerritory(context: EventContext, part: Part): boolean {
 const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
   slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
 
-/** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only is its clause's subject's. */
+/** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only, or a purpose (`للقاء الوزير`), is its clause's subject's too. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
   const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
@@ -378,6 +391,6 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
   const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
-  const alone = met.length === 1 && c.clause.kind === "noun" && actors.length === 0;
+  const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }

@@ -15,18 +15,48 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
 }
 
 function isStatement(context: ReportContext, act: SpeechAct, own: readonly SpeechAct[], typed: readonly Draft[]): boolean {
-  if (act.silent || typed.some((d) => d.at === act.at)) return false;
+  if (act.silent || typed.some((d) => d.at === act.at || isPartOf(context, act, d)) || own.some((o) => repeats(act, o))) return false;
   if (act.unsaid) return true;
+  if (UNSPOKEN.has(statusOf(context, act))) return false;
   if (typed.some((d) => saidByItself(context, act, d))) return false;
   const { told, topic } = toldTokens(context, act, own);
-  if (typed.some((d) => (told.has(d.at) && !isPurpose(d)) || (topic.has(d.at) && happens(d)) || tollTold(d, told, context))) return false;
+  // `حذر من هجمات`: a warning of others is told, and what is feared beside it (guidelines, section 9).
+  const beside = (d: Draft): boolean => isPurpose(d) || (act.word.stance === "warns" && d.status === "possible");
+  if (typed.some((d) => (told.has(d.at) && !beside(d)) || (topic.has(d.at) && happens(d)) || tollTold(d, told, context))) return false;
   // `نقلت الوكالة عن مصدر أن الوزير أكد`: the innermost speaker states it.
   // `أكدت الوزارة وفقا للوكالة`: one telling, the verb's.
   if (act.kind === "according" && (own.some((o) => o.kind === "verb" && o.speaker) || typed.some((d) => inScope(act, d.at)))) return false;
   return !own.some(
-    (o) => o !== act && o.speaker && !o.silent && o.at > act.at && o.kind !== "participle" && (told.has(o.at) || topic.has(o.at)),
+    (o) =>
+      o !== act &&
+      o.speaker &&
+      !o.silent &&
+      o.at > act.at &&
+      o.kind !== "participle" &&
+      !repeats(o, act) &&
+      (told.has(o.at) || topic.has(o.at)),
   );
 }
+
+/** `قال إنه لا يعتقد أن …`: who speaks tells of his own words or thoughts. */
+const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
+  act !== outer &&
+  outer.clausal &&
+  outer.kind === "verb" &&
+  act.kind === "verb" &&
+  act.at > outer.at &&
+  act.speaker !== null &&
+  act.speaker.entity === outer.speaker?.entity &&
+  inScope(outer, act.at);
+
+/** What is wanted or supposed to be said is not told. */
+const UNSPOKEN: ReadonlySet<Status> = new Set(["wanted", "possible"]);
+
+/** `هدنة أعلنتها الحكومة`: the word of saying belongs to the trigger of a deed. */
+const isPartOf = (context: ReportContext, act: SpeechAct, d: Draft): boolean => {
+  const word = context.words[act.at] as Word;
+  return d.trigger.start <= word.start && word.end <= d.trigger.end;
+};
 
 const inScope = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
 
@@ -94,10 +124,13 @@ function collect(context: ReportContext, start: number, last: number, act: Speec
     if (item.kind === "mark") {
       if (/[،,]/.test(item.sign)) relative = false;
     } else if (item.kind === "particle") {
-      if (item.role.startsWith("rel") && item.role !== "rel:ma" && act.clausal) relative = true;
+      if (item.role.startsWith("rel") && item.role !== "rel:ma") relative = true;
       else if (k > start && (/^(sub:time|sub:while|cond|sub:where)/.test(item.role) || opensCircumstance(items, k))) return;
       else if (!verb && out.topic.size > 1 && (context.words[item.at] as Word).best?.conj) return;
     } else if (item.kind === "verb") {
+      // `أشار إلى دور القوات التي قصفت …`, `نفى وجود خلافات أدت إلى …`: what is said is the noun, not what a clause tells of it.
+      const bare = act.word.stance === "denies" && context.clauses.some((c) => c.at === item.at && c.relative);
+      if (!act.clausal && out.told.size > 0 && (relative || bare)) return;
       // `أن القائد الذي يخضع لعقوبات قد زار`: the main verb behind a relative clause.
       if (relative && context.clauses.find((c) => c.at === item.at)?.relative !== false) continue;
       relative = false;
@@ -183,7 +216,7 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
 /** When it was said: the date of its word, or of what the speaker said before and goes on with. */
 function saidAt(context: ReportContext, act: SpeechAct): Report["time"] {
   const speaker = act.speaker?.entity.id;
-  const time = timeOfSaying(context, act.at, statusOf(context, act));
+  const time = timeOfSaying(context, act, statusOf(context, act));
   if (speaker === undefined) return time;
   if (time === null) return act.carried ? timeOfGoingOn(context, speaker) : null;
   context.dated.push({ type: "STATEMENT", root: "", status: "actual", sentence: context.index, entities: new Set([speaker]), time });

@@ -3,12 +3,18 @@ import type { Report } from "../dossier/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { isSince, type TimedContext } from "./time.js";
 
+/** Types of deeds that `I` or `we` do by saying so. */
+const PERFORMED: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "SUPPORT", "AGREE"]);
+
 /** Whether a candidate's happening took place, is under way, planned, wanted, possible, denied or foiled. */
 export function statusOf(context: EventContext, c: Candidate): StatusReading {
   const { sentence, words, knowledge } = context;
   if (c.clause.kind === "verb") {
     const item = sentence.itemOf[c.clause.at - sentence.first] as number;
-    return (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
+    const read = (c.trigger === c.clause.at ? verbStatus : companionStatus)(sentence, words, item, knowledge);
+    // `نطالب`, `ندين`: done by being said.
+    const performed = read.because.includes("status.imperfect") && words[c.clause.at]?.best?.features.person === 1;
+    return performed && PERFORMED.has(c.predicate.type) ? { status: "actual", because: ["status.performed"] } : read;
   }
   if (c.clause.kind === "participle") return { status: "actual", because: ["status.participle"] };
   return nounStatus(sentence, words, c.clause.at, c.governors ?? UNGOVERNED, knowledge);
@@ -23,14 +29,16 @@ export function statusByDate(context: TimedContext, c: Candidate, read: StatusRe
   if (time === null || published === null) return read;
   const present = read.status === "ongoing" && read.because.includes("status.imperfect");
   const noun = read.status === "actual" && c.clause.kind === "noun" && !read.because.includes("status.perfect");
-  if (!present && !noun) return read;
+  const lasting = read.status === "ongoing" && context.sentence.byHead.get(c.clause.at)?.prep === "khilal";
+  if (!present && !noun && !lasting) return read;
   const today = published.slice(0, 10);
   const side = today.startsWith(time.value) ? 0 : time.value < today ? -1 : 1;
   // `يزور اليوم`: meetings are announced in the present tense.
   const announced = side === 0 && present && c.predicate.type === "CONSULT" && time.value === today && c.clause.kind === "verb";
   if (side > 0 || announced) return { status: "planned", because: [...read.because, "status.date-ahead"] };
   const mention = context.times.find((t) => t.start === time.span?.start);
-  if (side < 0 && present && mention && !isSince(context, mention))
+  // `خلال زيارته الأسبوع الماضي`: over by now.
+  if (side < 0 && (present || lasting) && mention && !isSince(context, mention))
     return { status: "actual", because: [...read.because, "status.date-past"] };
   return read;
 }

@@ -1,3 +1,4 @@
+import type { SpeechAct } from "../attribution/types.js";
 import { holderOf } from "../clauses/coordination.js";
 import { type Item, isBracket } from "../clauses/items.js";
 import { isRelative } from "../clauses/moods.js";
@@ -9,6 +10,7 @@ import { calendarDate, resolveWeekday, type TimeMention } from "../times/express
 import type { Word } from "../words/types.js";
 import type { Dated } from "./again.js";
 import type { Candidate, EventContext } from "./candidates.js";
+import { isHarm } from "./toll.js";
 
 /** The token range of the clause a trigger stands in: between strong signs and conjunctions that open a new verb. */
 export function clauseRange(context: EventContext, trigger: number): { first: number; last: number } {
@@ -133,11 +135,11 @@ function isParted(context: TimedContext, at: number, mention: TimeMention, host:
   return items[verb]?.kind === "verb" && (bare || isRelative(items, verb)) && host < at !== at < mention.first;
 }
 
-/** When something was said: the date that belongs to the word of saying at token `at`. */
-export function timeOfSaying(context: TimedContext, at: number, status: Status): Report["time"] {
+/** When something was said: the date that belongs to the word of saying. */
+export function timeOfSaying(context: TimedContext, { at, kind }: SpeechAct, status: Status): Report["time"] {
   // `نقلت الوكالة أمس عن الوزير قوله`: the verb that a noun of saying stands with.
-  const best = context.words[at]?.best;
-  const verb = best?.features.tense || best?.lexeme.kind === "ap" ? undefined : context.clauses.findLast((c) => c.at < at && !c.relative);
+  const noun = kind !== "participle" && !context.words[at]?.best?.features.tense;
+  const verb = noun ? context.clauses.findLast((c) => c.at < at && !c.relative) : undefined;
   const near = nearest(cluesIn(context), new Set(verb ? [at, verb.at] : [at]), at);
   return near === null ? null : dateOf(context, near, status);
 }
@@ -187,9 +189,18 @@ function dateOf(context: TimedContext, { mention, host }: Clue, status: Status):
   const present = status === "ongoing" && !isSince(context, mention);
   const ahead = tense === "imperfect" ? AHEAD.has(status) || present : AHEAD.has(status) && tense !== "perfect";
   const direction = ahead ? "future" : "past";
-  const value = mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : plainDate(mention);
+  const value =
+    mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : turned(mention, published, ahead);
   const day = mention.kind === "duration" ? value : calendarDate(value);
   return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
+}
+
+/** The date of a month named without a year lies ahead where the happening does (`سيزور في سبتمبر`). */
+function turned(mention: TimeMention, published: string | null, ahead: boolean): string | null {
+  const value = plainDate(mention);
+  const year = Number(value?.slice(0, 4));
+  const inferred = ahead && !mention.certain && mention.kind === "date" && /^\d{4}-\d\d/.test(value ?? "");
+  return inferred && published && year === Number(published.slice(0, 4)) - 1 ? `${year + 1}${value?.slice(4)}` : value;
 }
 
 /** `منذ الثلاثاء`: the time begins with, or stands behind, a preposition of time. */
@@ -269,9 +280,14 @@ function joinedVerbs(context: TimedContext, c: Candidate): number[] {
   const index = context.clauses.findIndex((x) => x.at === at);
   const clause = context.clauses[index];
   const before = context.clauses[index - 1];
-  if (!clause || !before) return [];
-  if (isSameOccasion(context, at)) return [before.at];
-  const [own, other] = [context.words[at]?.best, context.words[before.at]?.best];
-  if (clause.subjectFrom !== "dropped" || !own?.conj || before.relative || own.features.tense !== other?.features.tense) return [];
+  if (!clause) return [];
+  if (before && isSameOccasion(context, at)) return [before.at];
+  const [own, other] = [context.words[at]?.best, before && context.words[before.at]?.best];
+  const after = context.clauses[index + 1];
+  const harmed = (x: ReadClause | undefined): boolean => x !== undefined && isHarm(context, x.at);
+  // `قتل شخصان وأصيب ثالث ظهر الاثنين`
+  if (harmed(clause) && harmed(after) && after && context.words[after.at]?.best?.conj) return [after.at];
+  if (!before || clause.subjectFrom !== "dropped" || !own?.conj || before.relative || own.features.tense !== other?.features.tense)
+    return [];
   return before.actor && before.actor.entity === clause.actor?.entity ? [before.at] : [];
 }

@@ -109,7 +109,8 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     if (host && host.at < attack.trigger && host === toll.host && context.knowledge.results.has(host.lemma)) return true;
     // The toll hangs on a result verb after the attack, or on a verb joined by ف.
     const links = between.filter((i): i is Item & { kind: "verb" } => i.kind === "verb");
-    if (links.some((v) => context.knowledge.results.has(lemmaOf(words[v.at])))) return links.length <= 2;
+    const result = links.findIndex((v) => context.knowledge.results.has(lemmaOf(words[v.at])));
+    if (result >= 0) return links.length <= 2 || (result === links.length - 1 && resumes(context, links[result] as Item));
     const word = words[toll.trigger] as Word;
     return word.best?.conj === "ف" && toll.clause.kind === "verb";
   }
@@ -120,6 +121,12 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
   const inChain = item.phrase.head === attack.trigger || item.phrase.genitive?.head === attack.trigger;
   return inChain && !between.slice(1).some((i) => i.kind === "verb" || (i.kind === "mark" && !isBracket(i.sign) && i.sign !== "،"));
 }
+
+/** `اندلعت اشتباكات واستمرت ساعات، ما أسفر عن …`: what results of all that was told. */
+const resumes = ({ sentence }: EventContext, verb: Item): boolean => {
+  const lead = sentence.items[sentence.items.indexOf(verb) - 1];
+  return lead?.kind === "particle" && lead.role === "rel:ma";
+};
 
 /** `مقتل خمسة وإصابة ثلاثة`: coordinated nouns of toll are told apart; nothing is joined here. */
 const joinedInjury = (context: EventContext, attack: Candidate, toll: Candidate): boolean => {

@@ -138,5 +138,6 @@ export class Forms {
 
 function create(written: string, kind: TokenKind): Form {
   const text = intern(written);
-  return new Form(text, kind, kind === "word" ? intern(keyOf(text)) : kind === "number" ? latinDigits(text) : text);
+  const key = kind === "word" ? keyOf(text) : kind === "number" ? latinDigits(text) : text;
+  return new Form(text, kind, key === text ? text : intern(key));
 }

@@ -7,6 +7,8 @@ export interface Quotation {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "”", "‹": "›", "❝": "❞", "{": "»" };
+/** Tokens of a name in signs: the opening sign again behind so few closes it (`« الحياة « اليوم`). */
+const NAME = 3;
 /** Longest quotation looked for, in tokens: an unclosed mark must not swallow the article. */
 const LONGEST = 400;
 
@@ -36,13 +38,16 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
     let depth = 0;
     for (let k = from; k < tokens.length && k - i < LONGEST; k++) {
       const t = (tokens[k] as Token).text;
-      if (t === open && PAIRS[open]) depth++;
       const ends =
         t === close ||
+        (t === open && PAIRS[open] !== undefined && k - from > 0 && k - from <= NAME && (tokens[k] as Token).spaced) ||
         (open === "{" && t === "}") ||
         (close === "”" && (t === "“" || t === '"')) ||
         (open === '"' && (t === "”" || t === "“"));
-      if (!ends) continue;
+      if (!ends) {
+        if (t === open && PAIRS[open]) depth++;
+        continue;
+      }
       if (depth-- > 0) continue;
       if (k > from) out.push({ first: from, last: k });
       i = doubled ? k + 1 : k;

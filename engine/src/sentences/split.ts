@@ -1,4 +1,5 @@
 import type { Span } from "../dossier/types.js";
+import { CONJUNCTIONS } from "../text/letters.js";
 import type { Token } from "../words/types.js";
 
 /** A sentence: its span and its tokens as a range of the article's token list. */
@@ -28,8 +29,19 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   if (!before || (tokens[i] as Token).text !== ".") return false;
   const after = tokens[i + 1];
   const single = before.kind === "word" && before.text.length === 1;
-  return single && after !== undefined && (after.kind === "word" || after.text === ".");
+  if (single && after !== undefined && (after.kind === "word" || after.kind === "latin" || after.text === ".")) return true;
+  return spelled(tokens, i) || (spelled(tokens, i - 2) && after !== undefined && !after.text.startsWith(CONJUNCTIONS[0]));
 }
+
+/** `سي. إن. إن.`: the names of letters, a period behind each but maybe the last. */
+function spelled(tokens: readonly Token[], i: number): boolean {
+  const [before, sign, next, end] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  const letter = (t: Token | undefined): boolean => t?.kind === "word" && t.text.length <= LETTER;
+  return sign?.text === "." && letter(before) && letter(next) && end?.text === "." && !end.spaced;
+}
+
+/** Length of the usual names of letters (`سي`, `إن`). */
+const LETTER = 2;
 
 /** Splits tokens into sentences: at terminal signs with the closing signs after them, and at line ends (unless lines are broken by width). */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {

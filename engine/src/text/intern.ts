@@ -6,3 +6,13 @@ export function intern<S extends string>(text: S): S {
   for (const name in { [text]: 0 }) return name as S;
   return text;
 }
+
+/** The number that a text has in a table of texts: texts are numbered as they come. */
+export function numberIn(table: Map<string, number>, text: string): number {
+  let number = table.get(text);
+  if (number === undefined) {
+    number = table.size;
+    table.set(text, number);
+  }
+  return number;
+}

@@ -80,17 +80,15 @@ export const lemmaKey = (lemma: string): string => keyOf(stripMarks(lemma));
 const foldName = (plain: string): string =>
   plain.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي").replace(/ة$/g, "ه").replace(/ؤ/g, "و").replace(/ئ/g, "ي").replace(/ء/g, "");
 
-const nameKeys = new Map<string, string>();
-
-/** A looser key for names: also folds teh marbuta, hamza on waw and yeh, and inner alef maqsura. Remembered. */
+/** A looser key for names: also folds teh marbuta, hamza on waw and yeh, and inner alef maqsura. */
 export function nameKey(plain: string): string {
-  let key = nameKeys.get(plain);
-  if (key === undefined) {
-    key = foldName(plain);
-    if (nameKeys.size >= 30_000) nameKeys.clear();
-    nameKeys.set(plain, key);
+  const end = plain.length - 1;
+  for (let i = 0; i <= end; i++) {
+    const c = plain.charCodeAt(i);
+    // ء آ أ ؤ إ ئ, ى, and a final ة
+    if ((c >= 0x621 && c <= 0x626) || c === 0x649 || (c === 0x629 && i === end)) return foldName(plain);
   }
-  return key;
+  return plain;
 }
 
 /** Arabic-Indic and Persian digits as Latin ones; Arabic decimal and thousands separators as `.` and `,`. */

@@ -3,6 +3,7 @@ import { type Form, Note } from "../sentences/forms.js";
 import { ARTICLE, CONJUNCTIONS, FUTURE, keyOf, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { parseFeatures } from "./features.js";
 import type { Judge } from "./judge.js";
+import { createLexeme } from "./lexeme.js";
 import type { Analysis, Features, Lexeme } from "./types.js";
 
 /** What stands before the stem. */
@@ -42,31 +43,44 @@ const COST = {
   dual: 0.9,
 } as const;
 
-const NO_FRONT: Front = { conj: "", prep: "", future: false, article: false, length: 0, restored: "" };
+const front = (conj: string, prep: string, future: boolean, article: boolean, length: number, restored = ""): Front => ({
+  conj,
+  prep,
+  future,
+  article,
+  length,
+  restored,
+});
 
 function fronts(key: string): Front[] {
   const out: Front[] = [];
-  const afterConj: Front[] = [NO_FRONT];
-  const conj = key.length > 2 ? CONJUNCTIONS.find((c) => c === key[0]) : undefined;
-  if (conj !== undefined) afterConj.push({ ...NO_FRONT, conj, length: 1 });
-  for (const f of afterConj) {
-    out.push(f);
-    const rest = key.slice(f.length);
-    if (rest.startsWith(ARTICLE) && rest.length > 3) out.push({ ...f, article: true, length: f.length + 2 });
-    if (rest[0] === FUTURE && rest.length > 3) out.push({ ...f, future: true, length: f.length + 1 });
-    const prep = rest.length > 1 ? PREPOSITIONS.find((p) => p === rest[0]) : undefined;
-    if (prep === undefined) continue;
-    out.push({ ...f, prep, length: f.length + 1 });
-    if (prep === "ل" && rest[1] === "ل" && rest.length > 3) {
-      out.push({ ...f, prep, article: true, length: f.length + 2 }, { ...f, prep, article: true, length: f.length + 2, restored: "ل" });
-    } else if (rest.startsWith(ARTICLE, 1) && rest.length > 4) out.push({ ...f, prep, article: true, length: f.length + 3 });
-  }
+  frontsFrom(key, 0, "", out);
+  const conj = key.length > 2 ? CONJUNCTIONS.find((c) => key.startsWith(c)) : undefined;
+  if (conj !== undefined) frontsFrom(key, 1, conj, out);
   return out;
 }
 
-/** Endings that may be a pronoun. */
-function endings(key: string, from: number): ({ form: string; feats: string } | null)[] {
-  return [null, ...PRONOUNS.filter((p) => key.length - from > p.form.length && key.endsWith(p.form))];
+/** What may stand before the stem once the conjunction, `from` letters, is cut off. */
+function frontsFrom(key: string, from: number, conj: string, out: Front[]): void {
+  const rest = key.length - from;
+  out.push(front(conj, "", false, false, from));
+  if (rest > 3 && key.startsWith(ARTICLE, from)) out.push(front(conj, "", false, true, from + 2));
+  if (rest > 3 && key.startsWith(FUTURE, from)) out.push(front(conj, "", true, false, from + 1));
+  const prep = rest > 1 ? PREPOSITIONS.find((p) => key.startsWith(p, from)) : undefined;
+  if (prep === undefined) return;
+  out.push(front(conj, prep, false, false, from + 1));
+  if (prep === "ل" && key[from + 1] === "ل" && rest > 3)
+    out.push(front(conj, prep, false, true, from + 2), front(conj, prep, false, true, from + 2, "ل"));
+  else if (rest > 4 && key.startsWith(ARTICLE, from + 1)) out.push(front(conj, prep, false, true, from + 3));
+}
+
+type Pronoun = (typeof PRONOUNS)[number];
+
+/** What the end of a word may be: no pronoun, or those it is written with. */
+function endings(key: string): (Pronoun | null)[] {
+  const out: (Pronoun | null)[] = [null];
+  for (const p of PRONOUNS) if (key.endsWith(p.form)) out.push(p);
+  return out;
 }
 
 const isNominal = (l: Lexeme): boolean => l.upos === "NOUN" || l.upos === "ADJ" || l.upos === "NUM" || l.upos === "PROPN" || l.upos === "X";
@@ -166,21 +180,23 @@ function spellingCost(written: string, plain: string): number {
 
 /** Features of a word that no list holds. */
 const GUESSED = parseFeatures("Nbs--?");
+const GUESSED_FEMININE = parseFeatures("Nfs--?");
 
-function guess(text: string, key: string): Analysis[] {
-  const lexeme = (form: string): Lexeme => ({
-    id: "?",
-    lemma: form,
-    bare: form,
-    key: keyOf(form),
-    upos: "X",
-    kind: "unknown",
-    verb: null,
-    government: [],
-    governed: [],
-    rarity: 0,
-  });
-  const out: Analysis[] = [];
+function guess(text: string, key: string): Draft[] {
+  const lexeme = (form: string): Lexeme =>
+    createLexeme({
+      id: "?",
+      lemma: form,
+      bare: form,
+      key: keyOf(form),
+      upos: "X",
+      kind: "unknown",
+      verb: null,
+      government: [],
+      governed: [],
+      rarity: 0,
+    });
+  const out: Draft[] = [];
   for (const f of fronts(key)) {
     if (f.future || f.restored || f.length >= key.length - 1) continue;
     const stem = text.slice(f.length);
@@ -192,13 +208,14 @@ function guess(text: string, key: string): Analysis[] {
       future: false,
       article: f.article,
       lexeme: lexeme(stem),
-      features: { ...GUESSED, gender: /(ة|ات)$/.test(stem) ? "f" : null },
+      features: stem.endsWith("ة") || stem.endsWith("ات") ? GUESSED_FEMININE : GUESSED,
       pronoun: null,
       stemStart: f.length - (f.article && !f.prep ? 2 : 0),
       stemEnd: text.length,
       cost,
       score: 0,
       group: 0,
+      serial: 0,
     });
   }
   return out;
@@ -216,20 +233,44 @@ export function createAnalyser(lexicon: Lexicon, judge: Judge): (form: Form) => 
   const make = (text: string): readonly Analysis[] => {
     const analyses = analyse(lexicon, text);
     const scores = judge.singles(text, analyses);
-    return analyses.map((a, at) => ({ ...a, score: scores[at] as number, group: judge.groupOf(a) }));
+    for (let k = 0; k < analyses.length; k++) {
+      const a = analyses[k] as Draft;
+      a.score = scores[k] as number;
+      a.group = judge.groupOf(a);
+    }
+    return analyses;
   };
   return (form) => form.noted(ANALYSES) ?? form.keep(ANALYSES, make(form.text));
 }
 
-function analyse(lexicon: Lexicon, text: string): Analysis[] {
+/** Sorts by insertion, equals as they stand: the readings of a word are few, and copied nowhere. */
+function sortShort<T>(list: T[], compare: (a: T, b: T) => number): void {
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i] as T;
+    let k = i;
+    for (; k > 0 && compare(one, list[k - 1] as T) < 0; k--) list[k] = list[k - 1] as T;
+    list[k] = one;
+  }
+}
+
+/** An analysis that is not judged yet. */
+type Draft = Omit<Analysis, "score" | "group"> & { score: number; group: number };
+
+function analyse(lexicon: Lexicon, text: string): Draft[] {
   const key = keyOf(text);
-  const out: Analysis[] = [];
+  const out: Draft[] = [];
+  const ends = endings(key);
   for (const front of fronts(key)) {
-    for (const pronoun of endings(key, front.length)) {
+    for (const pronoun of ends) {
       const stemEnd = key.length - (pronoun?.form.length ?? 0);
-      const stem = front.restored + key.slice(front.length, stemEnd);
-      if (stem === "" || (stem.length === 1 && key.length > 1 && front.length === 0 && !pronoun)) continue;
-      for (const entry of lexicon.lookup(stem)) {
+      if (pronoun !== null && stemEnd <= front.length) continue;
+      const length = front.restored.length + stemEnd - front.length;
+      if (length === 0 || (length === 1 && key.length > 1 && front.length === 0 && !pronoun)) continue;
+      const entries =
+        front.restored === ""
+          ? lexicon.lookup(key, front.length, stemEnd)
+          : lexicon.lookup(front.restored + key.slice(front.length, stemEnd), 0, length);
+      for (const entry of entries) {
         const clitics = fit(front, entry, pronoun);
         if (clitics === null) continue;
         const written = front.restored + text.slice(front.length, stemEnd);
@@ -249,13 +290,18 @@ function analyse(lexicon: Lexicon, text: string): Analysis[] {
           cost,
           score: 0,
           group: 0,
+          serial: 0,
         });
       }
     }
   }
-  out.sort((a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
-  if (out.length === 0 || ((out[0] as Analysis).cost > 4.5 && text.length > 3)) out.push(...guess(text, key));
-  out.sort((a, b) => a.cost - b.cost);
+  sortShort(out, (a, b) => a.cost - b.cost || (a.lexeme.id < b.lexeme.id ? -1 : 1));
+  if (out.length === 0 || ((out[0] as Analysis).cost > 4.5 && text.length > 3)) {
+    out.push(...guess(text, key));
+    sortShort(out, (a, b) => a.cost - b.cost);
+  }
   const dearest = (out[0]?.cost ?? 0) + FAR;
-  return out.slice(0, MOST).filter((a) => a.cost <= dearest);
+  let kept = 0;
+  while (kept < out.length && kept < MOST && (out[kept] as Draft).cost <= dearest) kept++;
+  return out.slice(0, kept);
 }

@@ -42,51 +42,6 @@ function separated({ candidates }: Lattice, path: Int32Array, i: number): boolea
   return noun?.lexeme.upos === "NOUN" && noun.pronoun !== null;
 }
 
-/** What a verb gains where a clause behind أن or إن would have none. */
-const LACKING = 3;
-
-/** Ends its phrase, so that a bare noun behind it is no genitive of it. */
-const isClosed = (a: Analysis): boolean =>
-  a.article ||
-  a.pronoun !== null ||
-  a.lexeme.upos === "PROPN" ||
-  (a.features.number === "d" && a.features.case !== null && !a.features.construct);
-
-/**
- * Where a clause behind أن or إن lacks a verb, when the words are read as `path` says: the first bare noun behind its subject that
- * could be one (`أن طيران التحالف قصف المدينة`).
- */
-function lackingVerbs(judge: Judge, { candidates, groups }: Lattice, path: Int32Array): ReadonlySet<number> {
-  const out = new Set<number>();
-  const bestAt = (i: number): Analysis | undefined => candidates[i]?.[path[i] as number];
-  for (let i = 1; i < candidates.length; i++) {
-    const opener = bestAt(i);
-    if (opener === undefined || !THAT.test(opener.lexeme.kind) || opener.pronoun !== null) continue;
-    const subject = bestAt(i + 1);
-    // `أن علينا فصل الدين`: what stands behind is told of no subject before it.
-    if (subject === undefined || isVerb(subject) || subject.lexeme.upos === "ADP") continue;
-    let found: number | null = null;
-    for (let k = i + 2; k < candidates.length; k++) {
-      const a = bestAt(k);
-      if (a === undefined) break;
-      if (isVerb(a) || judge.group((groups[k] as readonly number[])[path[k] as number] as number).opensClause) {
-        found = null;
-        break;
-      }
-      const before = bestAt(k - 1);
-      if (found === null && before && isClosed(before) && isBareNoun(a) && candidates[k]?.some(isPerfect)) found = k;
-    }
-    if (found !== null) out.add(found);
-  }
-  return out;
-}
-
-/** أن, إن and كان. */
-const THAT = /^(sub:(an|anna)|aux)/;
-
-const isBareNoun = (a: Analysis): boolean =>
-  a.lexeme.upos === "NOUN" && a.lexeme.kind !== "person" && !a.article && !a.conj && !a.prep && !a.pronoun;
-
 /** A finite verb in the perfect, third person, with nothing written onto it. */
 export const isPerfect = (a: Analysis): boolean => isBareVerb(a) && a.features.tense === "perfect" && a.features.person === 3;
 
@@ -102,15 +57,13 @@ export function createChooser(
     const { candidates } = lattice;
     const likeliest = finder.best(lattice);
     const second = afterVerb(judge, words, first, lattice, likeliest);
-    const lacking = lackingVerbs(judge, lattice, likeliest);
     const dear = (i: number, c: number): number => {
       const a = candidates[i]?.[c];
       if (!a || !isBareVerb(a)) return 0;
-      if (lacking.has(i)) return isPerfect(a) ? -LACKING : 0;
       return (second[i] ? SECOND_VERB : 0) + (a.features.tense === "perfect" && separated(lattice, likeliest, i) ? AFTER_SEPARATION : 0);
     };
     let from = 0;
-    while (from < likeliest.length && !lacking.has(from) && dear(from, likeliest[from] as number) === 0) from++;
+    while (from < likeliest.length && dear(from, likeliest[from] as number) === 0) from++;
     const path =
       from < likeliest.length ? finder.again(lattice, firstDear(lattice, from, dear), (i, c) => COST_WEIGHT * dear(i, c)) : likeliest;
     for (let i = first; i < last; i++) {

@@ -1,6 +1,9 @@
+import { intern, numberIn } from "../text/intern.js";
 import type { Features } from "./types.js";
 
-const NONE: Features = {
+type Given = Omit<Features, "code" | "sort">;
+
+const NONE: Given = {
   tense: null,
   active: false,
   passive: false,
@@ -12,6 +15,18 @@ const NONE: Features = {
   construct: false,
   pronoun: "may",
 };
+const writeCode = (f: Given): string =>
+  `${f.tense?.[0] ?? "-"}${f.tense?.[1] ?? "-"}${f.active ? "a" : ""}${f.passive ? "p" : ""}${f.person ?? "-"}${f.gender ?? "-"}${f.number ?? "-"}${f.short ? "s" : ""}${f.case ?? "-"}${f.construct ? "c" : ""}`;
+
+const sorts = new Map<string, number>();
+
+/** All features are made here, so that they are laid out alike in memory. */
+function create({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun }: Given): Features {
+  const code = intern(writeCode({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun }));
+  const sort = numberIn(sorts, code);
+  return { tense, active, passive, person, gender, number, short, case: kase, construct, pronoun, code, sort };
+}
+
 const TENSES = { P: "perfect", I: "imperfect", C: "imperative" } as const;
 const PRONOUN = { "!": "must", "?": "may", ".": "no" } as const;
 
@@ -20,7 +35,9 @@ const PRONOUN = { "!": "must", "?": "may", ".": "no" } as const;
  * mood `-` or `s` (short), pronoun ! ? `.`. Nominals: N, gender m f b, number, case n o a `-`, construct c `-`, pronoun.
  * Particles: `X`, and `X!` for a stem that only stands before a pronoun (`علي`).
  */
-export function parseFeatures(code: string): Features {
+export const parseFeatures = (code: string): Features => create(parse(code));
+
+function parse(code: string): Given {
   if (code[0] === "V") {
     const [, tense, voice, person, gender, number, mood, pronoun] = code as unknown as string[];
     return {

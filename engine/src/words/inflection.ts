@@ -89,6 +89,9 @@ function irregularFeminine(plain: string): NominalForm[] {
 /** Marks the feminine of colours and elatives among the plurals: `f=حَمْراء`. */
 const FEMININE = "f=";
 
+/** Plurals on the patterns of `مَدارِس` and `مَشارِيع`, which take no alif in the accusative. */
+const DIPTOTE = /^\p{L}\u064E\p{L}\u064E?ا\p{L}\u0650(ي\u0652?)?\p{L}$/u;
+
 function pluralForms(plural: string, entry: NominalEntry, plain: string): NominalForm[] {
   if (plural.startsWith(FEMININE)) return irregularFeminine(stripMarks(plural.slice(FEMININE.length)));
   const stem = stemForEndings(plain);
@@ -99,7 +102,7 @@ function pluralForms(plural: string, entry: NominalEntry, plain: string): Nomina
   }
   const bare = stripMarks(plural);
   const human = entry.kind === "person";
-  const forms = singularForms(bare, human ? "m" : "b", "p");
+  const forms = singularForms(bare, human ? "m" : "b", "p").filter((f) => !(DIPTOTE.test(plural) && f.form === `${bare}ا`));
   if (losesYeh(plural)) {
     if (bare.endsWith("ي")) forms.push({ form: bare.slice(0, -1), code: code("b", "p", "-", "-", ".") });
     else forms.push({ form: `${bare}ي`, code: code("b", "p", "-", "-", "?") });

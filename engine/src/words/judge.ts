@@ -1,8 +1,8 @@
 import type { Model } from "../learning/model.js";
 import { sumOf } from "../learning/sequence.js";
-import { CLITIC_CODES } from "../text/letters.js";
+import { CLITIC_CODES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from "../text/letters.js";
 import { afterWord, beforeWord, EDGE, isVerb } from "./costs.js";
-import { groupKey, pairFeatures, rivalsOf, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
+import { pairFeatures, rivalsOf, singleFeatures, type Views, viewsOf, viewsOfSign } from "./traits.js";
 import type { Analysis } from "./types.js";
 
 /** How much a unit of the costs set by hand weighs against the trained weights. */
@@ -30,6 +30,19 @@ export interface Group {
   /** A particle that opens a clause of its own. */
   readonly opensClause: boolean;
 }
+
+/** The persons, genders and numbers of pronouns, each once. */
+const PERSONS = [...new Set(PRONOUNS.map((p) => p.feats))];
+
+/** A number for what is written onto an analysis, and for whether it is a likely one: with the sorts of lexeme and features it tells the group. */
+function cliticsOf(a: Analysis): number {
+  let n = a.conj === "" ? 0 : CONJUNCTIONS.indexOf(a.conj as (typeof CONJUNCTIONS)[number]) + 1;
+  n = n * 4 + (a.prep === "" ? 0 : PREPOSITIONS.indexOf(a.prep as (typeof PREPOSITIONS)[number]) + 1);
+  n = n * 16 + (a.pronoun === null ? 0 : PERSONS.indexOf(a.pronoun.feats) + 1);
+  return n * 8 + (a.future ? 4 : 0) + (a.article ? 2 : 0) + (a.cost < 1.5 ? 1 : 0);
+}
+/** Above every number for clitics. */
+const CLITICS = 3 * 4 * 16 * 8;
 
 /** Particles after which a verb is expected. */
 const INTRODUCES_VERB = /^(neg|asp|fut|sub|rel|aux|cond|poss|jussive|question)/;
@@ -84,17 +97,10 @@ const REMEMBERED_BITS = 18;
 
 /** Makes a judge. Its state is only what it remembers: the same questions always get the same answers. */
 export function createJudge(model: Model | null): Judge {
-  const numbers = new Map<string, number>();
   const groups: Group[] = [];
-  const intern = (key: string, make: () => Group): number => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = groups.length;
-      groups.push(make());
-      numbers.set(key, number);
-    }
-    return number;
-  };
+  /** Of analyses by the sort of the lexeme, then by the rest; of signs by themselves. */
+  const numbers: (Map<number, number> | undefined)[] = [];
+  const signs = new Map<string, number>();
   // Key and score side by side.
   const remembered = new Float64Array(2 << REMEMBERED_BITS).fill(-1);
   const learnt = (ids: ArrayLike<number>): number => (model === null ? 0 : sumOf(model.weights, ids) * model.step);
@@ -104,8 +110,26 @@ export function createJudge(model: Model | null): Judge {
     return handPair(a, b) + learnt(pairFeatures(a.views, b.views)) + opening;
   };
   return {
-    groupOf: (analysis) => intern(groupKey(analysis), () => groupOfAnalysis(analysis)),
-    groupOfSign: (sign) => intern(`sign ${sign}`, () => groupOfSign(sign)),
+    groupOf(analysis) {
+      const { sort } = analysis.lexeme;
+      const alike = numbers[sort] ?? new Map<number, number>();
+      if (alike.size === 0) numbers[sort] = alike;
+      const rest = analysis.features.sort * CLITICS + cliticsOf(analysis);
+      let number = alike.get(rest);
+      if (number === undefined) {
+        number = groups.push(groupOfAnalysis(analysis)) - 1;
+        alike.set(rest, number);
+      }
+      return number;
+    },
+    groupOfSign(sign) {
+      let number = signs.get(sign);
+      if (number === undefined) {
+        number = groups.push(groupOfSign(sign)) - 1;
+        signs.set(sign, number);
+      }
+      return number;
+    },
     group: (number) => groups[number] as Group,
     singles(text, analyses) {
       const rivals = rivalsOf(analyses);

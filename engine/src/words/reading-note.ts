@@ -23,7 +23,10 @@ export class ReadingNote<T> {
 
   /** Notes a value, and gives it back. */
   keep(form: Form, reading: Analysis | null, value: T): T {
-    (form.noted(this.note) ?? form.keep(this.note, [])).push({ reading, value });
+    const entries = form.noted(this.note);
+    // A list with its first entry in it takes the room of one; an empty one that is added to, that of seventeen.
+    if (entries === undefined) form.keep(this.note, [{ reading, value }]);
+    else entries.push({ reading, value });
     return value;
   }
 }

@@ -1,51 +1,9 @@
 import { beginHash, bucketOf, finish, hashOn, hashText, mix } from "../learning/hash.js";
-import type { Analysis, Features } from "./types.js";
+import { intern } from "../text/intern.js";
+import type { Analysis } from "./types.js";
 
 /** How many weights the model of words has. */
 export const MODEL_SIZE = 1 << 18;
-
-/** Words of closed classes and others whose lemma tells much of what stands beside them. */
-const isClosed = (a: Analysis): boolean =>
-  ["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"].includes(a.lexeme.upos) || /[:]|^(quant|dem|aux)/.test(a.lexeme.kind);
-
-const codes = new WeakMap<Features, string>();
-
-/** A text for the inflection. Features are shared by many words: remembered. */
-function codeOf(f: Features): string {
-  let code = codes.get(f);
-  if (code === undefined) {
-    code = writeCode(f);
-    codes.set(f, code);
-  }
-  return code;
-}
-
-const writeCode = (f: Features): string =>
-  `${f.tense?.[0] ?? "-"}${f.tense?.[1] ?? "-"}${f.active ? "a" : ""}${f.passive ? "p" : ""}${f.person ?? "-"}${f.gender ?? "-"}${f.number ?? "-"}${f.short ? "s" : ""}${f.case ?? "-"}${f.construct ? "c" : ""}`;
-
-/** A participle or verbal noun that only the conjugator knows. */
-const isGenerated = (a: Analysis): boolean => a.lexeme.id.includes(".") && /^(ap|pp|vn)$/.test(a.lexeme.kind);
-
-/** The kind of word, the forms of verbs not told apart: which form a root is used in is a matter of the single word. */
-const generalKind = (a: Analysis): string => (/^v[0-9q]/.test(a.lexeme.kind) ? "v" : a.lexeme.kind);
-
-/** What decides how an analysis goes with its neighbours: analyses with the same text here are alike to them. */
-export const groupKey = (a: Analysis): string =>
-  [
-    a.lexeme.upos,
-    a.lexeme.kind,
-    isGenerated(a) ? "g" : "",
-    a.lexeme.verb === null ? "" : "v",
-    a.lexeme.government[0] === "intr" ? "i" : "",
-    a.conj,
-    a.prep,
-    a.future ? "f" : "",
-    a.article ? "d" : "",
-    a.pronoun ? a.pronoun.feats : "",
-    codeOf(a.features),
-    a.cost < 1.5 ? "c" : "",
-    isClosed(a) ? a.lexeme.bare : "",
-  ].join("|");
 
 /** Sides of an analysis (or of a sign) that pairs are made of, as hashes: from coarse to fine. */
 export interface Views {
@@ -61,12 +19,12 @@ export function viewsOf(a: Analysis): Views {
   const f = a.features;
   const tense = f.tense ?? "";
   const bound = a.pronoun ? "+" : "";
-  const kindly = generalKind(a);
+  const kindly = a.lexeme.general;
   return {
     coarse: hashText(`${upos}${tense}${a.article ? "d" : ""}`, 1),
-    tag: hashText([upos, kindly, tense, a.article ? "d" : "", a.prep, a.conj, bound, isGenerated(a) ? "g" : ""].join("|"), 2),
+    tag: hashText([upos, kindly, tense, a.article ? "d" : "", a.prep, a.conj, bound, a.lexeme.generated ? "g" : ""].join("|"), 2),
     agreement: hashText([upos, f.gender, f.number, f.case, f.construct, a.article, tense, bound, a.prep === "" ? "" : "p"].join("|"), 3),
-    word: hashText(isClosed(a) ? `${a.lexeme.bare}|${kind}|${bound}` : `${upos}|${kindly}|${a.prep}|${f.short ? "s" : ""}`, 4),
+    word: hashText(a.lexeme.closed ? `${a.lexeme.bare}|${kind}|${bound}` : `${upos}|${kindly}|${a.prep}|${f.short ? "s" : ""}`, 4),
   };
 }
 
@@ -81,47 +39,57 @@ export const viewsOfSign = (sign: string): Views => ({
 /** Feature ids of one analysis standing before another. */
 export function pairFeatures(a: Views, b: Views): number[] {
   return [
-    mix(mix(a.coarse, b.coarse), 11),
-    mix(mix(a.tag, b.tag), 12),
-    mix(mix(a.agreement, b.agreement), 13),
-    mix(mix(a.word, b.tag), 14),
-    mix(mix(a.tag, b.word), 15),
-    mix(mix(a.word, b.agreement), 16),
-  ].map((h) => bucketOf(h, MODEL_SIZE));
+    bucketOf(mix(mix(a.coarse, b.coarse), 11), MODEL_SIZE),
+    bucketOf(mix(mix(a.tag, b.tag), 12), MODEL_SIZE),
+    bucketOf(mix(mix(a.agreement, b.agreement), 13), MODEL_SIZE),
+    bucketOf(mix(mix(a.word, b.tag), 14), MODEL_SIZE),
+    bucketOf(mix(mix(a.tag, b.word), 15), MODEL_SIZE),
+    bucketOf(mix(mix(a.word, b.agreement), 16), MODEL_SIZE),
+  ];
 }
 
 /** What stands beside a reading among the likeliest ones: their parts of speech and tenses, each once, in order. */
 export const rivalsOf = (analyses: readonly Analysis[]): string =>
-  [...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join("");
+  intern([...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join(""));
 
-/** The feature whose text the pieces make up. */
-function featureOf(...pieces: readonly string[]): number {
-  let h = beginHash(5);
-  for (let k = 0; k < pieces.length; k++) h = hashOn(h, pieces[k] as string);
-  return bucketOf(finish(h), MODEL_SIZE);
+/** The state of a hash behind a text and a bar. */
+const bar = (state: number, text: string): number => hashOn(hashOn(state, text), "|");
+const feature = (state: number): number => bucketOf(finish(state), MODEL_SIZE);
+
+/** States of the hashes of features, by the letter that each begins with. */
+const FROM = Object.fromEntries([..."kcflmwstrgx"].map((letter) => [letter, hashOn(beginHash(5), letter)])) as Record<string, number>;
+const { k: OF_KIND, c: OF_CLITICS, f: OF_FORM, l: OF_LEMMA, m: OF_LEMMA_FORM, w: OF_WORD } = FROM as Record<string, number>;
+const { s: OF_END, t: OF_LONG_END, r: OF_RIVALS, g: OF_GAP, x: OF_KIND_RIVALS } = FROM as Record<string, number>;
+
+const GAPS = [..."0123456789"];
+
+/** The state behind what is written onto a stem. */
+function onClitics(state: number, { conj, prep, future, article, pronoun }: Analysis): number {
+  let h = hashOn(hashOn(state, conj), prep);
+  if (future) h = hashOn(h, "s");
+  if (article) h = hashOn(h, "d");
+  return pronoun ? hashOn(h, "+") : h;
 }
 
-/** Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first). */
+/** Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first). Nothing is joined only to be hashed. */
 export function singleFeatures(text: string, analyses: readonly Analysis[], at: number, rivals = rivalsOf(analyses)): number[] {
   const a = analyses[at] as Analysis;
-  const { upos, bare } = a.lexeme;
-  const kind = generalKind(a);
-  const f = a.features;
-  const clitics = `${a.conj}${a.prep}${a.future ? "s" : ""}${a.article ? "d" : ""}${a.pronoun ? "+" : ""}`;
-  const stem = text.slice(Math.max(a.stemStart, 0), a.stemEnd);
-  const gap = String(Math.min(9, Math.round((a.cost - (analyses[0] as Analysis).cost) * 2)));
-  const code = codeOf(f);
+  const { upos, bare, general: kind } = a.lexeme;
+  const { code } = a.features;
+  const from = Math.max(a.stemStart, 0);
+  const end = a.stemEnd;
+  const gap = GAPS[Math.min(9, Math.round((a.cost - (analyses[0] as Analysis).cost) * 2))] as string;
   return [
-    featureOf("k", upos, "|", kind, "|", isGenerated(a) ? "true" : "false"),
-    featureOf("c", upos, "|", kind, "|", code, "|", clitics),
-    featureOf("f", upos, "|", code),
-    featureOf("l", upos, "|", bare),
-    featureOf("m", upos, "|", bare, "|", kind, "|", code),
-    featureOf("w", text, "|", upos, "|", bare),
-    featureOf("s", upos, "|", kind, "|", stem.slice(-2)),
-    featureOf("t", upos, "|", stem.slice(-3)),
-    featureOf("r", upos, "|", rivals, "|", gap),
-    featureOf("g", gap),
-    featureOf("x", kind, "|", rivals),
+    feature(hashOn(bar(bar(OF_KIND, upos), kind), a.lexeme.generated ? "true" : "false")),
+    feature(onClitics(bar(bar(bar(OF_CLITICS, upos), kind), code), a)),
+    feature(hashOn(bar(OF_FORM, upos), code)),
+    feature(hashOn(bar(OF_LEMMA, upos), bare)),
+    feature(hashOn(bar(bar(bar(OF_LEMMA_FORM, upos), bare), kind), code)),
+    feature(hashOn(bar(bar(OF_WORD, text), upos), bare)),
+    feature(hashOn(bar(bar(OF_END, upos), kind), text, Math.max(from, end - 2), end)),
+    feature(hashOn(bar(OF_LONG_END, upos), text, Math.max(from, end - 3), end)),
+    feature(hashOn(bar(bar(OF_RIVALS, upos), rivals), gap)),
+    feature(hashOn(OF_GAP, gap)),
+    feature(hashOn(bar(OF_KIND_RIVALS, kind), rivals)),
   ];
 }

@@ -40,6 +40,14 @@ export interface Lexeme {
   readonly governed: readonly string[];
   /** How seldom it is met beside its homographs: 0, 1 (seldom), 2 (hardly ever). */
   readonly rarity: number;
+  /** Of a closed class, or another word whose lemma tells much of what stands beside it. */
+  readonly closed: boolean;
+  /** A participle or verbal noun that only the conjugator knows. */
+  readonly generated: boolean;
+  /** The kind, the forms of verbs not told apart: which form a root is used in is a matter of the single word. */
+  readonly general: string;
+  /** The same number for lexemes that go alike with their neighbours. */
+  readonly sort: number;
 }
 
 /** Inflection of a stem. Letters: see `words/inflection.ts` and `knowledge/lexicon.ts`. */
@@ -59,6 +67,9 @@ export interface Features {
   readonly construct: boolean;
   /** Whether a pronoun must, may or cannot follow. */
   readonly pronoun: "must" | "may" | "no";
+  /** All of it but the pronoun as a short text, and a number for that text. */
+  readonly code: string;
+  readonly sort: number;
 }
 
 /** One way to understand a written word. */
@@ -84,6 +95,8 @@ export interface Analysis {
   readonly score: number;
   /** Analyses of one group are alike to their neighbours (see `words/judge.ts`). */
   readonly group: number;
+  /** Under which number the tagger of names has seen the word in this reading; 0 where it has not. */
+  serial: number;
 }
 
 export type TokenKind = "word" | "number" | "latin" | "punctuation";

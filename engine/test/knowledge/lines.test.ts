@@ -15,8 +15,16 @@ it("finds exactly the lines whose head has the key", () => {
     fc.property(fc.array(word, { maxLength: 40 }), word, (heads, asked) => {
       const sorted = [...heads].sort(byKey(FORMS.of));
       const search = lineSearch(sorted.map((h, i) => `${h}\t${i}`).join("\n"), FORMS);
-      for (const key of [...heads, asked].map(keyOf))
-        expect(search(key)).toEqual(sorted.flatMap((head, i) => (keyOf(head) === key ? [{ head, rest: `${i}` }] : [])));
+      const holds = (key: string): void => {
+        const at = search.find(`-${key}-`, 1, key.length + 1);
+        const found = at < 0 ? [] : search.lines(at);
+        expect(found).toEqual(sorted.flatMap((head, i) => (keyOf(head) === key ? [{ head, rest: `${i}` }] : [])));
+      };
+      const keys = [...heads, asked].map(keyOf);
+      keys.forEach(holds);
+      // Asked often, it answers from an index.
+      for (let n = 0; n < 3_001; n++) search.find(asked);
+      keys.forEach(holds);
     }),
   );
 });
@@ -24,8 +32,8 @@ it("finds exactly the lines whose head has the key", () => {
 it("searches names by their first word", () => {
   const names = ["بن علي", "بن", "بنت", "سلام"].sort(byKey(headUntil(" ").of));
   const search = lineSearch(names.map((n) => `${n}\tx`).join("\n"), headUntil(" "));
-  expect(search("بن").map((l) => l.head)).toEqual(["بن علي", "بن"]);
-  expect([search("ب"), search("علي"), search("")]).toEqual([[], [], []]);
+  expect(search.lines(search.find("بن")).map((l) => l.head)).toEqual(["بن علي", "بن"]);
+  expect(["ب", "علي", ""].map((key) => search.find(key))).toEqual([-1, -1, -1]);
 });
 
 it("remembers what is asked for often, and asks again for what was forgotten", () => {

@@ -97,6 +97,23 @@ export const PARTICIPANTS: readonly string[] = [
   "قال الشهود إن [كتائب عز الدين القسام|actor] [قصفت|trigger] [معبر كرم أبو سالم|recipient]",
   // The office behind a name belongs to it, and people in the plural do not.
   "[زار|trigger] [صاحب السمو الملكي الأمير فيصل بن خالد أمير منطقة عسير|actor] [المصابين|recipient]",
+  // Counted groups in the accusative, and lists that go on over a preposition.
+  "[خطف|trigger] [مسلحون|actor] [عددا من الصيادين|recipient] قرب الساحل",
+  "[اعتقلت|trigger] [الشرطة|actor] [عددا كبيرا من المتسللين|recipient]",
+  "[قصفت|trigger] [الطائرات|actor] [مواقع|recipient] للمتمردين و[مركزا|recipient] للشرطة",
+  // A thing of one's own is no genitive of those whose it is.
+  "لقي [40 عاملا|recipient] [حتفهم|trigger] في انفجار لغم",
+  // Places that are taken or left are nobody, whoever the pronoun may mean.
+  "دخلت قوات الحكومة البلدة بعد أن [غادرها|trigger] [المسلحون|actor]",
+  // Whoever is exposed suffers, also as a pronoun.
+  "سافر الوزير إلى الخارج بعد [تعرضه|recipient] لمحاولة [اغتيال|trigger]",
+  "خاض [الجيش|recipient] معارك عنيفة [بإسناد|trigger] جوي من [طائرات الحلفاء|actor]",
+  "أدى الحريق إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
+  // The preposition of the pattern brings the object, so the genitive is who does it.
+  "أعلن الوزير [مصادقة|trigger] [البرلمان|actor] على القانون",
+  "أعربت [مصر|actor] عن [إدانتها|trigger] واستنكارها الشديدين للحادث",
+  // Whom a speaker addresses stands right behind the verb.
+  "[كشف|trigger] [الوزير|actor] عن عودة تدريجية لكل السفارات الأجنبية",
 ];
 
 /** Sentences that are right and are not read right yet: `رفض` is taken for a verb. One that is read right moves up. */

@@ -1,8 +1,9 @@
 import type { Knowledge, Reader } from "@isnad/engine";
 import { findListed } from "@isnad/engine/names/find";
-import { factsOf } from "@isnad/engine/names/tagger/facts";
+import { FACTS, lettersOf, writeFacts } from "@isnad/engine/names/tagger/facts";
 import { allFeatures, ruleTags } from "@isnad/engine/names/tagger/features";
 import { LABELS, mayFollow } from "@isnad/engine/names/tagger/labels";
+import type { Word } from "@isnad/engine/words/types";
 import { startsOf, type TaggedSentence } from "./corpus.js";
 import type { TaggedExample } from "./training.js";
 
@@ -28,6 +29,15 @@ export function labelsOf(sentence: TaggedSentence, words: readonly { readonly st
   return labels;
 }
 
+/** The hashed features of the words of a sentence. */
+function hashesOf(knowledge: Knowledge, words: readonly Word[], rules: Int32Array): Int32Array[] {
+  const facts = new Int32Array(words.length * FACTS);
+  words.forEach((w, i) => {
+    writeFacts(knowledge, w, facts, i * FACTS);
+  });
+  return allFeatures(facts, words.map(lettersOf), rules);
+}
+
 /** What the tagger learns from a sentence, as the reader reads it. A sentence may be cut in several. */
 export function examplesOf(knowledge: Knowledge, reader: Reader, sentence: TaggedSentence): TaggedExample[] {
   const { reading } = reader.explain({ text: sentence.text });
@@ -37,10 +47,7 @@ export function examplesOf(knowledge: Knowledge, reader: Reader, sentence: Tagge
     words.map((w) => ({ start: normal.original(w.start), kind: w.kind })),
   );
   return reading.sentences.map(({ first, last }) => ({
-    hashes: allFeatures(
-      words.slice(first, last).map((w) => factsOf(knowledge, w)),
-      ruleTags(findListed(knowledge, words, first, last), first, last),
-    ),
+    hashes: hashesOf(knowledge, words.slice(first, last), ruleTags(findListed(knowledge, words, first, last), first, last)),
     labels: labels.slice(first, last).map((label, i, all) => (mayFollow(all[i - 1] ?? null, label) ? label : label - 1)),
   }));
 }

@@ -40,7 +40,8 @@ export interface Answer {
 
 /** Makes requests; private addresses are refused where the connection is made, at every redirect. */
 export interface Client {
-  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** `follow` is asked before a redirect is followed, and throws where that must not be. */
+  get(url: string, headers?: Readonly<Record<string, string>>, follow?: (to: URL) => Promise<void>): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -124,7 +125,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const agent = new Agent({ connect: { lookup: connectLookup(publicLookup(lookup, isAllowed)) as never }, connections: 4 });
   return {
     close: () => agent.destroy(),
-    async get(url, headers = {}) {
+    async get(url, headers = {}, follow = async () => {}) {
       const signal = AbortSignal.timeout(timeout);
       try {
         let at = checkUrl(url, isAllowed);
@@ -143,6 +144,7 @@ export function createClient(options: ClientOptions = {}): Client {
           if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return await answerOf(response, at.href, largest);
           await response.body?.cancel();
           at = checkUrl(new URL(location, at).href, isAllowed);
+          await follow(at);
         }
         throw new Refusal("network", `It was sent on more than ${MOST_REDIRECTS} times: check the address.`);
       } catch (error) {

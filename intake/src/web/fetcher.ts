@@ -82,18 +82,29 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     if (wait > 0) await clock.sleep(wait);
     host.free = clock.now() + pause;
   };
-  const getNow = async (url: string, parsed: URL, host: Host, request: FetchRequest): Promise<Answer> => {
-    if (!request.named && (host.robots === null || clock.now() - host.robots.at > ROBOTS_KEPT)) {
+  const hostOf = ({ host }: URL): Host => {
+    const known = hosts.get(host) ?? { queue: Promise.resolve(), free: 0, robots: null };
+    hosts.set(host, known);
+    return known;
+  };
+  /** Throws where the site forbids an address that nobody named. */
+  const checkRobots = async (url: URL): Promise<void> => {
+    const host = hostOf(url);
+    if (host.robots === null || clock.now() - host.robots.at > ROBOTS_KEPT) {
       await turn(host, delay);
-      host.robots = { at: clock.now(), rules: await robotsFor(client, parsed) };
+      host.robots = { at: clock.now(), rules: await robotsFor(client, url) };
     }
-    if (!request.named && !host.robots?.rules.allows(url))
-      throw new Refusal("robots", "Its site asks programs not to read it (robots.txt).");
+    if (!host.robots.rules.allows(url.href)) throw new Refusal("robots", "Its site asks programs not to read it (robots.txt).");
+  };
+  const getNow = async (url: URL, host: Host, request: FetchRequest): Promise<Answer> => {
+    if (!request.named) await checkRobots(url);
     await turn(host, Math.max(delay, host.robots?.rules.delay ?? 0));
-    const answer = await client.get(url, {
+    const headers = {
       ...(request.etag ? { "if-none-match": request.etag } : {}),
       ...(request.modified ? { "if-modified-since": request.modified } : {}),
-    });
+    };
+    // Where an address leads, its site decides: a redirect is no way around.
+    const answer = await client.get(url.href, headers, request.named ? undefined : checkRobots);
     if ((answer.status < 200 || answer.status >= 300) && answer.status !== 304)
       throw new StatusRefusal(answer.status, retryAfterOf(answer.retryAfter, clock.now()));
     return answer;
@@ -103,9 +114,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     async get(url, request = {}) {
       if (!URL.canParse(url)) throw new Refusal("missing", "It is no address.");
       const parsed = new URL(url);
-      const host = hosts.get(parsed.host) ?? { queue: Promise.resolve(), free: 0, robots: null };
-      hosts.set(parsed.host, host);
-      const done = host.queue.then(() => getNow(url, parsed, host, request));
+      const host = hostOf(parsed);
+      const done = host.queue.then(() => getNow(parsed, host, request));
       host.queue = done.catch(() => {});
       return done;
     },

@@ -119,6 +119,17 @@ describe("addresses", () => {
     expect(items).toEqual(["خبر 1@/1", "خبر 2@/2", "!robots@/3", "!missing@/4"]);
     expect(asked).toEqual(["/f", "/robots.txt", "/1", "/4"]);
   });
+  it("robots.txt of where a redirect leads, but for what the user named", async () => {
+    const away = await serve({ "/robots.txt": ["text/plain", "User-agent: *\nDisallow: /no"], "/no": page("x"), "/yes": page("خبر 2") });
+    const to =
+      (path: string): Site[string] =>
+      (_, r) =>
+        void r.writeHead(302, { location: away.base + path }).end();
+    const site: Site = { "/f": ["application/rss+xml", rss(item(1) + item(2))], "/1": to("/no"), "/2": to("/yes"), "/named": to("/no") };
+    expect((await get(site, "/f")).items).toEqual(["!robots@/1", "خبر 2@/2"]);
+    expect(away.asked).toEqual(["/robots.txt", "/yes"]);
+    expect((await get(site, "/named")).items).toEqual(["x@/named"]);
+  });
   it("an OPML list", async () => {
     const site: Site = {
       "/o": [

@@ -1,15 +1,18 @@
 import type { Archive } from "@isnad/archive";
 import type { FastifyInstance } from "fastify";
+import { etagOf } from "./etags.js";
 
 /** Milliseconds for which it is not asked again whether the archive changed; what is changed through this server counts at once. */
 const FRESH = 250;
-/** Code units of answers that are kept, and of the largest of them. */
-const KEPT = 48_000_000;
-const LARGEST = 2_000_000;
+/** Bytes of answers that are kept, and of the largest of them. */
+const KEPT = 96_000_000;
+const LARGEST = 4_000_000;
 
+/** As it is sent: what is kept is neither encoded nor hashed again. */
 interface Answer {
-  readonly body: string;
+  readonly body: Buffer;
   readonly type: string;
+  readonly etag: string;
 }
 
 /** Answers to requests that are the same for everybody, until the archive changes. The oldest go first. */
@@ -103,7 +106,7 @@ export function addAnswers(app: FastifyInstance, archive: Pick<Archive, "revisio
     const other = underWay.get(url);
     if (other !== undefined) await other.done;
     const known = answers.get(url);
-    if (known !== undefined) return reply.type(known.type).serializer(String).send(known.body);
+    if (known !== undefined) return reply.type(known.type).header("etag", known.etag).send(known.body);
     request.revision = revision;
     if (underWay.has(url)) return;
     let end = (): void => {};
@@ -120,8 +123,11 @@ export function addAnswers(app: FastifyInstance, archive: Pick<Archive, "revisio
   app.addHook("onSend", async (request, reply, payload) => {
     if (request.method !== "GET" && request.method !== "HEAD") answers.forget();
     if (request.revision === null) return;
-    if (reply.statusCode === 200 && typeof payload === "string")
-      answers.keep(request.url, request.revision, { body: payload, type: String(reply.getHeader("content-type")) });
+    if (reply.statusCode === 200 && typeof payload === "string") {
+      const etag = etagOf(payload);
+      reply.header("etag", etag);
+      answers.keep(request.url, request.revision, { body: Buffer.from(payload), type: String(reply.getHeader("content-type")), etag });
+    }
     settle(request.url);
   });
 }

@@ -30,7 +30,8 @@ export async function addPages(app: FastifyInstance, folder: string | null): Pro
       preCompressed: true,
       setHeaders: (response, path) => response.header("cache-control", path.startsWith(join(folder, "assets")) ? YEAR : "no-cache"),
     });
-  app.setNotFoundHandler((request, reply) => {
+  // What is not there is counted as every other request: asking for it is no way around the limit.
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     if (built && asksPage(request.method, request.url, request.headers.accept)) return reply.sendFile("index.html");
     return sendProblem(reply, problemOf(404, "not-found", "There is nothing at this address."));
   });

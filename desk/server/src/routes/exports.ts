@@ -37,7 +37,8 @@ export const exportRoutes: FastifyPluginAsyncZod = async (app) => {
     async ({ query }, reply) => {
       if (open >= MOST) throw new ProblemError(503, "export-busy", "Other exports are being made: try again in a moment.");
       open++;
-      const files = exportFiles(archive, filtersOf(query), query.format, {
+      const chosen = { ...filtersOf(query), happenedSince: query.happened_since, happenedUntil: query.happened_until };
+      const files = exportFiles(archive, chosen, query.format, {
         analyse,
         latin: query.latin,
         offsets: query.offsets,

@@ -68,8 +68,8 @@ export const relationRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ query }) => {
-      const [days] = await archive.database.query("select min(day) as first_day, max(day) as last_day from articles");
-      return { ...(await archive.network(query.by, periodOf(query), query.most)), ...days } as never;
+      const [network, days] = await Promise.all([archive.network(query.by, periodOf(query), query.most), archive.networkDays()]);
+      return { ...network, days } as never;
     },
   );
   app.get(

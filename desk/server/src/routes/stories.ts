@@ -1,5 +1,5 @@
 import type { Archive, HappeningRow } from "@isnad/archive";
-import { speakersOfReports, wordsOfReports } from "@isnad/archive";
+import { englishInReports, speakersOfReports, wordsOfReports } from "@isnad/archive";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { notFound } from "../http/problems.js";
@@ -19,11 +19,28 @@ const HappeningQuery = PageQuery.extend({
   least: whole(1, 100_000).default(1).describe("articles that tell of it at least"),
 });
 
-/** Happenings with the words of those who tell of them, and with who the speakers are. */
+/** What separates names in a value that tellings are compared by. */
+const BETWEEN = "، ";
+
+/** The English names in what tellings of a happening are compared by. */
+function englishOf({ agree, differ, development }: HappeningRow, english: ReadonlyMap<string, string>): Record<string, string> {
+  const values = [...Object.values(agree), ...[...differ, ...development].flatMap((d) => d.versions.map((v) => v.value))];
+  const names = values.flatMap((value) => (typeof value === "string" ? value.split(BETWEEN) : []));
+  return Object.fromEntries(names.flatMap((name) => (english.has(name) ? [[name, english.get(name) as string]] : [])));
+}
+
+/** Happenings with the words of those who tell of them, and with who the speakers and those told of are. */
 async function withWords({ database }: Archive, rows: readonly HappeningRow[]) {
   const told = rows.flatMap((h) => h.tellers);
-  const words = await wordsOfReports(database, told);
-  const speakers = await speakersOfReports(database, told);
+  const [words, speakers, english] = await Promise.all([
+    wordsOfReports(database, told),
+    speakersOfReports(database, told),
+    // Only what several tell is compared.
+    englishInReports(
+      database,
+      rows.flatMap((h) => (h.tellers.length > 1 ? h.tellers : [])),
+    ),
+  ]);
   const tellerOf = (teller: HappeningRow["tellers"][number]) => {
     const id = `${teller.article} ${teller.report}`;
     const chain = teller.chain.map((link, i) => {
@@ -34,7 +51,7 @@ async function withWords({ database }: Archive, rows: readonly HappeningRow[]) {
     });
     return { ...teller, chain, ...(words.get(id) ?? { sentence: "", trigger: "" }) };
   };
-  return rows.map((h) => ({ ...h, tellers: h.tellers.map(tellerOf) }));
+  return rows.map((h) => ({ ...h, tellers: h.tellers.map(tellerOf), english: englishOf(h, english) }));
 }
 
 /** Stories, and the happenings that their articles tell of. */

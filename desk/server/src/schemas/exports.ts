@@ -1,7 +1,7 @@
 import { FORMATS } from "@isnad/archive";
 import { z } from "zod";
 import { FilterQuery } from "./filters.js";
-import { Flag } from "./values.js";
+import { Day, Flag } from "./values.js";
 
 /** What is exported, and how. */
 export const ExportQuery = FilterQuery.extend({
@@ -9,6 +9,8 @@ export const ExportQuery = FilterQuery.extend({
   offsets: z.enum(["utf-16", "code-points"]).optional().describe("what offsets count; UTF-16 code units when not said"),
   bom: Flag.optional().describe("CSV: begin with a byte order mark, for Excel"),
   escape: Flag.optional().describe("CSV: keep spreadsheets from taking texts for formulas"),
+  happened_since: Day.optional().describe("first day of what reports tell; of the article where they name none"),
+  happened_until: Day.optional().describe("last day of what reports tell"),
   by: z.enum(["actor", "country"]).optional().describe("networks: who the nodes are"),
 });
 

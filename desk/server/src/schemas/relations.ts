@@ -55,8 +55,7 @@ export const Network = z
       }),
     ),
     edges: z.array(z.object({ source: z.string(), target: z.string(), happenings: z.int(), weight: z.number(), score: z.number() })),
-    first_day: z.string().nullable().describe("first and last day on which anything counted happened, whatever the period"),
-    last_day: z.string().nullable(),
+    days: z.array(z.string()).describe("the days on which anything counted happened, whatever the period"),
   })
   .meta({ id: "Network" });
 

@@ -61,6 +61,7 @@ export const Happening = z
     ),
     sources: z.array(z.object({ name: z.string(), kind: z.enum(["source", "copies", "outlet"]), articles: z.array(z.string()) })),
     agree: z.record(z.string(), z.union([z.string(), z.number()])),
+    english: z.record(z.string(), z.string()).describe("English names by the Arabic ones in what tellings are compared by"),
     differ: z.array(Difference),
     development: z.array(Difference),
     facing: z

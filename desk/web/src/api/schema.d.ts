@@ -1122,6 +1122,10 @@ export interface paths {
                     /** @description CSV: keep spreadsheets from taking texts for formulas */
                     escape?: "true" | "false";
                     format: "csv" | "parquet" | "plover" | "gdelt" | "geojson" | "gexf" | "graphml" | "jsonld" | "ftm" | "conllu" | "dossiers";
+                    /** @description first day of what reports tell; of the article where they name none */
+                    happened_since?: string;
+                    /** @description last day of what reports tell */
+                    happened_until?: string;
                     happening?: string;
                     /** @description false: names are not looked for by their spelling in Latin letters */
                     latin?: "true" | "false";
@@ -4516,6 +4520,10 @@ export interface components {
             day: string | null;
             development: components["schemas"]["Difference"][];
             differ: components["schemas"]["Difference"][];
+            /** @description English names by the Arabic ones in what tellings are compared by */
+            english: {
+                [key: string]: string;
+            };
             /** @description ids of the articles that tell it is so, and that it is not */
             facing: {
                 asserted: string[];
@@ -4564,6 +4572,10 @@ export interface components {
             day: string | null;
             development: components["schemas"]["DifferenceInput"][];
             differ: components["schemas"]["DifferenceInput"][];
+            /** @description English names by the Arabic ones in what tellings are compared by */
+            english: {
+                [key: string]: string;
+            };
             /** @description ids of the articles that tell it is so, and that it is not */
             facing: {
                 asserted: string[];
@@ -4759,6 +4771,8 @@ export interface components {
             name: string;
         };
         Network: {
+            /** @description the days on which anything counted happened, whatever the period */
+            days: string[];
             edges: {
                 happenings: number;
                 score: number;
@@ -4766,9 +4780,6 @@ export interface components {
                 target: string;
                 weight: number;
             }[];
-            /** @description first and last day on which anything counted happened, whatever the period */
-            first_day: string | null;
-            last_day: string | null;
             nodes: {
                 centrality: number;
                 community: number;
@@ -4779,6 +4790,8 @@ export interface components {
             }[];
         };
         NetworkInput: {
+            /** @description the days on which anything counted happened, whatever the period */
+            days: string[];
             edges: {
                 happenings: number;
                 score: number;
@@ -4786,9 +4799,6 @@ export interface components {
                 target: string;
                 weight: number;
             }[];
-            /** @description first and last day on which anything counted happened, whatever the period */
-            first_day: string | null;
-            last_day: string | null;
             nodes: {
                 centrality: number;
                 community: number;

@@ -37,9 +37,12 @@ export function Name({ of, both = false }: { readonly of: NameParts; readonly bo
         {of.english.replace(MADE_UP, "")}
       </bdi>
       {both && (
-        <bdi lang="ar" className="name-arabic">
-          {of.name}
-        </bdi>
+        <>
+          {" "}
+          <bdi lang="ar" className="name-arabic">
+            {of.name}
+          </bdi>
+        </>
       )}
     </span>
   );

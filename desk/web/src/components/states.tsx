@@ -63,7 +63,9 @@ export function Broken({ again }: { readonly again: () => void }) {
   const t = useTexts(shellTexts);
   return (
     <Page title={t.broken}>
-      <Button onPress={again}>{t.again}</Button>
+      <p>
+        <Button onPress={again}>{t.again}</Button>
+      </p>
     </Page>
   );
 }
@@ -73,9 +75,11 @@ export function NotFound() {
   const t = useTexts(shellTexts);
   return (
     <Page title={t.notFound} lead={t.notFoundMore}>
-      <Link href="/" className="button button-plain">
-        {t.toToday}
-      </Link>
+      <p>
+        <Link href="/" className="button button-plain">
+          {t.toToday}
+        </Link>
+      </p>
     </Page>
   );
 }
@@ -86,9 +90,11 @@ export function NeedsRole() {
   const [path] = useLocation();
   return (
     <Page title={t.needsRole}>
-      <Link href={`/sign-in?to=${encodeURIComponent(path)}`} className="button button-strong">
-        {t.signIn}
-      </Link>
+      <p>
+        <Link href={`/sign-in?to=${encodeURIComponent(path)}`} className="button button-strong">
+          {t.signIn}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { StoryCard as StoryRow } from "../api/types.js";
+import { counted } from "../labels/counts.js";
 import { useFormat } from "../language/format.js";
 import { defineTexts, useTexts } from "../language/texts.js";
 import { storyPath } from "../pages/paths.js";
@@ -8,10 +9,7 @@ import "./story-card.css";
 
 const cardTexts = defineTexts({
   untitled: { ar: "قصة بلا عنوان", en: "Untitled story" },
-  articles: {
-    ar: { one: "مقالة واحدة", two: "مقالتان", few: "# مقالات", many: "# مقالة", other: "# مقالة" },
-    en: { one: "one article", other: "# articles" },
-  },
+  articles: counted.articles,
 });
 
 /** Types that a card names. */

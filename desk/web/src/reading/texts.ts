@@ -1,3 +1,4 @@
+import { counted } from "../labels/counts.js";
 import { defineTexts } from "../language/texts.js";
 
 /** What stands around a text that was read. */
@@ -16,10 +17,7 @@ export const readingTexts = defineTexts({
   filter: { ar: "الأنواع المعروضة", en: "Types shown" },
   because: { ar: "القواعد التي قادت إليه", en: "Rules that made it" },
   none: { ar: "لم يُعثر على أخبار في هذا النص.", en: "No reports were found in this text." },
-  reports: {
-    ar: { zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
-    en: { one: "one report", other: "# reports" },
-  },
+  reports: counted.reports,
   silent: {
     ar: {
       zero: "كل جملة فيها خبر",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
-import { keepPicture, type Language, type VisitOptions, violations, visit } from "./visit.js";
+import { inBrowser, type TestDesk } from "./desk.js";
+import { keepPicture, type Language, type Visit, type VisitOptions, violations, visit } from "./visit.js";
 
 /** A page as it is tested: opened in both languages, looked over by axe, with nothing going wrong on it. */
 export interface PageCase {
@@ -19,6 +19,11 @@ export const PAGES: readonly PageCase[] = [
   { name: "story", path: (desk) => desk.story, shows: ".happening-view" },
   { name: "article", path: () => "/articles/kadhimi-mishkat", shows: ".reading-card" },
   { name: "search", path: () => `/search?q=${encodeURIComponent("الكاظمي")}`, shows: ".found-article" },
+  {
+    name: "search-nothing",
+    path: () => `/search?q=${encodeURIComponent(`<img src=x onerror="window.harmed=10">`)}`,
+    shows: ".state-empty",
+  },
   { name: "reports", path: () => "/reports?type=ASSAULT", shows: ".row-opener" },
   { name: "actors", path: () => "/actors", shows: ".table tbody tr" },
   { name: "actor", path: () => "/actors/k%3Amustafa-al-kadhimi", shows: ".chart svg circle" },
@@ -53,40 +58,40 @@ const routes = (): string[] =>
 const isOf = (route: string, address: string): boolean =>
   new RegExp(`^${route.replace(/:\w+/g, "[^/]+")}$`).test(address.split("?")[0] as string);
 
-/** Each page in both languages, with a phone's width and the dark scheme in one of them. */
-export function pageTests(desk: () => TestDesk): void {
-  test("no page is left out", () => {
-    expect(routes()).toContain("/stories/:id");
-    const tested = PAGES.map((page) => page.path(desk()));
-    expect(routes().filter((route) => !tested.some((address) => isOf(route, address)))).toEqual([]);
-  });
-
-  for (const language of ["ar", "en"] as const) {
-    test.each(PAGES.map((page) => [page.name, page] as const))(
-      `%s is whole and accessible (${language})`,
-      async (name, { path, role, shows }) => {
-        const { page, context, problems } = await visit(desk(), path(desk()), { language, role });
-        try {
-          await page.locator(shows).first().waitFor();
-          expect(await page.locator("html").getAttribute("lang")).toBe(language);
-          expect(await page.locator("html").getAttribute("dir")).toBe(DIRECTIONS[language]);
-          expect(await page.title()).toMatch(language === "ar" ? /\S · إسناد$/ : /\S · Isnad$/);
-          expect(await page.locator("h1").count()).toBe(1);
-          expect(await violations(page)).toEqual([]);
-          await keepPicture(page, `${name}-${language}-light-1280`);
-          await page.emulateMedia({ colorScheme: "dark" });
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 860 });
-            // Throws when it stays wider: nothing may be cut off or scrolled sideways.
-            await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width);
-            await keepPicture(page, `${name}-${language}-dark-${width}`);
-          }
-          expect(await violations(page)).toEqual([]);
-          expect(problems).toEqual([]);
-        } finally {
-          await context.close();
-        }
-      },
-    );
+/** The page is in its language and direction, has one heading, and axe finds nothing on it in either scheme nor in a phone's width. */
+async function lookOver({ page, problems }: Visit, name: string, language: Language): Promise<void> {
+  expect(await page.locator("html").getAttribute("lang")).toBe(language);
+  expect(await page.locator("html").getAttribute("dir")).toBe(DIRECTIONS[language]);
+  expect(await page.title()).toMatch(language === "ar" ? /\S · إسناد$/ : /\S · Isnad$/);
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  await keepPicture(page, `${name}-${language}-light-1280`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 860 });
+    // Throws when it stays wider: nothing may be cut off or scrolled sideways.
+    await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width);
+    await keepPicture(page, `${name}-${language}-dark-${width}`);
   }
+  // The same elements in other colours.
+  expect(await violations(page, "color-contrast")).toEqual([]);
+  expect(await page.evaluate(() => (window as { harmed?: number }).harmed)).toBeUndefined();
+  expect(problems).toEqual([]);
+}
+
+/** Each page in a language, with a phone's width and the dark scheme. */
+export function pageTests(language: Language): void {
+  inBrowser(`every page (${language})`, (desk) => {
+    test("no page is left out", () => {
+      expect(routes()).toContain("/stories/:id");
+      const tested = PAGES.map((page) => page.path(desk()));
+      expect(routes().filter((route) => !tested.some((address) => isOf(route, address)))).toEqual([]);
+    });
+
+    test.each(PAGES.map((page) => [page.name, page] as const))("%s is whole and accessible", async (name, { path, role, shows }) => {
+      const open = await visit(desk(), path(desk()), { language, role });
+      await open.page.locator(shows).first().waitFor();
+      await lookOver(open, name, language);
+    });
+  });
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import type { TestDesk } from "./desk.js";
+import { DEMO } from "./fixtures.js";
 
 export type Language = "ar" | "en";
 type Role = "reader" | "analyst" | "editor" | "admin";
@@ -29,16 +30,57 @@ const HEIGHT = 860;
 /** Milliseconds that anything waited for may take where the machine does other work too. */
 const PATIENCE = 60_000;
 
-/** Signs a context in, as the app's own page would. */
-async function signIn(desk: TestDesk, context: BrowserContext, role: Role): Promise<void> {
-  const account = desk.demo.find((d) => d.role === role);
+/** Milliseconds without a request that count as rest: what an answer asks for begins at once. */
+const REST = 80;
+
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+/** What the browser is given who signed in, once a desk and role: nothing here ends a session but the page that is tested for it. */
+const signedIn = new WeakMap<TestDesk, Map<Role, Promise<Cookies>>>();
+
+/** Signs in, as the app's own page would. */
+async function cookiesOf(desk: TestDesk, role: Role): Promise<Cookies> {
+  const account = DEMO.find((d) => d.role === role);
   if (account === undefined) throw new Error(`There is no ${role} to sign in.`);
   const { email, password } = account;
+  const context = await desk.browser.newContext();
   const answer = await context.request.post(`${desk.address}/api/v1/session`, {
     data: { email, password },
     headers: { origin: desk.address },
   });
   if (!answer.ok()) throw new Error(`Signing in as ${role} gave ${answer.status()}.`);
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
+}
+
+async function signIn(desk: TestDesk, context: BrowserContext, role: Role): Promise<void> {
+  const known = signedIn.get(desk) ?? new Map<Role, Promise<Cookies>>();
+  signedIn.set(desk, known);
+  const cookies = known.get(role) ?? cookiesOf(desk, role);
+  known.set(role, cookies);
+  await context.addCookies(await cookies);
+}
+
+/** Waits for the end of all requests of a page that is being opened. */
+function requestsOf(page: Page): { rest: () => Promise<void> } {
+  const open = new Set<unknown>();
+  let last = Date.now();
+  const end = (request: unknown): void => {
+    open.delete(request);
+    last = Date.now();
+  };
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", end);
+  page.on("requestfailed", end);
+  const rest = async (): Promise<void> => {
+    const until = Date.now() + PATIENCE;
+    while (open.size > 0 || Date.now() - last < REST) {
+      if (Date.now() > until) throw new Error("Requests of the page do not end.");
+      await new Promise((resolve) => setTimeout(resolve, REST / 4));
+    }
+  };
+  return { rest };
 }
 
 /** What Chromium says of its own speed where it draws WebGL without a graphics card. */
@@ -64,6 +106,7 @@ export async function visit(desk: TestDesk, path: string, options: VisitOptions 
   const page = await context.newPage();
   const problems: string[] = [];
   watch(page, problems);
+  const requests = requestsOf(page);
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -71,7 +114,7 @@ export async function visit(desk: TestDesk, path: string, options: VisitOptions 
   });
   await page.goto(`${desk.address}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
   await page.locator("h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await requests.rest();
   return { page, context, problems };
 }
 
@@ -85,10 +128,13 @@ interface AxeResult {
   }[];
 }
 
-/** Serious and critical violations that axe-core finds, each with where and why. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<unknown>);
+/** Serious and critical violations that axe-core finds, each with where and why; of some of its rules only where they are named. */
+export async function violations(page: Page, ...rules: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  const result = await page.evaluate((runOnly) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<unknown> } };
+    return axe.run(runOnly.length > 0 ? { runOnly } : {});
+  }, rules);
   return (result as AxeResult).violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)}: ${failureSummary ?? ""}`));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Network } from "../../src/api/types.js";
-import { dayAt, placeOf } from "../../src/pages/network/days.js";
+import { placeFrom, placeUntil } from "../../src/pages/network/days.js";
 import { drawNetwork } from "../../src/pages/network/drawing.js";
 import { otherOf, pictureOf, signOf, type Tie } from "../../src/pages/network/picture.js";
 
@@ -16,8 +16,7 @@ const edge = (source: string, target: string, score: number, happenings = 1) => 
 const NETWORK: Network = {
   nodes: [node("a", 5, 4), node("b", 3, 4), node("c", 2, 4), node("d", 1, 7), node("<e>", 1, 7)],
   edges: [edge("a", "b", 4, 3), edge("a", "c", -6, 2), edge("d", "<e>", 0)],
-  first_day: "2020-08-01",
-  last_day: "2020-08-25",
+  days: ["2020-08-01", "2020-08-25"],
 };
 
 const COLOURS = {
@@ -88,8 +87,9 @@ test("the drawing has every node and tie, broken lines for conflict, and no text
   expect(svg).not.toMatch(/<e>|style=|NaN|undefined/);
 });
 
-test("days are counted from the first, and those outside are its ends", () => {
-  const period = { since: "2020-02-27", until: "2020-03-02" };
-  expect(["2020-02-27", "2020-02-29", "2020-03-02", "2019-01-01", "2021-01-01"].map((d) => placeOf(d, period))).toEqual([0, 2, 4, 0, 4]);
-  expect([0, 2, 4].map((n) => dayAt(n, period))).toEqual(["2020-02-27", "2020-02-29", "2020-03-02"]);
+test("an end of the period is at a day that there is, and within the period", () => {
+  const days = ["1948-05-15", "2020-02-27", "2020-02-29", "2020-03-02"];
+  const asked = ["2020-02-27", "2020-02-28", "1900-01-01", "2021-01-01"];
+  expect(asked.map((d) => placeFrom(d, days))).toEqual([1, 2, 0, 3]);
+  expect(asked.map((d) => placeUntil(d, days))).toEqual([1, 1, 0, 3]);
 });

@@ -2,6 +2,8 @@ import type { Knowledge } from "../../knowledge/types.js";
 import { hashText, mix } from "../../learning/hash.js";
 import { nameKey } from "../../text/letters.js";
 import type { Analysis, Word } from "../../words/types.js";
+import { nameFormOf } from "../forms.js";
+import { LISTED, PART } from "../gazetteer.js";
 
 /** Kinds of hashes, so that the same letters in another part do not look alike. */
 enum Seed {
@@ -16,57 +18,40 @@ enum Seed {
   Letters,
 }
 
-/** What the tagger knows of one word by itself, as hashes and small numbers. */
-export interface Facts {
-  readonly word: number;
-  readonly stem: number;
-  readonly lemma: number;
-  readonly upos: number;
-  readonly kind: number;
-  /** Conjunction, preposition, article, pronoun as bits; 16 where nothing is known. */
-  readonly clitics: number;
-  /** 1 for a given name. */
-  readonly given: number;
-  /** Kind of role (`office`, `body` …), 1 for a nationality, 2 for a word for places, else 0. */
-  readonly role: number;
-  /** Kinds of names of the lists that hold the word, with its clitics or without. */
-  readonly parts: number;
-  /** The parts of speech of the three likeliest readings. */
-  readonly readings: number;
-  /** How unlikely the likeliest reading is, and how long the word. */
-  readonly cost: number;
-  readonly shape: number;
-  /** Two letters at the front of the stem, three at its end. */
-  readonly front: number;
-  readonly back: number;
-  /** Hashes of the stem's beginnings, endings and runs of three letters. */
-  readonly letters: readonly number[];
-  /** 1 opens and 2 closes a quotation or parenthesis, 3 does either; -1 is another sign, 0 a word. */
-  readonly sign: number;
-  /** Ends the reach of a title: a verb or a preposition. */
-  readonly barrier: boolean;
-}
+/**
+ * What the tagger knows of a word by itself: a row of `FACTS` numbers, hashes and small ones. Rows lie one behind the other in an
+ * array: a sentence is scored without an object being touched.
+ */
+export const FACTS = 16;
+/** Hashes of the word, its stem and lemma, its part of speech and kind. */
+export const WORD = 0;
+export const STEM = 1;
+export const LEMMA = 2;
+export const UPOS = 3;
+export const KIND = 4;
+/** Conjunction, preposition, article, pronoun as bits; 16 where nothing is known. */
+export const CLITICS = 5;
+/** 1 for a given name. */
+export const GIVEN = 6;
+/** Kind of role (`office`, `body` …), 1 for a nationality, 2 for a word for places, else 0. */
+export const ROLE = 7;
+/** Kinds of names of the lists that hold the word, with its clitics or without. */
+export const PARTS = 8;
+/** The parts of speech of the three likeliest readings. */
+export const READINGS = 9;
+/** How unlikely the likeliest reading is, and how long the word. */
+export const COST = 10;
+export const SHAPE = 11;
+/** Two letters at the front of the stem, three at its end. */
+export const FRONT = 12;
+export const BACK = 13;
+/** 1 opens and 2 closes a quotation or parenthesis, 3 does either; -1 is another sign, 0 a word. */
+export const SIGN = 14;
+/** 1 for what ends the reach of a title: a verb or a preposition. */
+export const BARRIER = 15;
 
-/** What stands before the first and after the last word. */
-export const EDGE: Facts = {
-  word: 11,
-  stem: 12,
-  lemma: 13,
-  upos: 14,
-  kind: 15,
-  clitics: 17,
-  given: 2,
-  role: 3,
-  parts: -1,
-  readings: 16,
-  cost: 9,
-  shape: 10,
-  front: 18,
-  back: 19,
-  letters: [],
-  sign: -1,
-  barrier: true,
-};
+/** The row of what stands before the first and after the last word. */
+export const EDGE = Int32Array.of(11, 12, 13, 14, 15, 17, 2, 3, -1, 16, 9, 10, 18, 19, -1, 1);
 
 /** Hash of letters with the spellings that writers mix up folded: alef with hamza, final yeh, teh marbuta. */
 function hashFolded(text: string, seed: number, from: number, to: number): number {
@@ -90,19 +75,25 @@ function roleOf(knowledge: Knowledge, best: Analysis | null): number {
   return knowledge.placeWords.has(key) ? 2 : 0;
 }
 
-function partsOf(knowledge: Knowledge, text: string, front: number): number {
-  const whole = knowledge.gazetteer.parts(nameKey(text));
-  return front === 0 ? whole : whole * 256 + knowledge.gazetteer.parts(nameKey(text.slice(front)));
-}
-
 function readingsOf(word: Word): number {
   let h = 0;
   for (let k = 0; k < 3 && k < word.analyses.length; k++) h = mix(h, hashText((word.analyses[k] as Analysis).lexeme.upos));
   return h;
 }
 
-function lettersOf(text: string, from: number, to: number): number[] {
+/** Where the stem begins (without the article) and ends. */
+function stemOf({ text, best }: Word): { from: number; to: number } {
+  if (best === null) return { from: 0, to: text.length };
+  // The article's letters belong to the stem's segment; without them the name stands bare.
+  return { from: best.article && text.startsWith("ال", best.stemStart) ? best.stemStart + 2 : best.stemStart, to: best.stemEnd };
+}
+
+/** Hashes of the stem's beginnings, endings and runs of three letters. */
+export function lettersOf(word: Word): number[] {
   const out: number[] = [];
+  if (word.kind !== "word") return out;
+  const { text } = word;
+  const { from, to } = stemOf(word);
   for (let n = 1; n <= 4; n++) {
     if (from + n < to) out.push(hashFolded(text, Seed.Prefix, from, from + n));
     if (to - n > from) out.push(hashFolded(text, Seed.Suffix, to - n, to));
@@ -113,31 +104,28 @@ function lettersOf(text: string, from: number, to: number): number[] {
 
 const SIGNS: Readonly<Record<string, number>> = { "«": 1, "(": 1, "»": 2, ")": 2, '"': 3 };
 
-/** The facts of a word in its chosen reading. */
-export function factsOf(knowledge: Knowledge, word: Word): Facts {
-  const { text, best } = word;
+/** Writes the facts of a word in its chosen reading as the row at `at`. */
+export function writeFacts(knowledge: Knowledge, word: Word, out: Int32Array, at: number): void {
+  const { text, best, form } = word;
   const lexeme = best?.lexeme;
   const front = best ? best.stemStart : 0;
-  // The article's letters belong to the stem's segment; without them the name stands bare.
-  const from = best?.article && text.startsWith("ال", front) ? front + 2 : front;
-  const to = best ? best.stemEnd : text.length;
-  return {
-    word: hashFolded(text, Seed.Word, 0, text.length),
-    stem: hashFolded(text, Seed.Stem, front, to),
-    lemma: lexeme ? hashFolded(lexeme.bare, Seed.Lemma, 0, lexeme.bare.length) : hashText(word.kind, Seed.Lemma),
-    upos: hashText(lexeme?.upos ?? word.kind, Seed.Upos),
-    kind: hashText(lexeme?.kind ?? text, Seed.Kind),
-    clitics: best ? (best.conj ? 1 : 0) + (best.prep ? 2 : 0) + (best.article ? 4 : 0) + (best.pronoun ? 8 : 0) : 16,
-    given: knowledge.givenNames.has(nameKey(front === 0 ? text : text.slice(front))) ? 1 : 0,
-    role: roleOf(knowledge, best),
-    parts: best ? partsOf(knowledge, text, front) : 0,
-    readings: readingsOf(word),
-    cost: Math.min(6, Math.floor((word.analyses[0]?.cost ?? 0) / 1.5)),
-    shape: Math.min(9, to - from),
-    front: hashFolded(text, Seed.Prefix, from, Math.min(to, from + 2)),
-    back: hashFolded(text, Seed.Suffix, Math.max(from, to - 3), to),
-    letters: word.kind === "word" ? lettersOf(text, from, to) : [],
-    sign: word.kind === "punctuation" ? (SIGNS[text] ?? -1) : 0,
-    barrier: lexeme?.upos === "VERB" || lexeme?.upos === "ADP",
-  };
+  const { from, to } = stemOf(word);
+  const { given, parts } = nameFormOf(knowledge, form);
+  const rest = front === 0 ? 0 : knowledge.gazetteer.parts(nameKey(text.slice(front)));
+  out[at + WORD] = hashFolded(text, Seed.Word, 0, text.length);
+  out[at + STEM] = hashFolded(text, Seed.Stem, front, to);
+  out[at + LEMMA] = lexeme ? hashFolded(lexeme.bare, Seed.Lemma, 0, lexeme.bare.length) : hashText(word.kind, Seed.Lemma);
+  out[at + UPOS] = hashText(lexeme?.upos ?? word.kind, Seed.Upos);
+  out[at + KIND] = hashText(lexeme?.kind ?? text, Seed.Kind);
+  out[at + CLITICS] = best ? (best.conj ? 1 : 0) + (best.prep ? 2 : 0) + (best.article ? 4 : 0) + (best.pronoun ? 8 : 0) : 16;
+  out[at + GIVEN] = (front === 0 ? given : (rest & PART.given) !== 0) ? 1 : 0;
+  out[at + ROLE] = roleOf(knowledge, best);
+  out[at + PARTS] = best === null ? 0 : front === 0 ? parts : parts * 256 + (rest & LISTED);
+  out[at + READINGS] = readingsOf(word);
+  out[at + COST] = Math.min(6, Math.floor((word.analyses[0]?.cost ?? 0) / 1.5));
+  out[at + SHAPE] = Math.min(9, to - from);
+  out[at + FRONT] = hashFolded(text, Seed.Prefix, from, Math.min(to, from + 2));
+  out[at + BACK] = hashFolded(text, Seed.Suffix, Math.max(from, to - 3), to);
+  out[at + SIGN] = word.kind === "punctuation" ? (SIGNS[text] ?? -1) : 0;
+  out[at + BARRIER] = lexeme?.upos === "VERB" || lexeme?.upos === "ADP" ? 1 : 0;
 }

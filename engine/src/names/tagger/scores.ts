@@ -1,24 +1,26 @@
 import type { Knowledge } from "../../knowledge/types.js";
 import type { Model } from "../../learning/model.js";
-import { ReadingNote } from "../../words/reading-note.js";
+import { Note } from "../../sentences/forms.js";
 import type { Word } from "../../words/types.js";
-import { EDGE, type Facts, factsOf } from "./facts.js";
+import { EDGE, FACTS, lettersOf, writeFacts } from "./facts.js";
 import {
   BEFORE,
   BESIDE,
   beforeEach,
   besideFeatures,
   GAP,
-  LEMMA,
   ledFeatures,
+  letterFeature,
+  OWN,
   ownFeatures,
   QUOTED,
   quotedFeatures,
   REACH,
+  ruleAround,
   ruledFeatures,
   ruleFeature,
-  ruleFeatures,
   TITLE,
+  TITLE_LEMMA,
   titledFeatures,
   WIDE,
 } from "./features.js";
@@ -28,42 +30,34 @@ const COUNT = LABELS.length;
 /** Words that a word adds to: those within reach, and itself. */
 const SPAN = 2 * REACH + 1;
 
-/** Rows of a word's sums: what it adds to the words around it and to itself, then what it scores where the context says nothing. */
+/**
+ * A word's sums: what it adds to the words around it and to itself (`SPAN` rows of `COUNT`). In the row for itself is what it scores
+ * where the lists say nothing, no title is before it, no quotation around it, which is most often; what each of these is worth
+ * follows, to be taken off where it is otherwise.
+ */
+const SELF = REACH * COUNT;
 const UNRULED = SPAN * COUNT;
 const UNTITLED = UNRULED + COUNT;
 const UNQUOTED = UNTITLED + COUNT;
 const UNLED = UNQUOTED + COUNT;
 const SUMS = UNLED + COUNT;
 
+/** How many readings of words are remembered: their rows are used in turn. */
+const ROWS = 1 << 16;
+
+/** Sums are kept in 16 bits; the few that need more (those of real words are far smaller) are cut to the largest. */
+const MOST = 0x7fff;
+
+/** The serial number under which a sign or number was seen. Words in a reading bear theirs on the reading. */
+const SERIAL = new Note<number>();
+
+/** The last serial number that was given, to whatever scorer: none is given twice. */
+let lastSerial = 0;
+
 /**
- * A word's facts, and what it adds to the scores of the labels of the words around it (two before it first) and of itself, summed
- * once. Most words stand in no name of the lists, behind no title, outside quotations: what they score for that is summed too.
+ * Scores of all labels for the words of a sentence, given what the lists and rules say of each: one row a word, in an array that the
+ * next call uses again.
  */
-interface Seen {
-  readonly facts: Facts;
-  /** `SUMS` numbers of 16 bits, packed. */
-  readonly sums: string;
-}
-
-/** What is added to a number of 16 bits to make it a code unit. */
-const BIAS = 0x8000;
-
-/**
- * Packs sums into a string: of all arrays of numbers it takes the least room, and there is one for each word remembered. Numbers that
- * need more than 16 bits are cut to the largest (the sums of real words are far smaller).
- */
-function pack(sums: Int32Array): string {
-  const units = new Array<number>(sums.length);
-  for (let k = 0; k < sums.length; k++) units[k] = Math.max(0, Math.min(0xffff, (sums[k] as number) + BIAS));
-  return String.fromCharCode.apply(null, units);
-}
-
-const SEEN = new ReadingNote<Seen>();
-
-/** Letters are needed no more once they are summed. */
-const NONE: readonly number[] = [];
-
-/** Scores of all labels for the words of a sentence, given what the lists and rules say of each: one row a word. */
 export type Scorer = (words: readonly Word[], first: number, last: number, rules: Int32Array) => Float64Array;
 
 /** Makes the scorer of a model of names. Scores are whole numbers (steps of the model): in what order they are summed does not matter. */
@@ -78,92 +72,142 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
   const addAll = (scores: Int32Array | Float64Array, at: number, hashes: readonly number[]): void => {
     for (let k = 0; k < hashes.length; k++) add(scores, at, hashes[k] as number);
   };
-  /** What features seen from each place within reach add there. */
-  const addAround = (sums: Int32Array, features: (offset: number) => readonly number[]): void => {
-    for (let k = -REACH; k <= REACH; k++) addAll(sums, (REACH - k) * COUNT, features(k));
-  };
+
+  // What is remembered: by row the serial number of the reading, its facts and its sums. The row behind the last is that of the edge.
+  const serials = new Int32Array(ROWS);
+  const facts = new Int32Array((ROWS + 1) * FACTS);
+  const sums = new Int16Array((ROWS + 1) * SUMS);
   const scratch = new Int32Array(SUMS);
-  const see = (facts: Facts): Seen => {
+  const own = new Int32Array(OWN);
+  /** Sums up what the facts of a row score. */
+  const sumUp = (row: number, letters: readonly number[]): void => {
+    const f = row * FACTS;
     scratch.fill(0);
-    addAround(scratch, (k) => ownFeatures(facts, k));
-    addAll(scratch, UNRULED, ruledFeatures(facts, 0));
-    addAll(scratch, UNTITLED, titledFeatures(facts, 0));
-    addAll(scratch, UNQUOTED, quotedFeatures(facts, 0));
-    addAll(scratch, UNLED, ledFeatures(facts, 0, WIDE));
-    return { facts: { ...facts, letters: NONE }, sums: pack(scratch) };
-  };
-  const seeWord = (word: Word): Seen => see(factsOf(knowledge, word));
-  const edge = see(EDGE);
-  const rules = new Map<number, string>();
-  const ruleSums = (rule: number): string => {
-    let sums = rules.get(rule);
-    if (sums === undefined) {
-      scratch.fill(0);
-      addAround(scratch, (k) => ruleFeatures(rule, k));
-      if (rule === 0) add(scratch, UNRULED, ruleFeature(0, 0, 0));
-      sums = pack(scratch);
-      rules.set(rule, sums);
+    for (let k = -REACH; k <= REACH; k++) {
+      const count = ownFeatures(facts, f, k, own);
+      for (let n = 0; n < count; n++) add(scratch, (REACH - k) * COUNT, own[n] as number);
     }
-    return sums;
+    for (let n = 0; n < letters.length; n++) add(scratch, SELF, letterFeature(letters[n] as number));
+    addAll(scratch, UNRULED, ruledFeatures(facts, f, 0));
+    addAll(scratch, UNTITLED, titledFeatures(facts, f, 0));
+    addAll(scratch, UNQUOTED, quotedFeatures(facts, f, 0));
+    addAll(scratch, UNLED, ledFeatures(facts, f, 0, WIDE));
+    for (let k = 0; k < SUMS - UNRULED; k++) {
+      const to = SELF + (k % COUNT);
+      scratch[to] = (scratch[to] as number) + (scratch[UNRULED + k] as number);
+    }
+    for (let k = 0; k < SUMS; k++) sums[row * SUMS + k] = Math.max(-MOST, Math.min(MOST, scratch[k] as number));
   };
-  const nothing = ruleSums(0);
+  facts.set(EDGE, ROWS * FACTS);
+  sumUp(ROWS, []);
+
+  /** The row of a word in its reading. */
+  const rowOf = (word: Word): number => {
+    const { best, form } = word;
+    const known = best === null ? (form.noted(SERIAL) ?? 0) : best.serial;
+    if (known !== 0 && serials[known % ROWS] === known) return known % ROWS;
+    const serial = ++lastSerial;
+    if (best === null) form.keep(SERIAL, serial);
+    else best.serial = serial;
+    const row = serial % ROWS;
+    serials[row] = serial;
+    writeFacts(knowledge, word, facts, row * FACTS);
+    sumUp(row, lettersOf(word));
+    return row;
+  };
+
+  /** What words score of which the lists say nothing, nor of their neighbours; what else a rule adds around its word. */
+  const unruled = new Int32Array(COUNT);
+  for (let k = -REACH; k <= REACH; k++) add(unruled, 0, ruleAround(0, k));
+  const noRule = new Int32Array(COUNT);
+  add(noRule, 0, ruleFeature(0, 0, 0));
+  const rules = new Map<number, Int32Array>();
+  const ruleSums = (rule: number): Int32Array => {
+    let found = rules.get(rule);
+    if (found === undefined) {
+      found = new Int32Array(SPAN * COUNT);
+      const without = new Int32Array(SPAN * COUNT);
+      for (let k = -REACH; k <= REACH; k++) {
+        add(found, (REACH - k) * COUNT, ruleAround(rule, k));
+        add(without, (REACH - k) * COUNT, ruleAround(0, k));
+      }
+      for (let k = 0; k < found.length; k++) found[k] = (found[k] as number) - (without[k] as number);
+      rules.set(rule, found);
+    }
+    return found;
+  };
+
   const beside = new Int32Array(BESIDE);
+  let rows = new Int32Array(0);
+  let befores = new Int32Array(0);
+  let scores = new Float64Array(0);
+  /** Takes off what a word's own row of sums has where things are as most often. */
+  const takeOff = (at: number, row: number, which: number): void => {
+    for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) - (sums[row * SUMS + which + c] as number);
+  };
 
   return (words, first, last, tags) => {
     const length = last - first;
-    const seen: Seen[] = [];
-    const facts: Facts[] = [];
-    for (let i = first; i < last; i++) {
-      const word = words[i] as Word;
-      const one = SEEN.of(word.form, word.best) ?? SEEN.keep(word.form, word.best, seeWord(word));
-      seen.push(one);
-      facts.push(one.facts);
-    }
-    const befores = new Int32Array(length * BEFORE);
-    beforeEach(facts, befores);
-    // With room at both ends, for what words add beyond the edges and what the edges add.
-    const wide = new Float64Array((length + 2 * REACH) * COUNT);
-    for (let i = -REACH; i < length + REACH; i++) {
-      const one = i < 0 || i >= length ? edge : (seen[i] as Seen);
-      const rule = i < 0 || i >= length ? 0 : (tags[i] as number);
-      spread(wide, i, length, one.sums);
-      spread(wide, i, length, rule === 0 ? nothing : ruleSums(rule));
+    if (rows.length < length) {
+      rows = new Int32Array(2 * length);
+      befores = new Int32Array(2 * length * BEFORE);
+      scores = new Float64Array(2 * length * COUNT);
     }
     for (let i = 0; i < length; i++) {
-      const at = (i + REACH) * COUNT;
-      const one = seen[i] as Seen;
+      rows[i] = rowOf(words[first + i] as Word) * FACTS;
+      const at = i * COUNT;
+      for (let c = 0; c < COUNT; c++) scores[at + c] = unruled[c] as number;
+    }
+    beforeEach(facts, rows, length, befores);
+    const edge = ROWS * FACTS;
+    for (let i = -REACH; i < length + REACH; i++) {
+      const inside = i >= 0 && i < length;
+      spread(scores, i, length, sums, inside ? ((rows[i] as number) / FACTS) * SUMS : ROWS * SUMS);
+      if (inside && tags[i] !== 0) spread(scores, i, length, ruleSums(tags[i] as number), 0);
+    }
+    for (let i = 0; i < length; i++) {
+      const at = i * COUNT;
+      const f = rows[i] as number;
+      const row = f / FACTS;
       const rule = tags[i] as number;
       const before = i > 0 ? (tags[i - 1] as number) : 0;
       const next = i + 1 < length ? (tags[i + 1] as number) : 0;
       const title = befores[i * BEFORE + TITLE] as number;
-      const lemma = befores[i * BEFORE + LEMMA] as number;
+      const lemma = befores[i * BEFORE + TITLE_LEMMA] as number;
       const gap = befores[i * BEFORE + GAP] as number;
-      if ((before | rule | next) === 0) addRow(wide, at, nothing, UNRULED);
-      else add(wide, at, ruleFeature(before, rule, next));
-      if (rule === 0) addRow(wide, at, one.sums, UNRULED);
-      else addAll(wide, at, ruledFeatures(one.facts, rule));
-      if (title === 0) addRow(wide, at, one.sums, UNTITLED);
-      else addAll(wide, at, titledFeatures(one.facts, title));
-      if (befores[i * BEFORE + QUOTED] === 0) addRow(wide, at, one.sums, UNQUOTED);
-      else addAll(wide, at, quotedFeatures(one.facts, 1));
-      if (lemma === 0 && gap === WIDE) addRow(wide, at, one.sums, UNLED);
-      else addAll(wide, at, ledFeatures(one.facts, lemma, gap));
-      besideFeatures(facts, i, beside);
-      for (let k = 0; k < BESIDE; k++) add(wide, at, beside[k] as number);
+      if ((before | rule | next) !== 0) add(scores, at, ruleFeature(before, rule, next));
+      else for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (noRule[c] as number);
+      if (rule !== 0) {
+        takeOff(at, row, UNRULED);
+        addAll(scores, at, ruledFeatures(facts, f, rule));
+      }
+      if (title !== 0) {
+        takeOff(at, row, UNTITLED);
+        addAll(scores, at, titledFeatures(facts, f, title));
+      }
+      if (befores[i * BEFORE + QUOTED] !== 0) {
+        takeOff(at, row, UNQUOTED);
+        addAll(scores, at, quotedFeatures(facts, f, 1));
+      }
+      if (lemma !== 0 || gap !== WIDE) {
+        takeOff(at, row, UNLED);
+        addAll(scores, at, ledFeatures(facts, f, lemma, gap));
+      }
+      const pp = i > 1 ? (rows[i - 2] as number) : edge;
+      const p = i > 0 ? (rows[i - 1] as number) : edge;
+      const n = i + 1 < length ? (rows[i + 1] as number) : edge;
+      const nn = i + 2 < length ? (rows[i + 2] as number) : edge;
+      besideFeatures(facts, pp, p, f, n, nn, beside);
+      for (let k = 0; k < BESIDE; k++) add(scores, at, beside[k] as number);
     }
-    return wide.subarray(REACH * COUNT, (length + REACH) * COUNT);
+    return scores;
   };
 }
 
-/** Adds what the word at `i` adds to those around it, as far as they are in the sentence or its margin. */
-function spread(scores: Float64Array, i: number, length: number, sums: string): void {
-  const from = Math.max(0, -i) * COUNT;
-  const to = Math.min(SPAN, length + 2 * REACH - i) * COUNT;
-  const at = i * COUNT;
-  for (let k = from; k < to; k++) scores[at + k] = (scores[at + k] as number) + (sums.charCodeAt(k) - BIAS);
-}
-
-/** Adds a row of packed sums to the scores of a word. */
-function addRow(scores: Float64Array, at: number, sums: string, row: number): void {
-  for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (sums.charCodeAt(row + c) - BIAS);
+/** Adds what the word at `i` adds to those around it, as far as they are in the sentence. Its sums begin at `from`. */
+function spread(scores: Float64Array, i: number, length: number, sums: Int16Array | Int32Array, from: number): void {
+  const begin = Math.max(0, REACH - i) * COUNT;
+  const end = Math.min(SPAN, length + REACH - i) * COUNT;
+  const at = (i - REACH) * COUNT;
+  for (let k = begin; k < end; k++) scores[at + k] = (scores[at + k] as number) + (sums[from + k] as number);
 }

@@ -47,16 +47,19 @@ export type Tagger = (words: readonly Word[], first: number, last: number, liste
 export function openTagger(knowledge: Knowledge, model: Model): Tagger {
   const score = createScorer(knowledge, model);
   const follow = Float64Array.from(PAIRS, (ids) => (ids ? (model.weights[ids[0] as number] as number) : -Infinity));
-  return (words, first, last, listed) => namesIn(bestLabels(score(words, first, last, ruleTags(listed, first, last)), follow));
+  return (words, first, last, listed) =>
+    namesIn(bestLabels(score(words, first, last, ruleTags(listed, first, last)), follow, last - first));
 }
 
 /** The labels that may stand before each label. */
 const BEFORE: readonly Int8Array[] = LABELS.map((_, c) => Int8Array.from([...LABELS.keys()].filter((b) => mayFollow(b, c))));
 
-/** Viterbi's algorithm for labels: `scores` and `follow` are rows of one number a label. Overwrites `scores`. */
-export function bestLabels(scores: Float64Array, follow: Float64Array): Int32Array {
-  const length = scores.length / COUNT;
-  const from = new Int8Array(scores.length);
+/** The label before each label on the best way to it; used again by the next call. */
+let from = new Int8Array(0);
+
+/** Viterbi's algorithm for labels: `scores` (of `length` words) and `follow` are rows of one number a label. Overwrites `scores`. */
+export function bestLabels(scores: Float64Array, follow: Float64Array, length = scores.length / COUNT): Int32Array {
+  if (from.length < length * COUNT) from = new Int8Array(2 * length * COUNT);
   for (let c = 0; c < COUNT && length > 0; c++) if (!mayFollow(null, c)) scores[c] = -Infinity;
   for (let i = 1; i < length; i++) {
     const here = i * COUNT;

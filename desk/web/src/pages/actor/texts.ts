@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const actorTexts = defineTexts({
@@ -36,10 +37,7 @@ export const actorTexts = defineTexts({
   },
   partnersNone: { ar: "لا أحداث مع غيره.", en: "Nothing happened with others." },
   partnerLabel: { ar: "درجة ما بينه وبين كل شريك", en: "The score of what passed with each partner" },
-  happenings: {
-    ar: { one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثًا", other: "# حدث" },
-    en: { one: "one happening", other: "# happenings" },
-  },
+  happenings: counted.happenings,
   outlets: { ar: "من يكتب عنه", en: "Who writes of it" },
   what: { ar: "ما في الأخبار", en: "In the reports" },
   tabDoes: { ar: "ما يفعله", en: "What it does" },

@@ -33,12 +33,13 @@ export const ingestionTexts = defineTexts({
   where: { ar: "الموضع", en: "Where" },
   kind: { ar: "النوع", en: "Kind" },
   reason: { ar: "السبب", en: "Reason" },
+  told: { ar: "قول القارئ بالإنجليزية:", en: "In detail:" },
   folder: { ar: (name: string) => `مجلد ${name}`, en: (name: string) => `Folder ${name}` },
   progress: { ar: "سير القراءة", en: "Progress of the run" },
   lost: { ar: "انقطع الاتصال بالخادم؛ يُعاد.", en: "The connection to the server was lost; trying again." },
 });
 
-/** Why something was refused. */
+/** Why something was refused, in short. */
 export const refusalTexts = defineTexts({
   missing: { ar: "غير موجود", en: "not there" },
   permission: { ar: "لا إذن بقراءته", en: "may not be read" },
@@ -55,4 +56,23 @@ export const refusalTexts = defineTexts({
   network: { ar: "لا جواب", en: "no answer" },
   robots: { ar: "يمنعه الموقع", en: "the site forbids it" },
   "private-address": { ar: "عنوان في شبكة خاصة", en: "private network" },
+});
+
+/** What each kind means and what to do about it; what the intake said of the single thing stands below it. */
+export const refusalReasons = defineTexts({
+  missing: { ar: "لا شيء في هذا الموضع: تحقق من الاسم أو العنوان.", en: "There is nothing at this place: check the name or address." },
+  permission: { ar: "لا يؤذن بقراءته: تحقق من صلاحياته.", en: "It may not be read: check its permissions." },
+  format: { ar: "ليس بصيغة تُقرأ هنا، أو ليس صفحة.", en: "It is of no format that is read here, or no page." },
+  damaged: { ar: "مقطوع أو معطوب: قُرئ ما سلم منه، فأعد جلبه.", en: "It is cut off or broken: what is whole was read; get it again." },
+  "too-large": { ar: "أكبر من الحد: ليس مقالًا، أو قسّمه.", en: "It is over the limit of size: no article, or cut it up." },
+  bomb: { ar: "يتضخم عند الفك فوق كل قدر، فلا يُقرأ.", en: "It grows beyond measure when unpacked, and is not read." },
+  encoding: { ar: "ليست بايتاته نصًّا بترميز UTF-8 أو بترميز معروف.", en: "Its bytes are no text in UTF-8 or a known encoding." },
+  record: { ar: "ليس هذا السطر أو الكائن مقالًا فيه نص.", en: "This line or object is no article with a text." },
+  date: { ar: "لا يكون تاريخه: اكتبه مثل \u20662020-08-18\u2069.", en: "Its date cannot be: give one such as 2020-08-18." },
+  empty: { ar: "لا نص فيه.", en: "It holds no text." },
+  "not-arabic": { ar: "ليس نصًّا عربيًّا، وإسناد يقرأ الأخبار العربية.", en: "It is no Arabic text, and Isnad reads Arabic news." },
+  "not-followed": { ar: "فيه عناوين لا تُتبع: سمّها بنفسها.", en: "It lists addresses that are not followed: name them by themselves." },
+  network: { ar: "لم يجب الخادم، أو أجاب بخطأ: أعد المحاولة.", en: "The server did not answer, or with an error: try again." },
+  robots: { ar: "يطلب الموقع ألّا تقرأه البرامج (robots.txt).", en: "The site asks programs not to read it (robots.txt)." },
+  "private-address": { ar: "يؤدي إلى شبكة خاصة، ولا تُقرأ الشبكات الخاصة.", en: "It leads into a private network, and those are not read." },
 });

@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 /** What stands on the page where actors are merged and split. */
@@ -11,10 +12,7 @@ export const identityTexts = defineTexts({
   second: { ar: "الفاعل الذي هو نفسه", en: "The actor who is the same" },
   search: { ar: "ابحث", en: "Search" },
   none: { ar: "لم يُعثر على أحد.", en: "Nobody was found." },
-  articles: {
-    ar: { zero: "بلا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
-    en: { one: "one article", other: "# articles" },
-  },
+  articles: counted.articles,
   merge: { ar: "اجعلهما واحدًا", en: "Make them one" },
   names: { ar: "الأسماء التي تُحسب له", en: "Names that are taken for it" },
   main: { ar: "الاسم الأول", en: "the main name" },

@@ -1,10 +1,9 @@
-import { Maximize, Minus, Plus } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { PlaceCount } from "../../api/types.js";
-import { IconButton } from "../../components/button.js";
 import { labelsOf, type Named } from "../../components/free-names.js";
 import { nameIn } from "../../components/names.js";
 import { useSize } from "../../components/use-size.js";
+import { ZoomButtons } from "../../components/zoom-buttons.js";
 import { countryName } from "../../labels/countries.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
@@ -47,6 +46,10 @@ function Ground({ base, at: { k, x, y } }: { readonly base: BaseMap; readonly at
   );
 }
 
+/** Whether a circle and a name in the middle of its country lie over one another. */
+const covers = (mark: Mark, { x, y, text, letter }: Named): boolean =>
+  Math.abs(mark.x - x) < mark.radius + (text.length * letter) / 2 && Math.abs(mark.y - y) < mark.radius + GAP;
+
 /** Names of places, and of countries where room is left. */
 function Names({ marks, base, at, size }: { marks: readonly Mark[]; base: BaseMap | undefined; at: Transform; size: Size }) {
   const { language } = usePreferences();
@@ -56,9 +59,8 @@ function Names({ marks, base, at, size }: { marks: readonly Mark[]; base: BaseMa
   );
   const countries = (base?.countries ?? []).flatMap(({ code, x, y, width }): Named[] => {
     const text = countryName(code, language);
-    return width * at.k < text.length * ROOM
-      ? []
-      : [{ id: code, text, x: x * at.k + at.x, y: y * at.k + at.y, below: 0, letter: letter + 1.5 }];
+    const country = { id: code, text, x: x * at.k + at.x, y: y * at.k + at.y, below: 0, letter: letter + 1.5 };
+    return width * at.k < text.length * ROOM || marks.some((mark) => covers(mark, country)) ? [] : [country];
   });
   const isPlace = new Set(marks.map((m) => m.place.known));
   return (
@@ -115,10 +117,19 @@ export function MapPicture(props: MapPictureProps) {
   const at = transformOf(shown, size);
   const marks = useMemo(() => marksOf(places, transformOf(shown, size), size), [places, shown, size]);
   return (
-    <div className="map-picture">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it, + and - zoom */}
+    <div className="picture map-picture">
       {/* biome-ignore lint/a11y/useSemanticElements: no set of fields, but a picture that keys move */}
-      <div className="map-frame" ref={frame} tabIndex={0} role="group" aria-label={label} aria-describedby="map-keys" dir="ltr" {...hand}>
+      <div
+        className="picture-frame map-frame"
+        ref={frame}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it, + and - zoom
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+        aria-describedby="map-keys"
+        dir="ltr"
+        {...hand}
+      >
         {size.width > 0 && (
           <svg width={size.width} height={size.height} aria-hidden="true" data-view={`${shown.lat} ${shown.lon} ${shown.zoom}`}>
             {base.data !== undefined && <Ground base={base.data} at={at} />}
@@ -134,17 +145,12 @@ export function MapPicture(props: MapPictureProps) {
           </svg>
         )}
       </div>
-      <div className="map-buttons">
-        <IconButton label={t.nearer} onPress={() => move(zoomed(shown, size, 1), true)}>
-          <Plus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.farther} onPress={() => move(zoomed(shown, size, -1), true)}>
-          <Minus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.whole} onPress={all}>
-          <Maximize size={18} aria-hidden="true" />
-        </IconButton>
-      </div>
+      <ZoomButtons
+        onNearer={() => move(zoomed(shown, size, 1), true)}
+        onFarther={() => move(zoomed(shown, size, -1), true)}
+        onWhole={all}
+        whole={t.whole}
+      />
       {base.isError && (
         <p className="map-note" role="alert">
           {t.noBase}

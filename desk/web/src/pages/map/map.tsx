@@ -48,8 +48,8 @@ export default function MapPage() {
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Loading />}
       {query.isSuccess && (
-        <div className="map">
-          <div className="map-main">
+        <div className="picture-page">
+          <div className="picture-main">
             <MapPicture
               places={places}
               label={t.label(t.placesCount(places.length), t.happenings(happenings))}
@@ -65,7 +65,7 @@ export default function MapPage() {
               {query.data.unplaced > 0 && t.unplaced(query.data.unplaced)} {t.borders}
             </p>
           </div>
-          <div className="map-side">
+          <div className="picture-side map-side">
             {at !== "" ? (
               <PlacePanel
                 key={at}

@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const mapTexts = defineTexts({
@@ -18,8 +19,6 @@ export const mapTexts = defineTexts({
     ar: "حدود الدول وأسماؤها من Natural Earth كما هي في الواقع القائم، وليست موقفًا من أحد.",
     en: "Borders are Natural Earth’s, as they hold in fact; they take no side.",
   },
-  nearer: { ar: "تقريب", en: "Zoom in" },
-  farther: { ar: "إبعاد", en: "Zoom out" },
   whole: { ar: "كل الأماكن", en: "All places" },
   noBase: { ar: "تعذّر جلب خريطة الأساس؛ الأماكن في مواضعها.", en: "The base map could not be fetched; the places stand where they are." },
   actor: { ar: "الفاعل", en: "Actor" },
@@ -34,14 +33,8 @@ export const mapTexts = defineTexts({
     ar: { zero: "لا أماكن", one: "مكان واحد", two: "مكانان", few: "# أماكن", many: "# مكانًا", other: "# مكان" },
     en: { zero: "no places", one: "one place", other: "# places" },
   },
-  happenings: {
-    ar: { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثًا", other: "# حدث" },
-    en: { zero: "no happenings", one: "one happening", other: "# happenings" },
-  },
-  reportsCount: {
-    ar: { zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
-    en: { zero: "no reports", one: "one report", other: "# reports" },
-  },
+  happenings: counted.happenings,
+  reportsCount: counted.reports,
   unplaced: {
     ar: {
       one: "خبر واحد يسمّي مكانًا بلا إحداثيات: دولة كاملة، أو مكان لا تعرفه القوائم.",

@@ -4,14 +4,15 @@ export interface Period {
   readonly until: string;
 }
 
-/** Milliseconds. */
-const DAY = 86_400_000;
-
-/** The number of a day, counted from the first of a period; days outside of it are its ends. */
-export function placeOf(day: string, { since, until }: Period): number {
-  const inside = day < since ? since : day > until ? until : day;
-  return Math.round((Date.parse(inside) - Date.parse(since)) / DAY);
+/** The number of the first of the days (in order) that is not before a day; of the last where all are. */
+export function placeFrom(day: string, days: readonly string[]): number {
+  const at = days.findIndex((d) => d >= day);
+  return at < 0 ? days.length - 1 : at;
 }
 
-/** The day of a number. */
-export const dayAt = (place: number, { since }: Period): string => new Date(Date.parse(since) + place * DAY).toISOString().slice(0, 10);
+/** The number of the last of the days (in order) that is not after a day; of the first where all are. */
+export const placeUntil = (day: string, days: readonly string[]): number =>
+  Math.max(
+    0,
+    days.findLastIndex((d) => d <= day),
+  );

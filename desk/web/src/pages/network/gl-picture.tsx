@@ -1,9 +1,8 @@
 import { UndirectedGraph } from "graphology";
-import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Sigma } from "sigma";
 import type { Settings } from "sigma/settings";
-import { IconButton } from "../../components/button.js";
+import { ZoomButtons } from "../../components/zoom-buttons.js";
 import { useTexts } from "../../language/texts.js";
 import { type Colours, groupColour } from "./colours.js";
 import { EDGE_PROGRAMS } from "./dashes.js";
@@ -38,34 +37,71 @@ function graphOf({ nodes, ties }: Picture, colours: Colours, nameOf: (node: Plac
   return graph;
 }
 
+/** Pixels between a node and its name, and around a name on paper. */
+const [GAP, PAD] = [3, 6];
+
+type Drawing = NonNullable<Settings["defaultDrawNodeLabel"]>;
+
+/** Where the name of a node begins and how wide it is: on the node's right, or on its left where it would be cut off by the edge. */
+function placeName(context: CanvasRenderingContext2D, data: Parameters<Drawing>[1], settings: Parameters<Drawing>[2]) {
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  const width = context.measureText(data.label ?? "").width;
+  const right = data.x + data.size + GAP;
+  const fits = right + width + PAD <= context.canvas.clientWidth || data.x - data.size - GAP - width < 0;
+  return { x: fits ? right : data.x - data.size - GAP - width, y: data.y + settings.labelSize / 3, width };
+}
+
+/** Where names stand already in what is being drawn: the next one that would lie over them is left out, for sigma only spaces them. */
+type Taken = { x: number; y: number; width: number }[];
+
+/** Pixels of a line of names. */
+const LINE = 14;
+
+const nameIn =
+  (colours: Colours, taken: Taken): Drawing =>
+  (context, data, settings) => {
+    if (!data.label) return;
+    const { x, y, width } = placeName(context, data, settings);
+    if (taken.some((t) => Math.abs(t.y - y) < LINE && x < t.x + t.width && t.x < x + width)) return;
+    taken.push({ x, y, width });
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = colours.ground;
+    context.strokeText(data.label, x, y);
+    context.fillStyle = colours.ink;
+    context.fillText(data.label, x, y);
+  };
+
 /** How a node looks under the pointer: its name on paper, in the colours of the scheme. */
 const hoverIn =
-  (colours: Colours): Settings["defaultDrawNodeHover"] =>
+  (colours: Colours): Drawing =>
   (context, data, settings) => {
-    const size = settings.labelSize;
-    context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
-    const width = context.measureText(data.label ?? "").width + data.size + 12;
+    const { x, y, width } = placeName(context, data, settings);
+    const [start, end] = [Math.min(x - PAD, data.x - data.size - GAP), Math.max(x + width + PAD, data.x + data.size + GAP)];
     context.fillStyle = colours.ground;
     context.strokeStyle = colours.focus;
     context.beginPath();
-    context.roundRect(data.x - data.size - 3, data.y - size, width + data.size + 3, size * 2, 4);
+    context.roundRect(start, data.y - settings.labelSize, end - start, settings.labelSize * 2, 4);
     context.fill();
     context.stroke();
     context.fillStyle = colours.ink;
-    context.fillText(data.label ?? "", data.x + data.size + 3, data.y + size / 3);
+    context.fillText(data.label ?? "", x, y);
   };
 
-const settingsOf = (colours: Colours): Partial<Settings> => ({
+/** Pixels around the nodes: names stand beside them. */
+const stagePadding = (width: number): number => Math.min(64, width / 12);
+
+const settingsOf = (colours: Colours, taken: Taken, width: number): Partial<Settings> => ({
   labelFont: '"IBM Plex Sans Arabic", sans-serif',
   labelSize: 12,
   labelWeight: "500",
-  labelColor: { color: colours.ink },
   labelRenderedSizeThreshold: 5,
   labelDensity: 0.6,
+  defaultDrawNodeLabel: nameIn(colours, taken),
   defaultDrawNodeHover: hoverIn(colours),
   edgeProgramClasses: EDGE_PROGRAMS,
   defaultEdgeType: "with",
-  stagePadding: 64,
+  stagePadding: stagePadding(width),
   minCameraRatio: 0.05,
   maxCameraRatio: 2,
   zIndex: true,
@@ -105,7 +141,11 @@ export default function GlPicture(props: NetworkPictureProps & { readonly onLost
   const pressed = useRef("");
   useEffect(() => {
     const box = frame.current as HTMLDivElement;
-    const drawn = new Sigma(graphOf(picture, colours, nameOf), box, settingsOf(colours));
+    const taken: Taken = [];
+    const drawn = new Sigma(graphOf(picture, colours, nameOf), box, settingsOf(colours, taken, box.clientWidth));
+    drawn.on("beforeRender", () => {
+      taken.length = 0;
+    });
     sigma.current = drawn;
     drawn.on("clickNode", ({ node }) => {
       pressed.current = node;
@@ -130,18 +170,13 @@ export default function GlPicture(props: NetworkPictureProps & { readonly onLost
   const camera = () => sigma.current?.getCamera();
   return (
     <>
-      <div className="network-frame" dir="ltr" role="img" aria-label={label} ref={frame} data-drawn="webgl" />
-      <div className="network-buttons">
-        <IconButton label={t.nearer} onPress={() => void camera()?.animatedZoom({ duration: duration() })}>
-          <Plus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.farther} onPress={() => void camera()?.animatedUnzoom({ duration: duration() })}>
-          <Minus size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={t.whole} onPress={() => void camera()?.animatedReset({ duration: duration() })}>
-          <Maximize size={18} aria-hidden="true" />
-        </IconButton>
-      </div>
+      <div className="picture-frame network-frame" dir="ltr" role="img" aria-label={label} ref={frame} data-drawn="webgl" />
+      <ZoomButtons
+        onNearer={() => void camera()?.animatedZoom({ duration: duration() })}
+        onFarther={() => void camera()?.animatedUnzoom({ duration: duration() })}
+        onWhole={() => void camera()?.animatedReset({ duration: duration() })}
+        whole={t.whole}
+      />
     </>
   );
 }

@@ -32,7 +32,7 @@ function SvgPicture({ draw, label, onChoose }: DrawnProps) {
   const choose = (event: MouseEvent): void => onChoose((event.target as Element).getAttribute("data-node") ?? "");
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the picture has the same as buttons
-    <div className="network-frame" dir="ltr" role="img" aria-label={label} ref={frame} onClick={choose} data-drawn="svg" />
+    <div className="picture-frame network-frame" dir="ltr" role="img" aria-label={label} ref={frame} onClick={choose} data-drawn="svg" />
   );
 }
 
@@ -41,7 +41,7 @@ export function NetworkPicture(props: DrawnProps) {
   const t = useTexts(networkTexts);
   const [hasGl, setHasGl] = useState(canDraw);
   return (
-    <div className="network-picture">
+    <div className="picture">
       {hasGl ? (
         <Suspense fallback={<Loading />}>
           <GlPicture {...props} onLost={() => setHasGl(false)} />

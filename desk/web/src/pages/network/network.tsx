@@ -45,8 +45,8 @@ const useNetwork = ({ by, most, since, until }: View) =>
 /** Where the server writes the network for Gephi. */
 function gexfPath({ by, since, until }: View): string {
   const query = new URLSearchParams({ format: "gexf", by });
-  if (since !== "") query.set("since", since);
-  if (until !== "") query.set("until", until);
+  if (since !== "") query.set("happened_since", since);
+  if (until !== "") query.set("happened_until", until);
   return `/api/v1/export?${query}`;
 }
 
@@ -60,7 +60,6 @@ const withNames = (network: Network): Network => ({
 function Tools({ network, view, change, search, files }: ToolsProps) {
   const t = useTexts(networkTexts);
   const format = useFormat();
-  const { first_day: first, last_day: last } = network;
   return (
     <div className="network-tools">
       {search}
@@ -76,9 +75,7 @@ function Tools({ network, view, change, search, files }: ToolsProps) {
         onChange={(most) => change({ most })}
         options={(["100", "300", "1000"] as const).map((value) => ({ value, text: format.number(Number(value)) }))}
       />
-      {first !== null && last !== null && first < last && (
-        <PeriodSlider bounds={{ since: first, until: last }} since={view.since} until={view.until} onChange={change} />
-      )}
+      {network.days.length > 1 && <PeriodSlider days={network.days} since={view.since} until={view.until} onChange={change} />}
       {files}
     </div>
   );
@@ -101,7 +98,7 @@ function Shown({ network, view, change }: Pick<ToolsProps, "network" | "view" | 
   const picture = useMemo(() => pictureOf(withNames(network)), [network]);
   const nameOf = useCallback((node: PlacedNode) => nameIn(node, language), [language]);
   const actorOf = (id: string): string => (view.by === "country" ? `k:${id}` : id);
-  const title = `${t.title} · ${format.days(view.since || network.first_day, view.until || network.last_day)}`;
+  const title = `${t.title} · ${format.days(view.since || (network.days[0] ?? null), view.until || (network.days.at(-1) ?? null))}`;
   const { node: chosen } = view;
   const draw = useCallback(
     (width: number, height: number) =>
@@ -132,8 +129,8 @@ function Shown({ network, view, change }: Pick<ToolsProps, "network" | "view" | 
       {picture.nodes.length === 0 ? (
         <Empty>{t.none}</Empty>
       ) : (
-        <div className="network">
-          <div className="network-main">
+        <div className="picture-page network">
+          <div className="picture-main">
             <NetworkPicture
               picture={picture}
               colours={colours}
@@ -154,7 +151,7 @@ function Shown({ network, view, change }: Pick<ToolsProps, "network" | "view" | 
               {t.nodesCount(picture.nodes.length)} · {t.tiesCount(picture.ties.length)}
             </p>
           </div>
-          <div className="network-side">
+          <div className="picture-side network-side">
             {node !== undefined && <NodePanel picture={picture} node={node} actorOf={actorOf} onChoose={choose} />}
             {node === undefined && chosen !== "" && <Empty>{t.notHere}</Empty>}
             <Options

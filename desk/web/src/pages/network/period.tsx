@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
-import { dayAt, type Period, placeOf } from "./days.js";
+import { type Period, placeFrom, placeUntil } from "./days.js";
 import { networkTexts } from "./texts.js";
 
 interface EndProps {
@@ -42,23 +42,26 @@ function End({ label, words, value, last, onMove, onRest }: EndProps) {
 }
 
 interface PeriodSliderProps {
-  /** First and last day that there is anything of. */
-  readonly bounds: Period;
+  /** The days that there is anything of, in order; more than one. */
+  readonly days: readonly string[];
   /** The days that are chosen; "" for an open end. */
   readonly since: string;
   readonly until: string;
   readonly onChange: (period: Period) => void;
 }
 
-/** A slider with two ends over the days of the archive. An end that is at its bound is left open. */
-export function PeriodSlider({ bounds, since, until, onChange }: PeriodSliderProps) {
+/**
+ * A slider with two ends. A step is a day on which something happened, so that what is told of times long ago takes no more room than it
+ * fills. An end that is at its bound is left open.
+ */
+export function PeriodSlider({ days, since, until, onChange }: PeriodSliderProps) {
   const t = useTexts(networkTexts);
   const format = useFormat();
-  const last = placeOf(bounds.until, bounds);
-  const given = { from: since === "" ? 0 : placeOf(since, bounds), to: until === "" ? last : placeOf(until, bounds) };
+  const last = days.length - 1;
+  const given = { from: since === "" ? 0 : placeFrom(since, days), to: until === "" ? last : placeUntil(until, days) };
   const [moving, setMoving] = useState<typeof given | null>(null);
   const { from, to } = moving ?? given;
-  const [first, final] = [dayAt(from, bounds), dayAt(to, bounds)];
+  const [first, final] = [days[from] as string, days[to] as string];
   const rest = (): void => {
     onChange({ since: from === 0 ? "" : first, until: to === last ? "" : final });
     setMoving(null);

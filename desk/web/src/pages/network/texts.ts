@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const networkTexts = defineTexts({
@@ -25,12 +26,10 @@ export const networkTexts = defineTexts({
   svg: { ar: "رسم SVG", en: "SVG drawing" },
   gexf: { ar: "شبكة GEXF ‏(Gephi)", en: "GEXF network (Gephi)" },
   gexfNote: {
-    ar: "الصورة والرسم كما تُرى الشبكة هنا. أما GEXF فمن الأرشيف كله، بأيام النشر، مضغوطًا مع وصف بياناته.",
-    en: "The picture and the drawing are what is seen here. GEXF is made from the whole archive, by days of publication, zipped with a description of its data.",
+    ar: "الصورة والرسم كما تُرى الشبكة هنا. أما GEXF ففيه كل روابط المدة بلا حد، مضغوطًا مع وصف بياناته.",
+    en: "The picture and the drawing are what is seen here. GEXF has every tie of the period, without a limit, zipped with a description of its data.",
   },
   failed: { ar: "تعذّر صنع الصورة.", en: "The picture could not be made." },
-  nearer: { ar: "تقريب", en: "Zoom in" },
-  farther: { ar: "إبعاد", en: "Zoom out" },
   whole: { ar: "الشبكة كلها", en: "Whole network" },
   noGl: {
     ar: "لا يرسم هذا المتصفح بتقنية WebGL، فتُعرض الشبكة رسمًا ثابتًا. كل ما فيها في القوائم.",
@@ -78,8 +77,5 @@ export const networkTexts = defineTexts({
     ar: { zero: "لا روابط", one: "رابط واحد", two: "رابطان", few: "# روابط", many: "# رابطًا", other: "# رابط" },
     en: { zero: "no ties", one: "one tie", other: "# ties" },
   },
-  happenings: {
-    ar: { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثًا", other: "# حدث" },
-    en: { zero: "no happenings", one: "one happening", other: "# happenings" },
-  },
+  happenings: counted.happenings,
 });

@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const relationsTexts = defineTexts({
@@ -37,10 +38,7 @@ export const relationsTexts = defineTexts({
     ar: { zero: "لا خلاف", one: "خلاف واحد", two: "خلافان", few: "# أحداث خلاف", many: "# حدث خلاف", other: "# حدث خلاف" },
     en: { zero: "no conflict", one: "one of conflict", other: "# of conflict" },
   },
-  happenings: {
-    ar: { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثًا", other: "# حدث" },
-    en: { one: "one happening", other: "# happenings" },
-  },
+  happenings: counted.happenings,
   series: { ar: "الدرجة مع الزمن", en: "The score over time" },
   seriesLabel: {
     ar: (names: string) => `درجة ما جرى بين ${names} مع الزمن`,

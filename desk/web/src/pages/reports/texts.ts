@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const reportsTexts = defineTexts({
@@ -63,10 +64,7 @@ export const reportsTexts = defineTexts({
     ar: (count: string) => `يُصدَّر ما هو مرشَّح الآن بعينه: ${count}.`,
     en: (count: string) => `Exactly what is filtered now: ${count}.`,
   },
-  found: {
-    ar: { zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
-    en: { one: "one report", other: "# reports" },
-  },
+  found: counted.reports,
   inArticles: {
     ar: { zero: "", one: "في مقالة واحدة", two: "في مقالتين", few: "في # مقالات", many: "في # مقالة", other: "في # مقالة" },
     en: { one: "in one article", other: "in # articles" },

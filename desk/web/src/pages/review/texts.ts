@@ -1,3 +1,4 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 /** What stands on the page where reports are reviewed. */
@@ -16,10 +17,7 @@ export const reviewTexts = defineTexts({
   text: { ar: "نص الخبر", en: "The article’s text" },
   choose: { ar: "اختر تقريرًا من القائمة.", en: "Choose a report from the queue." },
   gone: { ar: "لم يعد هذا التقرير في الخبر.", en: "This report is not in the article any more." },
-  articles: {
-    ar: { zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
-    en: { one: "one article", other: "# articles" },
-  },
+  articles: counted.articles,
   sure: { ar: (share: string) => `الثقة ${share}`, en: (share: string) => `${share} sure` },
   claimed: { ar: (name: string) => `أمام ${name}`, en: (name: string) => `before ${name}` },
   accept: { ar: "اقبل", en: "Accept" },

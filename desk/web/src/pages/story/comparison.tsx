@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Difference, Happening } from "../../api/types.js";
+import { ActorList } from "../../components/names.js";
 import { statusTexts } from "../../labels/types.js";
 import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
@@ -23,29 +24,35 @@ export function Outlets({ articles, names }: { readonly articles: readonly strin
   );
 }
 
+interface ValueProps {
+  readonly what: string;
+  readonly value: string | number;
+  /** English names by the Arabic ones. */
+  readonly english: Readonly<Record<string, string>>;
+}
+
 /** A value that tellings give: a number, a day, a status or names. */
-export function Value({ what, value }: { readonly what: string; readonly value: string | number }) {
+export function Value({ what, value, english }: ValueProps) {
   const format = useFormat();
   const statuses = useTexts(statusTexts) as Readonly<Record<string, string>>;
   if (typeof value === "number") return <>{format.number(value)}</>;
   if (what === "status") return <>{statuses[value] ?? value}</>;
   if (what === "time") return <>{format.day(value)}</>;
-  return <bdi lang="ar">{value}</bdi>;
+  return <ActorList actors={value.split("، ").map((name) => ({ id: null, of: { name, english: english[name] ?? null } }))} />;
 }
 
-function Versions({
-  difference,
-  names,
-  isOrdered,
-}: {
+interface VersionsProps {
   readonly difference: Difference;
   readonly names: OutletNames;
+  readonly english: ValueProps["english"];
   readonly isOrdered: boolean;
-}) {
+}
+
+function Versions({ difference, names, english, isOrdered }: VersionsProps) {
   const rows = difference.versions.map(({ value, articles }) => (
     <li key={String(value)}>
       <span className="version-value">
-        <Value what={difference.what} value={value} />
+        <Value what={difference.what} value={value} english={english} />
       </span>
       <Outlets articles={articles} names={names} />
     </li>
@@ -65,7 +72,7 @@ function Block({ title, look, children }: { readonly title: string; readonly loo
 /** On what the tellings of a happening agree, on what they differ, what went on, and who denies it. */
 export function Comparison({ happening, names }: { readonly happening: Happening; readonly names: OutletNames }) {
   const t = useTexts(storyTexts);
-  const { agree, differ, development, facing } = happening;
+  const { agree, differ, development, facing, english } = happening;
   if (happening.articles < 2) return <p className="soft">{t.nothingShared}</p>;
   const questions = t as unknown as Readonly<Record<string, string>>;
   const list = (differences: readonly Difference[], isOrdered: boolean) => (
@@ -74,7 +81,7 @@ export function Comparison({ happening, names }: { readonly happening: Happening
         <div key={difference.what}>
           <dt>{questions[difference.what]}</dt>
           <dd>
-            <Versions difference={difference} names={names} isOrdered={isOrdered} />
+            <Versions difference={difference} names={names} english={english} isOrdered={isOrdered} />
           </dd>
         </div>
       ))}
@@ -117,7 +124,7 @@ export function Comparison({ happening, names }: { readonly happening: Happening
               <div key={what}>
                 <dt>{questions[what]}</dt>
                 <dd>
-                  <Value what={what} value={value} />
+                  <Value what={what} value={value} english={english} />
                 </dd>
               </div>
             ))}

@@ -88,7 +88,7 @@ function Timeline({ story }: { readonly story: Story }) {
                         {questions[what]}:{" "}
                         {versions.map(({ value }) => (
                           <span key={String(value)} className="timeline-step">
-                            <Value what={what} value={value} />
+                            <Value what={what} value={value} english={happening.english} />
                           </span>
                         ))}
                       </span>

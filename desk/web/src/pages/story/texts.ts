@@ -1,12 +1,10 @@
+import { counted } from "../../labels/counts.js";
 import { defineTexts } from "../../language/texts.js";
 
 export const storyTexts = defineTexts({
   kind: { ar: "قصة", en: "Story" },
   untitled: { ar: "قصة بلا عنوان", en: "Untitled story" },
-  articles: {
-    ar: { one: "مقالة واحدة", two: "مقالتان", few: "# مقالات", many: "# مقالة", other: "# مقالة" },
-    en: { one: "one article", other: "# articles" },
-  },
+  articles: counted.articles,
   outlets: {
     ar: { one: "وسيلة واحدة", two: "وسيلتان", few: "# وسائل", many: "# وسيلة", other: "# وسيلة" },
     en: { one: "one outlet", other: "# outlets" },
@@ -15,10 +13,7 @@ export const storyTexts = defineTexts({
     ar: { one: "مصدر مستقل واحد", two: "مصدران مستقلان", few: "# مصادر مستقلة", many: "# مصدرًا مستقلًّا", other: "# مصدر مستقل" },
     en: { one: "one independent source", other: "# independent sources" },
   },
-  reports: {
-    ar: { zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "# أخبار", many: "# خبرًا", other: "# خبر" },
-    en: { one: "one report", other: "# reports" },
-  },
+  reports: counted.reports,
   sideBySide: { ar: "الوسائل جنبًا إلى جنب", en: "Outlets side by side" },
   copy: { ar: "منقولة عن النص نفسه", en: "printed from the same text" },
   topic: { ar: "من الموضوع نفسه", en: "Of the same matter" },

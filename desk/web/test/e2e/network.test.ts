@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { visit } from "./visit.js";
 
 const PERSON = "k:mustafa-al-kadhimi";
@@ -15,8 +15,8 @@ async function downloaded(page: Page, name: string): Promise<Buffer> {
 /** How many nodes and ties there are, as the page says it. */
 const countOf = (page: Page): Promise<string | null> => page.locator(".network-count").textContent();
 
-/** The graph of who has to do with whom. */
-export function networkTests(desk: () => TestDesk): void {
+// The graph of who has to do with whom.
+inBrowser("the network", (desk) => {
   test("the period is chosen by keyboard at both ends, changes the graph, and is in the address", async () => {
     const { page, context, problems } = await visit(desk(), "/network", { language: "en" });
     await page.locator(".network-frame canvas").first().waitFor();
@@ -118,4 +118,4 @@ export function networkTests(desk: () => TestDesk): void {
     expect(problems).toEqual([]);
     await context.close();
   });
-}
+});

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { keepPicture, violations, visit } from "./visit.js";
 
-/** The administration: roles, runs, feeds, and who may see it. */
-export function adminTests(desk: () => TestDesk): void {
+// The administration: roles, runs, feeds, and who may see it.
+inBrowser("the administration", (desk) => {
   test("an administrator changes a role and blocks an account, and the audit log shows it", async () => {
     const { page, context, problems } = await visit(desk(), "/admin/users", { role: "admin", language: "en" });
     await page.getByLabel("Name").fill("Layla");
@@ -123,4 +123,4 @@ export function adminTests(desk: () => TestDesk): void {
     await page.waitForFunction(() => document.activeElement?.id === "main");
     await context.close();
   });
-}
+});

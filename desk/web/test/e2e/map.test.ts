@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { visit } from "./visit.js";
 
-/** Happenings by place. */
-export function mapTests(desk: () => TestDesk): void {
+// Happenings by place.
+inBrowser("the map", (desk) => {
   test("a place that is pressed lists its reports, each with a link to its words", async () => {
     const { page, context, problems } = await visit(desk(), "/map", { language: "en" });
     await page.locator(".map-land").waitFor({ state: "attached" });
@@ -105,4 +105,4 @@ export function mapTests(desk: () => TestDesk): void {
     await context.close();
     await other.context.close();
   });
-}
+});

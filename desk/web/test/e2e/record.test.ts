@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { visit } from "./visit.js";
 
-/** What articles add up to: reports, actors, relations. */
-export function recordTests(desk: () => TestDesk): void {
+// What articles add up to: reports, actors, relations.
+inBrowser("the record", (desk) => {
   test("reports are filtered by facets, and the filters are the address", async () => {
     const { page, context } = await visit(desk(), "/reports", { language: "en" });
     await page.getByLabel("Assault").check();
@@ -56,4 +56,4 @@ export function recordTests(desk: () => TestDesk): void {
     await expect.poll(() => page.locator(".relation-event").count()).toBeLessThan(all);
     await context.close();
   });
-}
+});

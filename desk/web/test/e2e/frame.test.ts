@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { visit } from "./visit.js";
 
 /** Bytes of compressed JavaScript that the first page may load. */
 const FIRST_LOAD = 250 * 1024;
 
-/** The frame around the pages: language, keyboard, addresses, what it weighs. */
-export function frameTests(desk: () => TestDesk): void {
+// The frame around the pages: language, keyboard, addresses, what it weighs.
+inBrowser("the frame", (desk) => {
   test("the language is switched, and remembered", async () => {
     const { page, context } = await visit(desk(), "/stories");
     await page.getByRole("button", { name: "English" }).click();
@@ -120,4 +120,4 @@ export function frameTests(desk: () => TestDesk): void {
     await page.getByRole("link", { name: "تسجيل الدخول" }).waitFor();
     await context.close();
   });
-}
+});

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { unzipped } from "../../../server/test/unzipped.js";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { keepPicture, violations, visit } from "./visit.js";
 
 /** The rows of a CSV file without line breaks in its cells, by the names of its columns. */
@@ -19,8 +19,8 @@ function csvRows(text: string): Record<string, string>[] {
 
 const headers = (page: Page): Promise<string[]> => page.locator(".report-table thead th").allTextContents();
 
-/** The table of reports: what fits, which columns, kept views, files of what is filtered. */
-export function reportsTests(desk: () => TestDesk): void {
+// The table of reports: what fits, which columns, kept views, files of what is filtered.
+inBrowser("the table of reports", (desk) => {
   test.each([
     ["ar", 1280],
     ["en", 1280],
@@ -113,4 +113,4 @@ export function reportsTests(desk: () => TestDesk): void {
       await context.close();
     },
   );
-}
+});

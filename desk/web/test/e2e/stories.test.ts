@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
 import { keepPicture, visit } from "./visit.js";
 
-/** Stories: who says what. */
-export function storyTests(desk: () => TestDesk): void {
+// Stories: who says what.
+inBrowser("stories", (desk) => {
   test("the chains of a happening are drawn from the event to the outlets", async () => {
     const { page, context } = await visit(desk(), desk().story);
     const view = page.locator(".happening-view");
@@ -59,4 +59,4 @@ export function storyTests(desk: () => TestDesk): void {
     await page.locator(".reading-card.on").waitFor();
     await context.close();
   });
-}
+});

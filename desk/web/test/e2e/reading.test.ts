@@ -1,14 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { HOSTILE, type TestDesk } from "./desk.js";
+import { inBrowser } from "./desk.js";
+import { HOSTILE } from "./fixtures.js";
 import { visit } from "./visit.js";
 
 /** The words that a highlight marks, in order. */
 const marked = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((n) => [...(CSS.highlights.get(n) ?? [])].map((range) => (range as Range).toString()), name);
 
-/** Texts with marked words: in the archive, and read in the browser. */
-export function readingTests(desk: () => TestDesk): void {
+// Texts with marked words: in the archive, and read in the browser.
+inBrowser("reading", (desk) => {
   test("words are marked without cutting the text: letters stay joined", async () => {
     const { page, context } = await visit(desk(), "/articles/libya-riwaq");
     await page.locator(".reading-card").first().waitFor();
@@ -123,4 +124,4 @@ export function readingTests(desk: () => TestDesk): void {
     expect(problems).toEqual([]);
     await context.close();
   });
-}
+});

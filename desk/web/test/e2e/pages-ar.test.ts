@@ -1,0 +1,3 @@
+import { pageTests } from "./pages.js";
+
+pageTests("ar");

@@ -1,0 +1,70 @@
+import type { Knowledge } from "../knowledge/types.js";
+import type { NameMention } from "../names/find.js";
+import { CLITIC_CODES, keyOf } from "../text/letters.js";
+import type { Analysis, Word } from "../words/types.js";
+
+/**
+ * Reads an indefinite accusative as the active participle that is written like it, where it tells what the subject does beside the
+ * verb (`أنهى الزيارة مشيدا بالجيش`: not built high; `داعيا الأحزاب إلى الحوار`: no two callers): its verb names a happening or
+ * says something, and what that verb governs stands right behind. A noun in the accusative with tanween has no genitive, so a definite
+ * noun behind it is an object. Sets `best` of the word.
+ */
+export function rereadParticiples(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  names: readonly NameMention[],
+  first: number,
+  last: number,
+): void {
+  const named = new Set(names.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
+  for (let i = first + 1; i < last - 1; i++) {
+    const word = words[i] as Word;
+    if (named.has(i) || !mayStandFree(word.best) || (words[i - 1] as Word).best?.lexeme.upos === "ADP") continue;
+    const marked = (words[i - 1] as Word).kind === "punctuation";
+    // `داعيا جميع الأحزاب`: what is counted behind a word for how much.
+    const at = (words[i + 1] as Word).best?.lexeme.kind === "quant" && i + 2 < last ? i + 2 : i + 1;
+    const governed = codesAt(words[at] as Word, named.has(at));
+    let found: Analysis | null = null;
+    for (const a of word.analyses) {
+      if (a.lexeme.kind !== "ap" || a.lexeme.verb === null || !isLikeBest(a, word.best as Analysis)) continue;
+      const open = a.features.case === "a" || (marked && a.features.gender === "f");
+      if (!open || (governed !== "obj" && hasPassive(word, a))) continue;
+      if ((found === null || a.cost < found.cost) && governs(knowledge, a.lexeme.verb, governed)) found = a;
+    }
+    if (found) word.best = found;
+  }
+}
+
+/** A noun or adjective without article, preposition or pronoun. */
+const mayStandFree = (a: Analysis | null): a is Analysis =>
+  a !== null && (a.lexeme.upos === "NOUN" || a.lexeme.upos === "ADJ") && !a.article && !a.prep && !a.pronoun;
+
+const isLikeBest = (a: Analysis, best: Analysis): boolean => a.conj === best.conj && !a.article && !a.prep && !a.pronoun;
+
+/** `متهما بالقتل`: written like the passive participle of the same verb, which needs no object. */
+const hasPassive = (word: Word, active: Analysis): boolean =>
+  word.analyses.some((a) => a.lexeme.kind !== "ap" && a.lexeme.verb === active.lexeme.verb && a.lexeme.lemma !== active.lexeme.lemma);
+
+/** What a word may be to the verb before it: the code of its preposition, or `obj` for a definite noun. */
+function codesAt(next: Word, named: boolean): string | null {
+  const best = next.best;
+  if (best === null || best.conj) return null;
+  if (best.prep) return CLITIC_CODES[best.prep] ?? null;
+  const { upos, kind } = best.lexeme;
+  if (kind === "pron:obj") return "obj";
+  if (upos === "ADP") return kind.startsWith("prep:") ? kind.slice("prep:".length) : null;
+  const nominal = upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
+  return named || best.article || (nominal && best.pronoun !== null) || kind.startsWith("dem") ? "obj" : null;
+}
+
+/** Whether a happening or words may be told by the verb with what stands in the slot. */
+function governs(knowledge: Knowledge, verb: string, slot: string | null): boolean {
+  if (slot === null) return false;
+  const key = keyOf(verb);
+  const light = knowledge.lightVerbs.get(key) ?? [];
+  if (light.some((l) => l.noun === slot)) return true;
+  return (knowledge.verbPredicates.get(key) ?? []).some(
+    ({ predicate, pattern }) =>
+      pattern.noun === null && (pattern.prep === slot || (pattern.prep === null && predicate.recipient.includes(slot))),
+  );
+}

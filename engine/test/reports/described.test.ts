@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../support/reader.js";
+
+/** Sentence, words of a participant in it, and the country and sectors that the words give. */
+const DESCRIBED: readonly [string, string, string | null, string[]][] = [
+  // Whose force it is tells more than the word for a force.
+  ["هاجم مسلحون دورية للشرطة", "دورية", null, ["COP"]],
+  ["هاجم مسلحو طالبان قوات الشرطة", "قوات الشرطة", null, ["COP"]],
+  ["هاجم مسلحون القرية", "مسلحون", null, ["UAF"]],
+  ["قتلت قوات المعارضة السورية جنديا", "قوات المعارضة السورية", "SYR", ["REB"]],
+  ["قصفت الطائرات ميليشيات الرئيس المخلوع علي عبدالله صالح", "ميليشيات الرئيس المخلوع علي عبدالله صالح", "YEM", ["PRM", "REB"]],
+  // Two words may mean what neither does.
+  ["خطف مجهولون رجال أعمال", "رجال أعمال", null, ["BUS"]],
+  ["قتل مسلحون رجل دين", "رجل دين", null, ["REL"]],
+  ["اعتقلت قوات الأمن المصرية ناشطا", "قوات الأمن المصرية", "EGY", ["COP", "MIL"]],
+  // A rank before no name.
+  ["اعتقلت الشرطة عميد كلية الطب", "عميد كلية الطب", null, ["EDU"]],
+  // Adjectives in the accusative that are written like the land.
+  ["قتل مسلحون جنديا تركيا", "جنديا تركيا", "TUR", ["MIL"]],
+  // Some of those, and the others.
+  ["هاجم جنود فرنسيون الموقع. وأصيب ثلاثة منهم", "ثلاثة", "FRA", ["MIL"]],
+  ["قتل شرطي وأصيب خمسة آخرون في القرية", "خمسة آخرون", null, ["COP"]],
+  // Of a land; responsible for a deed.
+  ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
+  ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],
+];
+
+describe("described people and bodies", () => {
+  it.each(DESCRIBED)("%s: %s is %s %s", (text, words, country, sectors) => {
+    const { reports, entities, article } = read(text);
+    const parts = reports.flatMap((r) => [...r.actors, ...r.recipients]);
+    const part = parts.find((p) => p.span && article.text.slice(p.span.start, p.span.end) === words);
+    const entity = entities.find((e) => e.id === part?.entity);
+    expect([entity?.country, entity?.sectors]).toEqual([country, sectors]);
+  });
+});
