@@ -4,8 +4,12 @@ import { FIRST, SECOND } from "./worth.js";
 /** What each clue is worth, in log odds. */
 export type Worth = Readonly<Partial<Record<Clue, number>>>;
 
-const oddsOf = (clues: Clues, worth: Worth): number =>
-  Object.entries(clues).reduce((sum, [clue, times]) => sum + (worth[clue as Clue] ?? 0) * times, 0);
+/** Walks the names instead of making a list of them: this runs for every pair of reports of a topic. */
+function oddsOf(clues: Clues, worth: Worth): number {
+  let sum = 0;
+  for (const clue in clues) sum += (worth[clue as Clue] ?? 0) * (clues[clue as Clue] as number);
+  return sum;
+}
 
 const sure = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

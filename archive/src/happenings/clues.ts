@@ -50,7 +50,9 @@ export type Clue =
   /** What is said and felt again and again, and how alike its words are. */
   | "repeated"
   | "repeatedWording"
+  /** It is a statement, and how alike what is said is. */
   | "statement"
+  | "statementWording"
   /** Logarithm of how many reports of the type the article that has more of them holds, and of how many the topic holds. */
   | "many"
   | "crowd"
@@ -178,6 +180,6 @@ export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
   if (a.predicate !== null && a.predicate === b.predicate) clues.predicate = 1;
   if (shared(x.trigger, y.trigger) > 0) clues.trigger = 1;
   if (REPEATED.has(a.type)) [clues.repeated, clues.repeatedWording] = [1, clues.wording as number];
-  if (a.type === "STATEMENT") clues.statement = clues.after as number;
+  if (a.type === "STATEMENT") [clues.statement, clues.statementWording] = [1, clues.after as number];
   return clues;
 }

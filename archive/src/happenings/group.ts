@@ -5,7 +5,9 @@ import type { Telling } from "./told.js";
 import { type Surroundings, type Weighed, weigh } from "./weigh.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
+/** The same of statements: one speaker says many things on one occasion. */
+const THRESHOLD_SAID = 0.75;
 
 /** Less sure is taken for not at all. */
 const FLOOR = 0.03;
@@ -86,15 +88,16 @@ function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]
 function groupsOfType(tellings: readonly Telling[], around: Surroundings): Group[] {
   const many = groupBy(tellings, (t) => t.article);
   const weighed = tellings.map((t) => weigh(t, around, (many.get(t.article) as number[]).length));
+  const threshold = tellings[0]?.type === "STATEMENT" ? THRESHOLD_SAID : THRESHOLD;
   const pairs: Pair[] = [];
   const why = new Map<number, readonly string[]>();
   for (const { a, b, clues } of compare(weighed, around.likeness)) {
     const likeness = likenessOf(clues);
     if (likeness < FLOOR) continue;
     pairs.push({ a, b, likeness });
-    if (likeness >= THRESHOLD) why.set(a * tellings.length + b, reasonsOf(clues));
+    if (likeness >= threshold) why.set(a * tellings.length + b, reasonsOf(clues));
   }
-  return averageLink(tellings.length, pairs, THRESHOLD).map((members) => ({
+  return averageLink(tellings.length, pairs, threshold).map((members) => ({
     tellings: members.map((i) => tellings[i] as Telling),
     because: members.map((i) => {
       const reasons = members.flatMap((k) => why.get(Math.min(i, k) * tellings.length + Math.max(i, k)) ?? []);
