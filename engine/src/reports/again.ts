@@ -54,7 +54,7 @@ export function dateAgain(context: EventContext, dated: readonly Dated[], c: Can
     const d = dated[k] as Dated;
     if (r.sentence - d.sentence > REACH) return null;
     if (sameDay) return d.time;
-    if (occasion?.has(d.type) && d.status === "actual") return d.time;
+    if (occasion?.has(d.type) && (inCourse(c) || d.type === r.type) && d.status === "actual") return d.time;
     if (d.sentence === r.sentence || d.type !== r.type || d.status !== r.status) continue;
     const shared = [...entities].some((e) => d.entities.has(e));
     // `قصفت تركيا أمس …. وقال المكتب إن ثلاث مقاتلات قصفت`: told on in the next sentence.
@@ -77,6 +77,8 @@ function onSameDay(context: EventContext, c: Candidate): boolean {
   }
   return false;
 }
+
+const inCourse = ({ clause }: Candidate): boolean => clause.kind === "verb" && clause.preps.some((p) => p.code === "khilal");
 
 /** The types of the definite noun in whose course a deed was done (`استعرضا خلال اللقاء`), null where there is none. */
 function occasionOf(context: EventContext, c: Candidate): ReadonlySet<string> | null {
