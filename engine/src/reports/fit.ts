@@ -92,6 +92,12 @@ const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like", "qab
 
 export const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
 
+/** The class of a named person who holds an office of state; unlike the others no pronoun or dropped subject stands for it. */
+const OFFICIAL = "official";
+
+const isOfficial = ({ referents }: EventContext, phrase: Phrase): boolean =>
+  phrase.name?.kind === "person" && referents.ofPhrase(phrase)?.sectors.includes("GOV") === true;
+
 function inClass(kind: Class, wanted: string): boolean {
   if (wanted === kind) return true;
   if (wanted === "place") return kind === "country";
@@ -106,7 +112,13 @@ export function matches(context: EventContext, phrases: readonly Phrase[], wante
     // `سيطر عليها`: a pronoun may stand for whatever is wanted.
     if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
     return wanted.some((w) =>
-      CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? mayBeNoun(word, w) : w === lemmaOf(word),
+      w === OFFICIAL
+        ? isOfficial(context, p)
+        : CLASSES.has(w)
+          ? inClass(context.referents.classOf(p), w)
+          : loose
+            ? mayBeNoun(word, w)
+            : w === lemmaOf(word),
     );
   });
 }
