@@ -7,7 +7,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
-import { joinConjunct } from "./coordination.js";
+import { holderOf, joinConjunct } from "./coordination.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
@@ -294,7 +294,7 @@ function joinTitle(items: Item[]): number | null {
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
   const lead = items.at(-3);
-  const behindFi = lead?.kind === "particle" && lead.role === "prep:fi";
+  const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
   const office = behindFi ? items.at(-4) : lead;
   // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
   if (
@@ -329,11 +329,40 @@ function joinTitle(items: Item[]): number | null {
     before.phrase.name = phrase.name;
     return merge();
   }
+  const over = phrase.name?.kind === "person" && phrase.prep === null && !phrase.conj ? officeOver(items) : null;
+  if (over !== null) {
+    const { phrase: office } = items[over] as Item & { kind: "phrase" };
+    Object.assign(office, { name: phrase.name, last: phrase.last, definite: true });
+    items.length = over + 1;
+    items[over] = { ...(items[over] as Item & { kind: "phrase" }), last: phrase.last };
+    return over;
+  }
   if (nameAtEnd(before.phrase)?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
     return null;
   return merge();
 }
+
+/** `وزير الثقافة والإعلام الدكتور عادل`: the item of the office that the things coordinated before the last item are the remit of. */
+function officeOver(items: readonly Item[]): number | null {
+  let k = items.length - 2;
+  while (k > 0 && isRemit(items[k] as Item) && items[k - 1]?.last === items[k]?.first) k--;
+  const office = items[k] as Item;
+  const last = items[items.length - 2] as Item;
+  if (k === items.length - 2 || office.kind !== "phrase" || last.kind !== "phrase") return null;
+  const { role, name, definite, genitive } = office.phrase;
+  if (role?.kind !== "office" || role.id.startsWith("ref.") || name !== null || !definite || genitive === null) return null;
+  return holderOf(office.phrase, last.phrase) === null ? null : k;
+}
+
+/** A coordinated thing that an office may be over. */
+const isRemit = (item: Item): boolean =>
+  item.kind === "phrase" &&
+  item.phrase.conj &&
+  item.phrase.name === null &&
+  (item.phrase.role === null ||
+    (item.phrase.role.kind === "body" && item.phrase.adjectives.length === 0 && item.phrase.genitive === null)) &&
+  !item.phrase.people;
 
 /** The name that a phrase ends with: its own, or that of its last genitive (`صاحب السمو الملكي الأمير فيصل`). */
 function nameAtEnd(phrase: Phrase): NameMention | null {
@@ -348,7 +377,9 @@ const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =
   office.name === null &&
   office.complement === null &&
   !land.conj &&
-  (land.prep === "bi" ? (land.name ?? land.genitive?.name)?.kind === "country" : land.prep === "fi" && land.role?.kind === "body") &&
+  (land.prep === "bi" || land.prep === "lada"
+    ? (land.name ?? land.genitive?.name)?.kind === "country"
+    : land.prep === "fi" && land.role?.kind === "body") &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;
