@@ -48,6 +48,9 @@ export class Referents {
     if (name.actor) return this.registry.ofActor(name.actor);
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
+    const { aside } = phrase ?? { aside: null };
+    if (aside && phrase?.role?.kind !== "office")
+      return this.registry.person(name, text, this.countryOf(aside), this.sectorsOf(aside), this.textOf(aside.first, aside.last));
     const country = phrase ? this.countryOf(phrase) : null;
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
