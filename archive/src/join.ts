@@ -21,10 +21,10 @@ export async function joinArticles(database: Database, tell: (step: string) => v
     tell("actors");
     await updateActors(sql);
     tell("stories");
-    await updateStories(sql);
+    const likeness = await updateStories(sql);
     await sql.script("analyze actors; analyze actor_keys; analyze story_articles; analyze stories; analyze copies");
     tell("happenings");
-    await updateHappenings(sql);
+    await updateHappenings(sql, likeness);
     await sql.script("analyze happenings; analyze happening_reports");
   });
   return true;

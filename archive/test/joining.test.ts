@@ -4,7 +4,9 @@ import { resolveActors } from "../src/actors/resolve.js";
 import { variantKey } from "../src/actors/variants.js";
 import { independentSources } from "../src/happenings/chains.js";
 import { compare } from "../src/happenings/compare.js";
+import { groupTellings } from "../src/happenings/group.js";
 import type { Telling } from "../src/happenings/told.js";
+import { wordSpread, wordsOf } from "../src/happenings/words.js";
 import { dayOf, prepareArticle } from "../src/reading/input.js";
 import { latinKeys } from "../src/reading/latin.js";
 import { likeness, sketchOf } from "../src/reading/sketch.js";
@@ -115,6 +117,9 @@ const telling = (article: string, more: Partial<Telling>): Telling => ({
   wording: "",
   trigger: "",
   near: "",
+  after: "",
+  around: [],
+  known: [],
   type: "ASSAULT",
   predicate: null,
   status: "actual",
@@ -154,6 +159,51 @@ describe("tellings held against each other", () => {
       { name: "k:2", articles: ["c"] },
     ]);
   });
+});
+
+describe("words as compared", () => {
+  it.each([
+    ["والمصابين", "المصابون", true],
+    ["للمدينة", "المدينة", true],
+    ["إصابات", "إصابة", true],
+    ["قصف", "قطر", false],
+    ["مدينة", "مدني", false],
+  ])("%s and %s", (a, b, same) => expect([...wordsOf(a)][0] === [...wordsOf(b)][0]).toBe(same));
+});
+
+describe("tellings in one happening", () => {
+  const person = (name: string) => ({ name, actor: name, country: null, kind: "person" });
+  const told = (article: string, guest: string, day: string, wording: string) =>
+    telling(article, {
+      type: "CONSULT",
+      predicate: "CONSULT.receive",
+      trigger: "استقبل",
+      wording,
+      near: wording,
+      after: wording,
+      actors: [person("الوزير")],
+      recipients: [person(guest)],
+      around: ["الوزير", guest],
+      known: ["الوزير", guest],
+      timeSaid: true,
+      day,
+    });
+  const tellings = [
+    told("a", "سعيد ناصر", "2020-08-04", "استقبل الوزير في مكتبه سفير عمان سعيد ناصر لبحث التبادل التجاري"),
+    told("b", "سعيد ناصر", "2020-08-04", "استقبل الوزير سفير عمان سعيد ناصر وبحثا التجارة بين البلدين"),
+    told("c", "وليد حداد", "2020-08-06", "استقبل الوزير وفدا من نقابة الأطباء برئاسة وليد حداد"),
+  ];
+  const around = {
+    rarity: wordSpread(tellings.map((t) => t.wording)),
+    articles: new Map(tellings.map((t) => [t.article, { words: wordsOf(t.wording), named: new Set(t.around) }])),
+    likeness: () => 0.4,
+  };
+  const groups = groupTellings(tellings, around);
+
+  it("the same guest is the same reception, another is another", () =>
+    expect(groups.map((g) => g.tellings.map((t) => t.article))).toEqual([["a", "b"], ["c"]]));
+  it("are explained", () => expect(groups[0]?.because[0]).toContain("named"));
+  it("whatever the order they come in", () => expect(groupTellings([...tellings].reverse(), around)).toEqual(groups));
 });
 
 describe("what comes in", () => {

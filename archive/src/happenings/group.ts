@@ -1,12 +1,22 @@
 import { averageLink, type Pair } from "../stories/link.js";
-import { alike, namesIn, type Weighed } from "./alike.js";
-import { type Telling, wordsOf } from "./told.js";
+import { firstLikeness, likenessOf, reasonsOf } from "./alike.js";
+import { type Clues, cluesOf } from "./clues.js";
+import type { Telling } from "./told.js";
+import { type Surroundings, type Weighed, weigh } from "./weigh.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
+/** The same of statements: one speaker says many things on one occasion. */
+const THRESHOLD_SAID = 0.75;
 
 /** Less sure is taken for not at all. */
 const FLOOR = 0.03;
+/** Where two tellings alone say less, the others do not help. */
+const FIRST_FLOOR = 0.02;
+/** So sure a third telling must be the same to count as a bridge. */
+const BRIDGE = 0.2;
+/** Logarithm of how many reports of one type the topic of a few articles holds. */
+const THRONG = 3.2;
 
 /** Tellings of one happening, and for each what joined it to the others. */
 export interface Group {
@@ -14,75 +24,98 @@ export interface Group {
   readonly because: readonly string[];
 }
 
-/** How rare words are among sentences. */
-export interface WordSpread {
-  readonly sentences: number;
-  readonly spread: ReadonlyMap<string, number>;
-}
-
-/** Counts in how many of these sentences each word stands. */
-export function wordSpread(wordings: Iterable<string>): WordSpread {
-  const spread = new Map<string, number>();
-  let sentences = 0;
-  for (const wording of wordings) {
-    sentences++;
-    for (const word of wordsOf(wording)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
-  return { sentences, spread };
-}
-
-/** Words with their rarity, as a point of length 1. */
-function pointOf(text: string, rarity: WordSpread): Map<string, number> {
-  const rows = [...wordsOf(text)].sort().map((word): [string, number] => {
-    return [word, Math.log((rarity.sentences + 30) / (rarity.spread.get(word) ?? 1))];
-  });
-  const length = Math.sqrt(rows.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  return new Map(rows.map(([word, w]) => [word, w / length]));
-}
-
-const weigh = (telling: Telling, rarity: WordSpread, many: number): Weighed => ({
-  telling,
-  words: pointOf(telling.wording, rarity),
-  near: pointOf(telling.near, rarity),
-  trigger: wordsOf(telling.trigger),
-  names: namesIn(telling),
-  many,
-});
-
-/** Tellings by their type, as numbers. */
-function byType(tellings: readonly Telling[]): number[][] {
+/** Numbers of items by a key, in the order of their first. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number[]> {
   const out = new Map<string, number[]>();
-  tellings.forEach(({ type }, i) => {
-    out.set(type, [...(out.get(type) ?? []), i]);
+  items.forEach((item, i) => {
+    const list = out.get(key(item));
+    if (list === undefined) out.set(key(item), [i]);
+    else list.push(i);
   });
-  return [...out.values()];
+  return out;
 }
+
+interface Compared {
+  readonly a: number;
+  readonly b: number;
+  readonly clues: Clues;
+}
+
+/** Log odds, where nothing is quite sure. */
+const odds = (likeness: number): number => Math.log(Math.max(likeness, FIRST_FLOOR) / (1 - Math.min(likeness, 1 - FIRST_FLOOR)));
 
 /**
- * The happenings that the tellings of one topic tell of. Tellings are put in an order of their own first, so that the groups are the same
- * whatever the order they came in.
+ * Tellings of one type held against each other. In a second look each pair is weighed with what the others say: whether one of the two is
+ * likelier the same as another report of the other's article, and whether a third article tells of what both tell of.
  */
-export function groupTellings(given: readonly Telling[], rarity: WordSpread): Group[] {
-  const tellings = [...given].sort((a, b) => (a.article === b.article ? a.report - b.report : a.article < b.article ? -1 : 1));
-  const many = new Map<string, number>();
-  for (const t of tellings) many.set(`${t.article} ${t.type}`, (many.get(`${t.article} ${t.type}`) ?? 0) + 1);
-  const weighed = tellings.map((t) => weigh(t, rarity, many.get(`${t.article} ${t.type}`) ?? 1));
+function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]): Compared[] {
+  const pairs: Compared[] = [];
+  const first: Map<number, number>[] = weighed.map(() => new Map());
+  const crowd = Math.log(weighed.length);
+  const throng = Math.max(0, crowd - THRONG);
+  for (let a = 0; a < weighed.length; a++)
+    for (let b = a + 1; b < weighed.length; b++) {
+      const [x, y] = [weighed[a] as Weighed, weighed[b] as Weighed];
+      const clues: Clues = { ...cluesOf(x, y, likeness(x.telling.article, y.telling.article)), crowd, throng };
+      const alike = firstLikeness(clues);
+      if (alike <= FIRST_FLOOR) continue;
+      pairs.push({ a, b, clues });
+      (first[a] as Map<number, number>).set(b, alike);
+      (first[b] as Map<number, number>).set(a, alike);
+    }
+  const articleOf = (i: number): string => (weighed[i] as Weighed).telling.article;
+  const at = groupBy(weighed, (w) => w.telling.article);
+  const alikeOf = (a: number, b: number): number => first[a]?.get(b) ?? 0;
+  const rival = (a: number, b: number): number =>
+    Math.max(0, ...(at.get(articleOf(b)) as number[]).flatMap((other) => (other === b ? [] : alikeOf(a, other))));
+  const bridge = (a: number, b: number): number => {
+    let best = 0;
+    for (const [third, alike] of first[a] as Map<number, number>)
+      if (alike > BRIDGE && articleOf(third) !== articleOf(a) && articleOf(third) !== articleOf(b))
+        best = Math.max(best, Math.min(alike, alikeOf(b, third)));
+    return best;
+  };
+  for (const { a, b, clues } of pairs) {
+    const other = articleOf(a) === articleOf(b) ? 0 : Math.max(rival(a, b), rival(b, a));
+    clues.margin = Math.max(-1, Math.min(1, (odds(alikeOf(a, b)) - odds(other)) / 3));
+    clues.bridge = bridge(a, b);
+    clues.longBridge = clues.bridge * throng;
+  }
+  return pairs;
+}
+
+/** The happenings that tellings of one type tell of. */
+function groupsOfType(tellings: readonly Telling[], around: Surroundings): Group[] {
+  const many = groupBy(tellings, (t) => t.article);
+  const weighed = tellings.map((t) => weigh(t, around, (many.get(t.article) as number[]).length));
+  const threshold = tellings[0]?.type === "STATEMENT" ? THRESHOLD_SAID : THRESHOLD;
   const pairs: Pair[] = [];
   const why = new Map<number, readonly string[]>();
-  for (const items of byType(tellings))
-    for (let i = 0; i < items.length; i++)
-      for (let k = i + 1; k < items.length; k++) {
-        const [a, b] = [items[i] as number, items[k] as number];
-        const { likeness, because } = alike(weighed[a] as Weighed, weighed[b] as Weighed);
-        if (likeness < FLOOR) continue;
-        pairs.push({ a, b, likeness });
-        if (likeness >= THRESHOLD) why.set(a * tellings.length + b, because);
-      }
-  return averageLink(tellings.length, pairs, THRESHOLD).map((members) => ({
+  for (const { a, b, clues } of compare(weighed, around.likeness)) {
+    const likeness = likenessOf(clues);
+    if (likeness < FLOOR) continue;
+    pairs.push({ a, b, likeness });
+    if (likeness >= threshold) why.set(a * tellings.length + b, reasonsOf(clues));
+  }
+  return averageLink(tellings.length, pairs, threshold).map((members) => ({
     tellings: members.map((i) => tellings[i] as Telling),
     because: members.map((i) => {
       const reasons = members.flatMap((k) => why.get(Math.min(i, k) * tellings.length + Math.max(i, k)) ?? []);
       return [...new Set(reasons)].sort().join(" ");
     }),
   }));
+}
+
+/**
+ * The happenings that the tellings of one topic tell of; those of different types never are one. Tellings are put in an order of their own
+ * first, so that the groups are the same whatever the order they came in.
+ */
+export function groupTellings(given: readonly Telling[], around: Surroundings): Group[] {
+  const tellings = [...given].sort((a, b) => (a.article === b.article ? a.report - b.report : a.article < b.article ? -1 : 1));
+  return [...groupBy(tellings, (t) => t.type).values()].flatMap((items) =>
+    groupsOfType(
+      items.map((i) => tellings[i] as Telling),
+      around,
+    ),
+  );
 }

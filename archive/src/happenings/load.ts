@@ -1,5 +1,6 @@
 import type { Sql } from "../database/types.js";
-import { COUNTS, type Telling, type ToldLink, type ToldPart } from "./told.js";
+import { COUNTS, type Telling, type ToldArticle, type ToldLink, type ToldPart } from "./told.js";
+import { wordsOf } from "./words.js";
 
 interface ReportRow {
   topic: string;
@@ -47,6 +48,13 @@ interface EntityRow {
   actor: string | null;
 }
 
+interface NamedRow {
+  article: string;
+  key: string;
+  kind: string;
+  mentions: number[];
+}
+
 const keyOf = (article: string, n: number | string): string => `${article}\u0000${n}`;
 
 /** Groups rows by a key, in their order. */
@@ -82,6 +90,15 @@ const PLACES = `
   from reports r join entities e on e.article_id = r.article_id and e.id = r.place left join actor_keys k on k.key = e.key
   where r.article_id = any($1)`;
 
+/** Where each is named: start, end and more, three numbers a mention. */
+const NAMED = `
+  select e.article_id as article, coalesce(k.actor_id, e.key) as key, e.kind, e.mentions
+  from entities e left join actor_keys k on k.key = e.key
+  where e.article_id = any($1) and e.key is not null order by e.article_id, e.id`;
+
+/** Kinds of those whose names tell one happening from another. */
+const TELLING_KINDS = new Set(["person", "country", "place"]);
+
 /** Code units around a trigger that are near it. */
 const NEAR = 55;
 
@@ -92,14 +109,31 @@ const around = (text: string, start: number, end: number): string =>
     .replace(start > NEAR ? /^\S*\s/ : "", "")
     .replace(/\s\S*$/, "");
 
-/** The tellings of these articles, by topic. */
-export async function loadTellings(sql: Sql, articles: readonly string[]): Promise<Map<string, Telling[]>> {
-  const texts = new Map(
-    (await sql.query<{ id: string; text: string }>("select id, text from articles where id = any($1)", [articles])).map((a) => [
-      a.id,
-      a.text,
-    ]),
+/** Code units before and behind a trigger, within its sentence, where names count as named around it; and what counts as following it. */
+const BEFORE = 90;
+const BEHIND = 120;
+
+function namedAround(named: readonly NamedRow[], r: ReportRow): NamedRow[] {
+  const from = Math.max(r.sentence_start, r.trigger_start - BEFORE);
+  const to = Math.min(r.sentence_end, r.trigger_end + BEHIND);
+  return named.filter(({ mentions }) => mentions.some((at, i) => i % 3 === 0 && at >= from && at < to));
+}
+
+const unique = (rows: readonly NamedRow[]): string[] => [...new Set(rows.map(({ key }) => key))];
+
+/** The tellings of these articles, by topic, and what their articles hold beside. */
+export interface Loaded {
+  readonly topics: ReadonlyMap<string, Telling[]>;
+  readonly articles: ReadonlyMap<string, ToldArticle>;
+}
+
+export async function loadTellings(sql: Sql, articles: readonly string[]): Promise<Loaded> {
+  const rows = await sql.query<{ id: string; title: string | null; text: string }>(
+    "select id, title, text from articles where id = any($1)",
+    [articles],
   );
+  const texts = new Map(rows.map((a) => [a.id, a.text]));
+  const named = byKey(await sql.query<NamedRow>(NAMED, [articles]), (n) => n.article);
   const reports = await sql.query<ReportRow>(REPORTS, [articles]);
   const parts = byKey(await sql.query<PartRow>(PARTS, [articles]), (p) => keyOf(p.article, p.report) + p.role);
   const links = byKey(await sql.query<ToldLink & { article: string; report: number }>(LINKS, [articles]), (l) =>
@@ -110,11 +144,15 @@ export async function loadTellings(sql: Sql, articles: readonly string[]): Promi
   const tellings = reports.map((r): Telling & { topic: string } => {
     const text = texts.get(r.article) as string;
     const key = keyOf(r.article, r.report);
+    const near = namedAround(named.get(r.article) ?? [], r);
     const place = r.place === null ? undefined : places.get(keyOf(r.article, r.place))?.[0];
     return {
       ...r,
       wording: text.slice(r.sentence_start, r.sentence_end),
       near: around(text, r.trigger_start, r.trigger_end),
+      after: text.slice(r.trigger_end, Math.max(r.trigger_end, Math.min(r.trigger_end + BEHIND, r.sentence_end))),
+      around: unique(near),
+      known: unique(near.filter(({ kind }) => TELLING_KINDS.has(kind))),
       actors: (parts.get(`${key}actor`) ?? []).map(partOf),
       recipients: (parts.get(`${key}recipient`) ?? []).map(partOf),
       place: place === undefined ? null : partOf(place),
@@ -122,5 +160,13 @@ export async function loadTellings(sql: Sql, articles: readonly string[]): Promi
       chain: (links.get(key) ?? []).map(({ kind, stance, name, actor }) => ({ kind, stance, name, actor })),
     };
   });
-  return byKey(tellings, (t) => t.topic);
+  return {
+    topics: byKey(tellings, (t) => t.topic),
+    articles: new Map(
+      rows.map(({ id, title, text }): [string, ToldArticle] => [
+        id,
+        { words: wordsOf(`${title ?? ""} ${text}`), named: new Set(unique(named.get(id) ?? [])) },
+      ]),
+    ),
+  };
 }

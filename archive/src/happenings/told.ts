@@ -1,5 +1,3 @@
-import { formKey } from "../reading/terms.js";
-
 /** One link of the chain of a telling: who is said to have said it. */
 export interface ToldLink {
   readonly kind: string;
@@ -30,9 +28,13 @@ export interface Telling {
   readonly sentence: number;
   /** The sentence's words as written. */
   readonly wording: string;
-  /** The word that names the happening, and the words around it. */
+  /** The word that names the happening, the words around it, and those that follow it in its sentence. */
   readonly trigger: string;
   readonly near: string;
+  readonly after: string;
+  /** Who and what is named around the trigger; of these the people, countries and places. */
+  readonly around: readonly string[];
+  readonly known: readonly string[];
   readonly type: string;
   /** The ontology's predicate that was matched: `CONSULT.meet`. */
   readonly predicate: string | null;
@@ -52,17 +54,11 @@ export interface Telling {
 export const COUNTS = ["dead", "injured", "arrested", "size"] as const;
 export type CountName = (typeof COUNTS)[number];
 
-/** What is cut off a written word's front before it is compared, longest first. */
-const FRONT = /^(?:وال|بال|كال|فال|لل|ال|و|ب|ل|ف)(?=.{3})/;
-
-/** The words of a sentence as compared: without what is written onto them; short words are left out. */
-export function wordsOf(wording: string): Set<string> {
-  const out = new Set<string>();
-  for (const [word] of wording.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const key = formKey(word).replace(FRONT, "");
-    if (key.length > 2 || /^\d+$/.test(key)) out.add(key);
-  }
-  return out;
+/** What a telling's article holds beside it. */
+export interface ToldArticle {
+  readonly words: ReadonlySet<string>;
+  /** All who and what it names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Days between two days; null where one is not known. */

@@ -3,9 +3,10 @@ import { insertRows } from "../database/rows.js";
 import type { Sql } from "../database/types.js";
 import { independentSources, type Source } from "./chains.js";
 import { type Comparison, compare } from "./compare.js";
-import { type Group, groupTellings, type WordSpread, wordSpread } from "./group.js";
+import { type Group, groupTellings } from "./group.js";
 import { loadTellings } from "./load.js";
 import type { Telling } from "./told.js";
+import { type WordSpread, wordSpread } from "./words.js";
 
 /** Articles that are looked at together, where topics are not larger: no topic is ever cut. */
 const BATCH = 400;
@@ -97,15 +98,19 @@ async function batches(sql: Sql): Promise<string[][]> {
   return out;
 }
 
-/** The happenings of all topics, made anew within a transaction; actors and stories must be up to date. */
-export async function updateHappenings(sql: Sql): Promise<void> {
+/**
+ * The happenings of all topics, made anew within a transaction; actors and stories must be up to date. `likeness`: how alike two articles
+ * are, as stories are made by.
+ */
+export async function updateHappenings(sql: Sql, likeness: (a: string, b: string) => number): Promise<void> {
   await sql.script("delete from happening_reports; delete from happenings");
   const spread = await rarity(sql);
   for (const articles of await batches(sql)) {
     const happenings: object[] = [];
     const reports: object[] = [];
-    for (const tellings of (await loadTellings(sql, articles)).values()) {
-      const rows = rowsOf(groupTellings(tellings, spread));
+    const loaded = await loadTellings(sql, articles);
+    for (const tellings of loaded.topics.values()) {
+      const rows = rowsOf(groupTellings(tellings, { rarity: spread, articles: loaded.articles, likeness }));
       happenings.push(...rows.happenings);
       reports.push(...rows.reports);
     }

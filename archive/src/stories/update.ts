@@ -3,7 +3,7 @@ import type { Sql } from "../database/types.js";
 import { copyGroups } from "./copies.js";
 import { averageLink, type Pair } from "./link.js";
 import { likePairs, STORY, TOPIC } from "./pairs.js";
-import { type ArticleTerms, sharedTerms, type Vector, vectorsOf } from "./vectors.js";
+import { type ArticleTerms, product, sharedTerms, type TermVectors, type Vector, vectorsOf } from "./vectors.js";
 
 /** Articles that are so alike on average tell one story. */
 export const THRESHOLD = 0.27;
@@ -69,8 +69,7 @@ function reason(
 }
 
 /** Joins articles into stories; each is in exactly one. The articles must be in order of their ids. */
-export function joinStories(articles: readonly JoinedArticle[]): Story[] {
-  const { vectors, names } = vectorsOf(articles);
+export function joinStories(articles: readonly JoinedArticle[], { vectors, names }: TermVectors): Story[] {
   const pairs = likePairs(articles, vectors, STORY);
   const groups = averageLink(articles.length, pairs, THRESHOLD);
   const topics = averageLink(articles.length, likePairs(articles, vectors, TOPIC), TOPIC_THRESHOLD, groups);
@@ -101,10 +100,27 @@ function firstOf(story: Story, articles: readonly JoinedArticle[]): string {
   return `s-${first.id}`;
 }
 
-/** Stories and copies of all articles, made anew from their terms and sketches, within a transaction. */
-export async function updateStories(sql: Sql): Promise<void> {
+/** How alike articles are, by their ids: worked out once a pair. */
+function likenessIn(articles: readonly JoinedArticle[], vectors: readonly Vector[]): (a: string, b: string) => number {
+  const numbers = new Map(articles.map(({ id }, i) => [id, i]));
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const [x, y] = [numbers.get(a) as number, numbers.get(b) as number];
+    const pair = Math.min(x, y) * articles.length + Math.max(x, y);
+    let found = known.get(pair);
+    if (found === undefined) {
+      found = product(vectors[x] as Vector, vectors[y] as Vector);
+      known.set(pair, found);
+    }
+    return found;
+  };
+}
+
+/** Stories and copies of all articles, made anew from their terms and sketches, within a transaction. Gives how alike two articles are. */
+export async function updateStories(sql: Sql): Promise<(a: string, b: string) => number> {
   const articles = await loadArticles(sql);
-  const stories = joinStories(articles);
+  const terms = vectorsOf(articles);
+  const stories = joinStories(articles, terms);
   const rows = stories.map((story) => {
     const own = story.members.map(({ item }) => articles[item] as JoinedArticle);
     const days = own.flatMap((a) => a.date ?? []).sort();
@@ -141,4 +157,5 @@ export async function updateStories(sql: Sql): Promise<void> {
     })),
   );
   await insertRows(sql, "copies", groups);
+  return likenessIn(articles, terms.vectors);
 }

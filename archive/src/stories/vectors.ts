@@ -19,6 +19,8 @@ export interface Vector {
 const TITLE = 2;
 /** Terms in more than this part of the articles tell nothing. */
 const COMMON = 0.2;
+/** Terms in so few articles always tell something: one story alone may have as many. */
+const FEW = 20;
 
 interface Uses {
   text: number;
@@ -46,13 +48,19 @@ function usesOf(article: ArticleTerms): Map<string, Uses> {
   return uses;
 }
 
+/** Articles as points, and the names of the terms. */
+export interface TermVectors {
+  readonly vectors: readonly Vector[];
+  readonly names: readonly string[];
+}
+
 /** The articles as points by the weights of their terms (tf-idf), with the names of the terms. Articles must come in order of their ids. */
-export function vectorsOf(articles: readonly ArticleTerms[]): { vectors: Vector[]; names: string[] } {
+export function vectorsOf(articles: readonly ArticleTerms[]): TermVectors {
   const all = articles.map(usesOf);
   const spread = new Map<string, number>();
   for (const uses of all) for (const term of uses.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
   const n = Math.max(articles.length, 2);
-  const most = Math.max(4, COMMON * n);
+  const most = Math.max(FEW, COMMON * n);
   const names = [...spread]
     .filter(([, df]) => df > 1 && df <= most)
     .map(([term]) => term)
@@ -73,6 +81,18 @@ export function vectorsOf(articles: readonly ArticleTerms[]): { vectors: Vector[
     return { terms: Int32Array.from(rows, ([t]) => t), weights: Float64Array.from(rows, ([, w]) => w / length) };
   });
   return { vectors, names };
+}
+
+/** How alike two points are, 0 to 1. */
+export function product(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let i = 0, k = 0; i < a.terms.length && k < b.terms.length; ) {
+    const [x, y] = [a.terms[i] as number, b.terms[k] as number];
+    if (x === y) sum += (a.weights[i++] as number) * (b.weights[k++] as number);
+    else if (x < y) i++;
+    else k++;
+  }
+  return sum;
 }
 
 /** The terms that bring two articles together, the weightiest first. */

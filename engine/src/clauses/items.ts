@@ -50,11 +50,12 @@ export function cutItems(
   last: number,
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
+  const compounds = compoundsIn(knowledge, words, first, last);
   const context: PhraseContext = {
     knowledge,
     words,
     nameAt,
-    barred: new Set([...times.map((t) => t.first), ...compoundStarts(knowledge, words, first, last)]),
+    barred: new Set([...times.map((t) => t.first), ...compounds.keys()]),
     end: last,
     byHead: new Map(),
   };
@@ -89,7 +90,7 @@ export function cutItems(
       i++;
       continue;
     }
-    const compound = nameAt.has(i) ? null : compoundPreposition(knowledge, words, i, last);
+    const compound = nameAt.has(i) ? undefined : compounds.get(i);
     if (compound) {
       const role = COMPOUND_ROLES[compound.code];
       pending = role ? null : { code: compound.code, at: i };
@@ -248,11 +249,20 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
   };
 }
 
-/** Tokens where a preposition of several words begins: no phrase takes them in. */
-function compoundStarts(knowledge: Knowledge, words: readonly Word[], first: number, last: number): number[] {
-  const out: number[] = [];
-  for (let i = first; i < last; i++) if ((words[i] as Word).kind === "word" && compoundPreposition(knowledge, words, i, last)) out.push(i);
+/** The prepositions of several words, by the tokens where they begin: no phrase takes them in. */
+function compoundsIn(knowledge: Knowledge, words: readonly Word[], first: number, last: number): Map<number, Compound> {
+  const out = new Map<number, Compound>();
+  for (let i = first; i < last; i++) {
+    const found = (words[i] as Word).kind === "word" ? compoundPreposition(knowledge, words, i, last) : null;
+    if (found !== null) out.set(i, found);
+  }
   return out;
+}
+
+/** A preposition of several words. */
+interface Compound {
+  readonly code: string;
+  readonly length: number;
 }
 
 const PREPOSITION = new Note<boolean>();
@@ -262,12 +272,7 @@ const mayBePreposition = ({ prepositions }: Knowledge, form: Form): boolean =>
   form.noted(PREPOSITION) ?? form.keep(PREPOSITION, prepositions.has(form.key) || prepositions.has(keyOf(form.text.slice(1))));
 
 /** `من قبل`, `على يد`, `ثأرا لـ`: several words that work as one preposition. A final one-letter key is a clitic of the next word. */
-function compoundPreposition(
-  knowledge: Knowledge,
-  words: readonly Word[],
-  i: number,
-  last: number,
-): { code: string; length: number } | null {
+function compoundPreposition(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Compound | null {
   const word = words[i] as Word;
   if (!mayBePreposition(knowledge, word.form)) return null;
   const conj = word.best?.conj ?? "";

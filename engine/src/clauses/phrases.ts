@@ -346,13 +346,15 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   const a = host.best;
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
-  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next);
+  // `أشاد الأمين العام بالوسطاء`: what the verb before governs is no complement of a mere adjective.
+  const taken = (code: string): boolean => a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], code);
+  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next) && !taken(clitic(next.best.prep));
   const separate =
     next.best?.lexeme.upos === "ADP" &&
     !next.best.conj &&
     !next.best.pronoun &&
     KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind) &&
-    !(a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], next.best.lexeme.kind.slice(5)));
+    !taken(next.best.lexeme.kind.slice(5));
   if (!attached && !separate) return;
   const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
   if (inner === null || inner.last > end) return;

@@ -1,0 +1,185 @@
+import { COUNTS, daysApart, type Telling, type ToldPart } from "./told.js";
+import type { Weighed } from "./weigh.js";
+import { cosine } from "./words.js";
+
+/** What speaks for or against two tellings being of one happening, with how much of it there is. */
+export type Clues = Partial<Record<Clue, number>>;
+
+export type Clue =
+  | "base"
+  /** Likeness of the sentences, of the words around the triggers, of those behind them, and of the articles. */
+  | "wording"
+  | "near"
+  | "after"
+  | "articles"
+  /** How much of what stands around the trigger the other article has as well, of the telling where it is less. */
+  | "inside"
+  /** Part of those named around each trigger whom the other's article never names, of the telling where it is less. */
+  | "strangers"
+  /** Named around both triggers, at most three. */
+  | "named"
+  | "trigger"
+  | "predicate"
+  /** Figures in both sentences, at most two. */
+  | "figures"
+  | "noActors"
+  | "sameActors"
+  | "akinActors"
+  | "kindredActors"
+  | "otherActors"
+  | "oneRecipient"
+  | "kindredRecipients"
+  | "otherRecipients"
+  | "swapped"
+  /** Part of the words of those who take part that both share. */
+  | "names"
+  | "speaker"
+  /** Both tell the toll of an attack or disaster; and name no attacker. */
+  | "toll"
+  | "unnamedToll"
+  | "place"
+  | "country"
+  | "otherPlace"
+  | "daySaid"
+  | "otherDaySaid"
+  /** Days between the articles beyond the first, at most four, where a day is not known. */
+  | "daysBetween"
+  | "counts"
+  | "otherCounts"
+  | "status"
+  /** What is said and felt again and again, and how alike its words are. */
+  | "repeated"
+  | "repeatedWording"
+  /** It is a statement, and how alike what is said is. */
+  | "statement"
+  | "statementWording"
+  /** Logarithm of how many reports of the type the article that has more of them holds, and of how many the topic holds. */
+  | "many"
+  | "crowd"
+  /** What of the latter is more than in a topic of a few articles. */
+  | "throng"
+  /** How much likelier the pair is than the likeliest of either with another report of the two articles: -1 to 1. */
+  | "margin"
+  /** How likely a third article's report is the same as both; and that where very many things are told. */
+  | "bridge"
+  | "longBridge";
+
+const actorsOf = (parts: readonly ToldPart[]): string[] => parts.flatMap((p) => p.actor ?? []);
+const countriesOf = (parts: readonly ToldPart[]): string[] => parts.flatMap((p) => p.country ?? []);
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
+
+/** Types whose parties do the same to one another: told from either side. */
+const MUTUAL = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+
+/** Predicates that tell the toll of an attack or disaster. */
+const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|wound|destroy|strike)/;
+
+/** Types whose happenings are alike from one day to the next. */
+const REPEATED = new Set(["STATEMENT", "SUPPORT"]);
+
+/** How the actors (or recipients) of two tellings stand to one another: `akin` share half of the words of a name, `kindred` a country or a word. */
+type Meeting = "none" | "one" | "same" | "akin" | "kindred" | "other";
+
+function meeting(x: Weighed, y: Weighed, side: "actors" | "recipients"): Meeting {
+  const [a, b] = [x.telling[side], y.telling[side]];
+  if (a.length === 0 && b.length === 0) return "none";
+  if (a.length === 0 || b.length === 0) return "one";
+  if (meet(actorsOf(a), actorsOf(b))) return "same";
+  const words = shared(x.names[side], y.names[side]) / (Math.min(x.names[side].size, y.names[side].size) || 1);
+  if (words >= 0.5) return "akin";
+  return words > 0 || meet(countriesOf(a), countriesOf(b)) ? "kindred" : "other";
+}
+
+const ACTORS: Partial<Record<Meeting, Clue>> = {
+  none: "noActors",
+  same: "sameActors",
+  akin: "akinActors",
+  kindred: "kindredActors",
+  other: "otherActors",
+};
+const RECIPIENTS: Partial<Record<Meeting, Clue>> = { one: "oneRecipient", kindred: "kindredRecipients", other: "otherRecipients" };
+
+/** Clues of who takes part and who says so. */
+function partClues(x: Weighed, y: Weighed, clues: Clues): void {
+  const [a, b] = [x.telling, y.telling];
+  const swapped =
+    MUTUAL.has(a.type) && (meet(actorsOf(a.actors), actorsOf(b.recipients)) || meet(actorsOf(a.recipients), actorsOf(b.actors)));
+  const [actors, recipients] = [meeting(x, y, "actors"), meeting(x, y, "recipients")];
+  const found = [
+    swapped ? "swapped" : undefined,
+    swapped && actors === "other" ? undefined : ACTORS[actors],
+    swapped && recipients === "other" ? undefined : RECIPIENTS[recipients],
+  ];
+  for (const clue of found) if (clue !== undefined) clues[clue as Clue] = 1;
+  const fewer = Math.min(x.names.both.size, y.names.both.size);
+  if (fewer > 0) clues.names = shared(x.names.both, y.names.both) / fewer;
+  const speakers = ({ chain }: Telling): string[] => chain.flatMap(({ kind, actor }) => (kind === "outlet" ? [] : (actor ?? [])));
+  if (meet(speakers(a), speakers(b))) clues.speaker = 1;
+  if (TOLL.test(a.predicate ?? "") && TOLL.test(b.predicate ?? "")) {
+    clues.toll = 1;
+    if (actorsOf([...a.actors, ...b.actors]).length === 0) clues.unnamedToll = 1;
+  }
+}
+
+/** Clues of place, time, counts and status. */
+function factClues(a: Telling, b: Telling, clues: Clues): void {
+  if (a.place?.actor && b.place?.actor)
+    clues[a.place.actor === b.place.actor ? "place" : a.place.country === b.place.country ? "country" : "otherPlace"] = 1;
+  const apart = daysApart(a.day, b.day);
+  if (apart === null) clues.daysBetween = Math.min(4, Math.max(0, (daysApart(a.published, b.published) ?? 2) - 1));
+  else if (a.timeSaid && b.timeSaid) clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
+  const counted = COUNTS.filter((c) => a.counts[c] !== undefined && b.counts[c] !== undefined);
+  if (counted.some((c) => a.counts[c] === b.counts[c])) clues.counts = 1;
+  else if (counted.length > 0) {
+    const [old, young] = (a.published ?? "") <= (b.published ?? "") ? [a, b] : [b, a];
+    const grows =
+      (young.published ?? "") > (old.published ?? "") && counted.every((c) => (young.counts[c] as number) >= (old.counts[c] as number));
+    if (!grows) clues.otherCounts = 1;
+  }
+  if (a.status === b.status) clues.status = 1;
+}
+
+/** Part of the rarity around the trigger that the other article's words make up. */
+function insideOf(x: Weighed, other: Weighed): number {
+  let [all, found] = [0, 0];
+  for (const [word, weight] of x.rare) {
+    all += weight;
+    if (other.article.words.has(word)) found += weight;
+  }
+  return all === 0 ? 0.5 : found / all;
+}
+
+/** Part of those named around the trigger whom the other article never names. */
+function strangersOf({ telling: { known } }: Weighed, { article: { named } }: Weighed): number {
+  return known.length === 0 ? 0 : known.filter((key) => !named.has(key)).length / known.length;
+}
+
+/** The clues of two tellings of one type, but for those that need the other tellings. `articles`: how alike theirs are. */
+export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
+  const [a, b] = [x.telling, y.telling];
+  const clues: Clues = {
+    base: 1,
+    wording: cosine(x.words, y.words),
+    near: cosine(x.near, y.near),
+    after: cosine(x.after, y.after),
+    articles,
+    inside: Math.min(insideOf(x, y), insideOf(y, x)),
+    strangers: Math.min(strangersOf(x, y), strangersOf(y, x)),
+    named: Math.min(3, a.around.filter((key) => b.around.includes(key)).length) / 3,
+    figures: Math.min(2, shared(x.figures, y.figures)),
+    many: Math.log(Math.max(x.many, y.many)),
+  };
+  partClues(x, y, clues);
+  factClues(a, b, clues);
+  if (a.predicate !== null && a.predicate === b.predicate) clues.predicate = 1;
+  if (shared(x.trigger, y.trigger) > 0) clues.trigger = 1;
+  if (REPEATED.has(a.type)) [clues.repeated, clues.repeatedWording] = [1, clues.wording as number];
+  if (a.type === "STATEMENT") [clues.statement, clues.statementWording] = [1, clues.after as number];
+  return clues;
+}

@@ -1,0 +1,60 @@
+import type { Telling, ToldArticle, ToldPart } from "./told.js";
+import { type Point, pointOf, rarityOf, type WordSpread, wordsOf } from "./words.js";
+
+/** What tellings are weighed against. */
+export interface Surroundings {
+  /** How rare words are. */
+  readonly rarity: WordSpread;
+  readonly articles: ReadonlyMap<string, ToldArticle>;
+  /** How alike two articles are, 0 to 1. */
+  readonly likeness: (a: string, b: string) => number;
+}
+
+/** A telling with its words weighed, once: each telling is held against many. */
+export interface Weighed {
+  readonly telling: Telling;
+  readonly article: ToldArticle;
+  /** Words of the sentence, around the trigger, behind it. */
+  readonly words: Point;
+  readonly near: Point;
+  readonly after: Point;
+  readonly trigger: ReadonlySet<string>;
+  /** The rarity of what stands around the trigger, without it. */
+  readonly rare: ReadonlyMap<string, number>;
+  readonly names: Readonly<Record<"actors" | "recipients" | "both", ReadonlySet<string>>>;
+  /** Numbers of two digits and more in the sentence, years left out. */
+  readonly figures: ReadonlySet<string>;
+  /** How many reports of its type its article holds. */
+  readonly many: number;
+}
+
+const EMPTY: ToldArticle = { words: new Set(), named: new Set() };
+
+const namesOf = (parts: readonly ToldPart[]): Set<string> => wordsOf(parts.map((p) => p.name).join(" "));
+
+const figuresOf = (wording: string): Set<string> =>
+  new Set([...wording.matchAll(/\d+/g)].map(([n]) => n).filter((n) => n.length > 1 && !/^20\d\d$/.test(n)));
+
+/** Weighs a telling; `many`: how many reports of its type its article holds. */
+export function weigh(telling: Telling, { rarity, articles }: Surroundings, many: number): Weighed {
+  const trigger = wordsOf(telling.trigger);
+  const rare = [...wordsOf(telling.near)]
+    .filter((word) => !trigger.has(word))
+    .map((word): [string, number] => [word, rarityOf(word, rarity)]);
+  return {
+    telling,
+    article: articles.get(telling.article) ?? EMPTY,
+    words: pointOf(telling.wording, rarity),
+    near: pointOf(telling.near, rarity),
+    after: pointOf(telling.after, rarity),
+    trigger,
+    rare: new Map(rare),
+    names: {
+      actors: namesOf(telling.actors),
+      recipients: namesOf(telling.recipients),
+      both: namesOf([...telling.actors, ...telling.recipients]),
+    },
+    figures: figuresOf(telling.wording),
+    many,
+  };
+}
