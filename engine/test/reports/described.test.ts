@@ -26,6 +26,13 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
   // The office of a person behind a comma; somebody else's behind a conjunction.
   ["قال خالد الفهد، مدير الشرطة المصرية، إن الوضع مستقر", "خالد الفهد", "EGY", ["COP"]],
   ["أدان خالد الفهد، ومدير الشرطة المصرية، الهجوم", "خالد الفهد", null, []],
+  // An office alone means who was named with it before.
+  [
+    "وصل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز إلى جدة. واستقبل خادم الحرمين الشريفين الوزير",
+    "خادم الحرمين الشريفين",
+    "SAU",
+    ["GOV"],
+  ],
   // Of a land; responsible for a deed.
   ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
   ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],
