@@ -7,6 +7,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
+import { startsApposition } from "./boundaries.js";
 import { holderOf, joinConjunct } from "./coordination.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
@@ -148,7 +149,16 @@ export function cutItems(
     i = phrase.last;
   }
   joinBodies(items, words, knowledge);
+  joinAsides(items);
   return { items, itemOf, byHead: context.byHead, owners: attachments(items, words, knowledge), first, last };
+}
+
+/** Gives persons the office that stands behind a comma. */
+function joinAsides(items: readonly Item[]): void {
+  items.forEach((item, k) => {
+    const office = items[k + 2];
+    if (item.kind === "phrase" && office?.kind === "phrase" && startsApposition(items, k + 1)) item.phrase.aside = office.phrase;
+  });
 }
 
 /** `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`: a preposition parted by a sign from the word that it is written on. */
@@ -230,6 +240,7 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
     genitive: null,
     complement: null,
     belongs: null,
+    aside: null,
     quantity: null,
     definite: true,
     demonstrative: best.lexeme.kind === "dem",

@@ -30,6 +30,8 @@ export interface Phrase {
   complement: Phrase | null;
   /** Behind a preposition outside the phrase, the body that the people of this phrase belong to (`مصدر في وزارة الداخلية`). */
   belongs: Phrase | null;
+  /** The office behind a comma of the person who is named (`خالد الفهد، مدير الشرطة،`). */
+  aside: Phrase | null;
   /** Number word or digits that count the head. */
   readonly quantity: number | null;
   definite: boolean;
@@ -114,6 +116,7 @@ function single(context: PhraseContext, start: number, last: number, demonstrati
     genitive: null,
     complement: null,
     belongs: null,
+    aside: null,
     quantity: null,
     definite: true,
     demonstrative,
@@ -144,6 +147,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     genitive: null,
     complement: null,
     belongs: null,
+    aside: null,
     quantity: quantity ?? (word.kind === "number" ? at : null),
     definite: !!word.best?.article || !!word.best?.pronoun || name !== null || demonstrative,
     demonstrative,

@@ -21,6 +21,9 @@ export class Referents {
   /** Whoever was mentioned, in order of tokens. */
   private readonly log: { token: number; entity: Known; subject: boolean }[] = [];
 
+  /** Who was named with an office, by the office's word and the entity. */
+  private readonly titles = new Set<string>();
+
   constructor(
     private readonly knowledge: Knowledge,
     private readonly words: readonly Word[],
@@ -48,6 +51,9 @@ export class Referents {
     if (name.actor) return this.registry.ofActor(name.actor);
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
+    const { aside } = phrase ?? { aside: null };
+    if (aside && phrase?.role?.kind !== "office")
+      return this.registry.person(name, text, this.countryOf(aside), this.sectorsOf(aside), this.textOf(aside.first, aside.last));
     const country = phrase ? this.countryOf(phrase) : null;
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
@@ -249,8 +255,9 @@ export class Referents {
     if (phrase.name) {
       const stateName = phrase.name.actor?.capitalOf;
       if (stateName) return this.registry.country(stateName) ?? this.ofName(phrase.name, phrase);
-      if (phrase.name.kind === "person" || phrase.role === null || phrase.role.kind === "body") return this.ofName(phrase.name, phrase);
-      return this.ofName(phrase.name, phrase);
+      const named = this.ofName(phrase.name, phrase);
+      if (named?.kind === "person" && phrase.role?.kind === "office") this.titles.add(`${phrase.role.id} ${named.id}`);
+      return named;
     }
     // `مقتل 14`: digits that stand alone count people.
     if (best === null) return word.kind === "number" ? this.described(phrase, word) : null;
@@ -334,15 +341,17 @@ export class Referents {
     const country = this.countryOf(phrase);
     if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
+    const { id } = phrase.role;
     const person = this.before(
       phrase.head,
       (e) =>
-        e.kind === "person" &&
-        e.office !== null &&
-        e.office
-          .split(" ")
-          .map((w) => nameKey(w).replace(/^ال/, ""))
-          .includes(first),
+        (e.kind === "person" && this.titles.has(`${id} ${e.id}`)) ||
+        (e.kind === "person" &&
+          e.office !== null &&
+          e.office
+            .split(" ")
+            .map((w) => nameKey(w).replace(/^ال/, ""))
+            .includes(first)),
     );
     return person ?? null;
   }

@@ -23,6 +23,16 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
   // Some of those, and the others.
   ["هاجم جنود فرنسيون الموقع. وأصيب ثلاثة منهم", "ثلاثة", "FRA", ["MIL"]],
   ["قتل شرطي وأصيب خمسة آخرون في القرية", "خمسة آخرون", null, ["COP"]],
+  // The office of a person behind a comma; somebody else's behind a conjunction.
+  ["قال خالد الفهد، مدير الشرطة المصرية، إن الوضع مستقر", "خالد الفهد", "EGY", ["COP"]],
+  ["أدان خالد الفهد، ومدير الشرطة المصرية، الهجوم", "خالد الفهد", null, []],
+  // An office alone means who was named with it before.
+  [
+    "وصل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز إلى جدة. واستقبل خادم الحرمين الشريفين الوزير",
+    "خادم الحرمين الشريفين",
+    "SAU",
+    ["GOV"],
+  ],
   // Of a land; responsible for a deed.
   ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
   ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],
