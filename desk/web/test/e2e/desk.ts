@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { analyseWith, openArchive, readerOf } from "@isnad/archive";
 import { createDesk, LIMITS } from "@isnad/desk-server";
 import { createReader, type Reader } from "@isnad/engine";
@@ -8,6 +9,9 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { CHROMIUM, DEMO, fillInbox, readWith, theKnowledge } from "./fixtures.js";
 import type { Ready } from "./setup.js";
+
+/** Milliseconds that a run takes to begin: as long as it is seen to be under way. */
+const BEGIN = 2_000;
 
 /** A desk on the samples, with a browser. */
 export interface TestDesk {
@@ -32,7 +36,10 @@ async function startDesk(ready: Ready): Promise<TestDesk> {
     knowledge,
     analyse: (text) => analyseWith(reader())(text),
     reader,
-    readers: async () => ({ reader: readerOf(reader().read({ text: "" })), threads: 1, read: readWith(reader), end: async () => {} }),
+    readers: async () => {
+      await pause(BEGIN);
+      return { reader: readerOf(reader().read({ text: "" })), threads: 1, read: readWith(reader), end: async () => {} };
+    },
     version: "0.0.0",
     loopback: true,
     web: ready.web,
