@@ -5,6 +5,7 @@ import { COMMENTS } from "./005-comments.js";
 import { ACCOUNTS } from "./006-accounts.js";
 import { CHANGES } from "./008-changes.js";
 import { MARKS } from "./009-marks.js";
+import { FEEDS } from "./010-feeds.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "accounts", sql: ACCOUNTS },
   { name: "changes", sql: CHANGES },
   { name: "marks", sql: MARKS },
+  { name: "feeds", sql: FEEDS },
 ];

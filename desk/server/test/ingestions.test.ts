@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFetcher, type FetcherOptions } from "@isnad/intake/sources";
@@ -111,18 +111,20 @@ describe("an ingestion", () => {
 
 describe("folders", () => {
   const inbox = join(folder, "inbox");
-  beforeAll(() => {
+  let desk: TestDesk;
+  beforeAll(async () => {
     mkdirSync(inbox);
     writeFileSync(join(inbox, "article.txt"), TEXT.repeat(3));
     writeFileSync(join(inbox, "note.txt"), "This is no Arabic text.");
     writeFileSync(join(folder, "inbox-secret.txt"), TEXT);
+    desk = await openTestDesk(where, { folders: [{ name: "inbox", path: inbox }] });
   });
-  const start = (desk: TestDesk, body: object): Promise<Response> => desk.ask("ingestions", { as: "editor", method: "POST", body });
+  afterAll(() => desk?.close());
+  const start = (body: object): Promise<Response> => desk.ask("ingestions", { as: "editor", method: "POST", body });
 
   it("that the server offers are read by name, and their paths told to nobody", async () => {
-    const desk = await openTestDesk(where, { folders: [{ name: "inbox", path: inbox }] });
     expect(await desk.get("ingestions/folders", "editor")).toEqual({ rows: [{ name: "inbox" }] });
-    const { id } = (await (await start(desk, { folders: ["inbox"] })).json()) as Run;
+    const { id } = (await (await start({ folders: ["inbox"] })).json()) as Run;
     await (await desk.ask(`ingestions/${id}/events`, { as: "editor" })).text();
     const run = await desk.get(`ingestions/${id}`, "editor");
     expect(run).toMatchObject({ state: "done", sources: ["folder:inbox"], tally: { added: 1, refused: { "not-arabic": 1 } } });
@@ -131,7 +133,6 @@ describe("folders", () => {
     const { requests } = await desk.get("admin/health", "admin");
     expect(requests.answered).toBeGreaterThan(3);
     expect(requests).toMatchObject({ refused: 0, failed: 0, seconds: expect.any(Number) });
-    await desk.close();
   });
 
   it.each([
@@ -142,15 +143,22 @@ describe("folders", () => {
     ["a pattern", "*"],
     ["nothing", ""],
   ])("but nothing else: %s", async (_, name) => {
-    const desk = await openTestDesk(where, { folders: [{ name: "inbox", path: inbox }] });
-    const refused = await start(desk, { folders: [name.replace("PATH", inbox)] });
+    const refused = await start({ folders: [name.replace("PATH", inbox)] });
     expect([refused.status, (await refused.json()).code]).toEqual([422, "no-folder"]);
-    expect((await start(desk, { folders: [], addresses: [] })).status).toBe(400);
-    await desk.close();
+    expect((await start({ folders: [], addresses: [] })).status).toBe(400);
   });
 });
 
 describe("addresses in private networks are not read", () => {
+  // With the fetcher of the desk itself: the tests beside it open others, on the other folder.
+  let desk: TestDesk;
+  beforeAll(async () => {
+    const own = join(folder, "own");
+    cpSync(where, own, { recursive: true });
+    desk = await openTestDesk(own);
+  });
+  afterAll(() => desk?.close());
+
   it.each([
     "http://127.0.0.1:PORT/secret",
     "http://localhost:PORT/secret",
@@ -165,11 +173,9 @@ describe("addresses in private networks are not read", () => {
     "http://[fd00::1]/",
   ])("%s", async (address) => {
     const { base, asked } = await serve({ "/secret": page("سر") });
-    await deskWith(null, async (desk) => {
-      const { last } = await runOf(desk, [address.replace("PORT", new URL(base).port)]);
-      expect(last.tally).toMatchObject({ articles: 0, refused: { "private-address": 1 } });
-      expect(asked).toEqual([]);
-    });
+    const { last } = await runOf(desk, [address.replace("PORT", new URL(base).port)]);
+    expect(last.tally).toMatchObject({ articles: 0, refused: { "private-address": 1 } });
+    expect(asked).toEqual([]);
   });
 
   // "Outside" is 127.0.0.1 here, "inside" 127.0.0.2.
@@ -213,11 +219,9 @@ describe("addresses in private networks are not read", () => {
     ["a password", "http://user:password@example.org/"],
     ["nothing", ""],
   ])("nor is anything but an address: %s", async (_, address) => {
-    await deskWith(null, async (desk) => {
-      const refused = await desk.ask("ingestions", { as: "editor", method: "POST", body: { addresses: [address] } });
-      expect(refused.status).toBe(400);
-      expect((await desk.ask("admin/feeds", { as: "admin", method: "POST", body: { url: address } })).status).toBe(400);
-    });
+    const refused = await desk.ask("ingestions", { as: "editor", method: "POST", body: { addresses: [address] } });
+    expect(refused.status).toBe(400);
+    expect((await desk.ask("admin/feeds", { as: "admin", method: "POST", body: { url: address } })).status).toBe(400);
   });
 });
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(web, ".hidden"), "a secret");
   writeFileSync(join(folder, "secret.txt"), "a secret");
   await fillArchive(join(folder, "archive"), /^beirut/);
-  desk = await openTestDesk(join(folder, "archive"), { web, limits: { body: 2_000, requestTime: 600 } });
+  desk = await openTestDesk(join(folder, "archive"), { web, limits: { body: 2_000, requestTime: 1_500 } });
 }, 120_000);
 afterAll(async () => {
   await desk?.close();

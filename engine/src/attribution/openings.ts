@@ -23,13 +23,20 @@ function saysOwn(context: SpeechContext): boolean {
   for (let t = first; t < last; t++) {
     const best = (context.words[t] as Word).best;
     const we = best?.features.person === 1 && best.features.number === "p";
-    if ((we || best?.pronoun?.feats === FIRST_PLURAL) && !context.quotations.some((q) => q.first <= t && t < q.last && q.first >= first))
+    if (
+      (we || ADDRESSES.has(best?.pronoun?.feats ?? "")) &&
+      !context.quotations.some((q) => q.first <= t && t < q.last && q.first >= first)
+    )
       return true;
   }
   return false;
 }
 
-const FIRST_PLURAL = "1cp";
+/** Pronouns of `us` and of `you`. */
+const ADDRESSES: ReadonlySet<string> = new Set(["1cp", "2ms", "2fs", "2mp", "2p"]);
+
+/** How many sentences somebody may go on who says `we`, when nobody else speaks. */
+const GOING_ON = 3;
 
 const base = {
   kind: "headline",
@@ -79,8 +86,10 @@ function opensThat(context: SpeechContext): boolean {
 /** The last speaker goes on. */
 function continuedAct(context: SpeechContext, spoken: readonly SpeechAct[]): SpeechAct | null {
   const { first, last } = context.sentence;
-  const from = context.before.findLast((a) => a.speaker && a.sentence === context.index - 1 && a.kind !== "headline");
+  const from = context.before.findLast((a) => a.speaker && a.kind !== "headline");
+  const apart = from ? context.index - from.sentence : GOING_ON + 1;
   if (!from?.speaker || from.scope.some((s) => s.first < last && first < s.last)) return null;
+  if (apart > GOING_ON || (apart > 1 && (spoken.length > 0 || !saysOwn(context)))) return null;
   const goesOn = opensThat(context)
     ? !spoken.some((a) => a.at < first + 3)
     : spoken.length === 0 && (isAnnounced(context, from) || saysOwn(context));

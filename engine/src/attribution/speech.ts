@@ -1,4 +1,6 @@
 import type { Item } from "../clauses/items.js";
+import { keyOf } from "../text/letters.js";
+import { ReadingNote } from "../words/reading-note.js";
 import type { Word } from "../words/types.js";
 import { accordingAct } from "./according.js";
 import { nounAct } from "./nouns.js";
@@ -18,7 +20,7 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
     const clause = clauseAt.get(t);
     const act = clause
       ? verbAct(context, clause, here)
-      : (accordingAct(context, t, here) ?? participleAct(context, t, here) ?? nounAct(context, t, here));
+      : (accordingAct(context, t, here) ?? (mayTell(context, t) ? (participleAct(context, t, here) ?? nounAct(context, t, here)) : null));
     if (act === null || here.some((a) => a.at === act.at)) continue;
     const before = here;
     here = [...before.map((a) => cutShort(context, a, act, t, before)), act];
@@ -26,6 +28,19 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
   const opening = openingAct(context, here);
   const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
   return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a) }));
+}
+
+const TELLS = new ReadingNote<boolean>();
+
+/** Whether a word is one of saying by itself or by the verb that it comes from: all others are no participles or nouns of saying. */
+function mayTell({ knowledge, words }: SpeechContext, t: number): boolean {
+  const { form, best } = words[t] as Word;
+  if (best === null) return false;
+  const { key, verb } = best.lexeme;
+  return (
+    TELLS.of(form, best) ??
+    TELLS.keep(form, best, knowledge.speechVerbs.has(key) || (verb !== null && knowledge.speechVerbs.has(keyOf(verb))))
+  );
 }
 
 /** `بحسب بيان` where the speaker is known, `على حد قوله` where he has just spoken. */

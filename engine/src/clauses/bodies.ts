@@ -37,8 +37,19 @@ export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
   phrase.definite = true;
 }
 
-/** `الفريق أول عبد الفتاح`: the second word of a rank, before a person's name. */
-export function isRankTail({ words, nameAt }: PhraseContext, at: number): boolean {
+/** `الفريق أول عبد الفتاح`, `الفريق أول ركن عبد الرحمن`: how many more words of a rank stand before a person's name. */
+export function rankTail(context: PhraseContext, at: number): number {
+  for (let length = 1; length <= LONGEST_TAIL; length++) {
+    if (!isPlain(context, at + length - 1)) return 0;
+    if (context.nameAt.get(at + length)?.kind === "person") return length;
+  }
+  return 0;
+}
+
+const LONGEST_TAIL = 2;
+
+/** A noun or adjective without clitics that begins no name. */
+function isPlain({ words, nameAt }: PhraseContext, at: number): boolean {
   const best = words[at]?.best;
-  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at) && nameAt.get(at + 1)?.kind === "person";
+  return !!best && !best.conj && !best.prep && isNominal(words[at]) && !nameAt.has(at);
 }

@@ -89,6 +89,10 @@ function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phr
       found = p;
     }
     const edge = last ?? p;
+    if (isOffice(edge) && isRemit(conjunct)) {
+      found = edge.genitive as Phrase;
+      return;
+    }
     // The parts of a name or of a named office are no members of a list.
     if (edge.name !== null) return;
     look(edge.genitive, depth + 1);
@@ -97,6 +101,22 @@ function bestLevel(outer: Phrase, conjunct: Phrase, words: readonly Word[]): Phr
   look(outer, 0);
   return found;
 }
+
+/** An office that is over one thing, and may be over more: `وزير الثقافة`. */
+const isOffice = ({ role, name, genitive }: Phrase): boolean =>
+  role?.kind === "office" && !role.id.startsWith("ref.") && name === null && genitive?.definite === true && isThing(genitive);
+
+/** The media as what somebody is over (`وزير الثقافة والإعلام`): no other body without more is meant so. */
+const isRemit = ({ role, name, definite, genitive, adjectives, people, quantity, prep }: Phrase): boolean =>
+  prep === null &&
+  name === null &&
+  definite &&
+  genitive === null &&
+  adjectives.length === 0 &&
+  !people &&
+  quantity === null &&
+  role?.kind === "body" &&
+  role.sectors.includes("JRN");
 
 /** Neither named nor somebody: people are listed with people (`خادم الحرمين الشريفين والشعب السعودي`). */
 const isThing = (phrase: Phrase): boolean => phrase.name === null && phrase.role === null && !phrase.people && phrase.quantity === null;

@@ -169,6 +169,7 @@ function coordinate(place: Place, phrase: Phrase, at: number, item: number): num
 }
 
 const GENITIVE: ReadonlySet<string> = new Set(["gen"]);
+const FROM: ReadonlySet<string> = new Set(["min"]);
 
 interface Standing {
   readonly phrase: Phrase;
@@ -205,7 +206,7 @@ function climbOut(place: Place, own: Standing, out: Climb, height: number): bool
     if (item.kind === "phrase") {
       // Beyond a relative clause only a verb still waits for its complement: `دعا الأطراف التي تقاتل إلى التهدئة`.
       if (crossed) continue;
-      const found = prep ? inPhrase(place, item, j, own.slot) : ofPossessed(place, own, j);
+      const found = prep ? inPhrase(place, item, j, own.slot) : (scheduled(place, own, j) ?? ofPossessed(place, own, j));
       if (found === null && (takesComplement(place, own, item) || saysHow(place, j))) return true;
       if (found === null) continue;
       if (found === "granted" || found.operator.status === "actual" || grants(place, out, found.at)) return false;
@@ -217,11 +218,22 @@ function climbOut(place: Place, own: Standing, out: Climb, height: number): bool
     const operator = operatorAt(words[item.at], copula ? GENITIVE : new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
     if (operator?.status === "actual" || (operator && grants(place, out, item.at))) return false;
     if (operator) out.operators.push({ operator, at: item.at, item: j });
-    else if (!prep) out.argumentOf = j;
+    else if (!prep || (!crossed && COMPLEMENT.has(own.slot) && !words[own.at]?.best?.article && isFuture(place, j))) out.argumentOf = j;
+    crossed = true;
     if (operator || !(prep && isRelative(items, j))) return operator !== null || !isPurpose(place, own) || aim(own, out);
   }
   return !isPurpose(place, own) || aim(own, out);
 }
+
+/** Prepositions behind which a deed is part of what the verb tells, no circumstance. */
+const COMPLEMENT: ReadonlySet<string> = new Set(["fi", "bi", "ila", "an"]);
+
+/** `سيسهم في رفع العقوبات`: what a verb in the future brings lies ahead too. */
+const isFuture = ({ sentence, words }: Place, j: number): boolean => {
+  const verb = sentence.items[j];
+  const lead = sentence.items[j - 1];
+  return (verb?.kind === "verb" && words[verb.at]?.best?.future === true) || (lead?.kind === "particle" && lead.role === "fut:sawfa");
+};
 
 /** `رفض الطلب`, `نفى الاتهامات`: what is refused or denied was said, where it is done by saying. */
 const grants = (place: Place, out: Climb, at: number): boolean =>
@@ -257,7 +269,10 @@ function prepositionOperator(place: Place, own: Standing): Governor | null {
   if (phrase.prepAt === null) return null;
   if (phrase.prep === "goal") return { operator: { id: "status.purpose", slot: "goal", status: "wanted" }, at, item };
   const operator = operatorAt(place.words[phrase.first - 1], GENITIVE, place.knowledge);
-  return operator && { operator, at: phrase.first - 1, item: item - 1 };
+  if (operator) return { operator, at: phrase.first - 1, item: item - 1 };
+  // `بدلا من`: of two words.
+  const first = phrase.prepAt < phrase.first - 1 ? operatorAt(place.words[phrase.prepAt], FROM, place.knowledge) : null;
+  return first && { operator: first, at: phrase.prepAt, item: item - 1 };
 }
 
 /** A noun in an earlier phrase that governs the slot. */
@@ -271,6 +286,16 @@ function inPhrase(place: Place, item: Item, j: number, slot: string): Governor |
 
 const isPronoun = (place: Place, item: Item): boolean =>
   item.kind === "phrase" && place.words[item.phrase.head]?.best?.lexeme.upos === "PRON";
+
+/** `من المقرر الإفراج عن خمسة`: what a deed is said to be, right before it. */
+function scheduled({ words, knowledge, sentence }: Place, own: Standing, j: number): Governor | null {
+  const item = sentence.items[j];
+  if (j !== own.item - 1 || item?.kind !== "phrase" || item.phrase.prep !== "min" || !words[item.phrase.head]?.best?.article) return null;
+  const operator = operatorAt(words[item.phrase.head], THAT, knowledge);
+  return operator && { operator, at: item.phrase.head, item: j };
+}
+
+const THAT: ReadonlySet<string> = new Set(["an_"]);
 
 /** `محاولتهم اقتحام`, `نية الإرهابيين تفجير`, `هدفهم هو تدمير`: a noun with its subject in the genitive right before its object. */
 function ofPossessed(place: Place, own: Standing, j: number): Governor | "granted" | null {

@@ -7,7 +7,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
-import { joinConjunct } from "./coordination.js";
+import { holderOf, joinConjunct } from "./coordination.js";
 import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
 
 /** A piece of a sentence as the clause reader sees it. */
@@ -49,11 +49,12 @@ export function cutItems(
   last: number,
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
+  const compounds = compoundsIn(knowledge, words, first, last);
   const context: PhraseContext = {
     knowledge,
     words,
     nameAt,
-    barred: new Set([...times.map((t) => t.first), ...compoundStarts(knowledge, words, first, last)]),
+    barred: new Set([...times.map((t) => t.first), ...compounds.keys()]),
     end: last,
     byHead: new Map(),
   };
@@ -88,7 +89,7 @@ export function cutItems(
       i++;
       continue;
     }
-    const compound = nameAt.has(i) ? null : compoundPreposition(knowledge, words, i, last);
+    const compound = nameAt.has(i) ? undefined : compounds.get(i);
     if (compound) {
       const role = COMPOUND_ROLES[compound.code];
       pending = role ? null : { code: compound.code, at: i };
@@ -237,11 +238,20 @@ function pronounPhrase(words: readonly Word[], i: number): Phrase | null {
   };
 }
 
-/** Tokens where a preposition of several words begins: no phrase takes them in. */
-function compoundStarts(knowledge: Knowledge, words: readonly Word[], first: number, last: number): number[] {
-  const out: number[] = [];
-  for (let i = first; i < last; i++) if ((words[i] as Word).kind === "word" && compoundPreposition(knowledge, words, i, last)) out.push(i);
+/** The prepositions of several words, by the tokens where they begin: no phrase takes them in. */
+function compoundsIn(knowledge: Knowledge, words: readonly Word[], first: number, last: number): Map<number, Compound> {
+  const out = new Map<number, Compound>();
+  for (let i = first; i < last; i++) {
+    const found = (words[i] as Word).kind === "word" ? compoundPreposition(knowledge, words, i, last) : null;
+    if (found !== null) out.set(i, found);
+  }
   return out;
+}
+
+/** A preposition of several words. */
+interface Compound {
+  readonly code: string;
+  readonly length: number;
 }
 
 const PREPOSITION = new Note<boolean>();
@@ -251,12 +261,7 @@ const mayBePreposition = ({ prepositions }: Knowledge, form: Form): boolean =>
   form.noted(PREPOSITION) ?? form.keep(PREPOSITION, prepositions.has(form.key) || prepositions.has(keyOf(form.text.slice(1))));
 
 /** `من قبل`, `على يد`, `ثأرا لـ`: several words that work as one preposition. A final one-letter key is a clitic of the next word. */
-function compoundPreposition(
-  knowledge: Knowledge,
-  words: readonly Word[],
-  i: number,
-  last: number,
-): { code: string; length: number } | null {
+function compoundPreposition(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Compound | null {
   const word = words[i] as Word;
   if (!mayBePreposition(knowledge, word.form)) return null;
   const conj = word.best?.conj ?? "";
@@ -289,7 +294,7 @@ function joinTitle(items: Item[]): number | null {
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
   const lead = items.at(-3);
-  const behindFi = lead?.kind === "particle" && lead.role === "prep:fi";
+  const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
   const office = behindFi ? items.at(-4) : lead;
   // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
   if (
@@ -324,11 +329,40 @@ function joinTitle(items: Item[]): number | null {
     before.phrase.name = phrase.name;
     return merge();
   }
+  const over = phrase.name?.kind === "person" && phrase.prep === null && !phrase.conj ? officeOver(items) : null;
+  if (over !== null) {
+    const { phrase: office } = items[over] as Item & { kind: "phrase" };
+    Object.assign(office, { name: phrase.name, last: phrase.last, definite: true });
+    items.length = over + 1;
+    items[over] = { ...(items[over] as Item & { kind: "phrase" }), last: phrase.last };
+    return over;
+  }
   if (nameAtEnd(before.phrase)?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
     return null;
   return merge();
 }
+
+/** `وزير الثقافة والإعلام الدكتور عادل`: the item of the office that the things coordinated before the last item are the remit of. */
+function officeOver(items: readonly Item[]): number | null {
+  let k = items.length - 2;
+  while (k > 0 && isRemit(items[k] as Item) && items[k - 1]?.last === items[k]?.first) k--;
+  const office = items[k] as Item;
+  const last = items[items.length - 2] as Item;
+  if (k === items.length - 2 || office.kind !== "phrase" || last.kind !== "phrase") return null;
+  const { role, name, definite, genitive } = office.phrase;
+  if (role?.kind !== "office" || role.id.startsWith("ref.") || name !== null || !definite || genitive === null) return null;
+  return holderOf(office.phrase, last.phrase) === null ? null : k;
+}
+
+/** A coordinated thing that an office may be over. */
+const isRemit = (item: Item): boolean =>
+  item.kind === "phrase" &&
+  item.phrase.conj &&
+  item.phrase.name === null &&
+  (item.phrase.role === null ||
+    (item.phrase.role.kind === "body" && item.phrase.adjectives.length === 0 && item.phrase.genitive === null)) &&
+  !item.phrase.people;
 
 /** The name that a phrase ends with: its own, or that of its last genitive (`صاحب السمو الملكي الأمير فيصل`). */
 function nameAtEnd(phrase: Phrase): NameMention | null {
@@ -343,7 +377,9 @@ const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =
   office.name === null &&
   office.complement === null &&
   !land.conj &&
-  (land.prep === "bi" ? (land.name ?? land.genitive?.name)?.kind === "country" : land.prep === "fi" && land.role?.kind === "body") &&
+  (land.prep === "bi" || land.prep === "lada"
+    ? (land.name ?? land.genitive?.name)?.kind === "country"
+    : land.prep === "fi" && land.role?.kind === "body") &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;

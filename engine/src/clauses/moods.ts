@@ -101,6 +101,8 @@ function byGovernor(
     const read = openedBy(sentence, words, v, opener, knowledge, depth);
     if (read) return read;
   }
+  const helped = best.conj ? null : withHelper(sentence, words, v, knowledge, depth);
+  if (helped) return helped;
   const described = lead?.kind === "phrase" ? antecedentStatus(words, lead, knowledge) : null;
   if (described) return described;
   if (before.some((p) => p.role === "sub:time") && mainStatus(sentence, words, v, knowledge, depth) === "planned")
@@ -119,6 +121,18 @@ function supposed(
   const opener = before.find((p) => p.role === "sub:an" || p.role === "sub:anna");
   const governed = opener ? operatorOfClause(sentence, words, opener.index, knowledge) : null;
   return governed?.operator.status === "possible" ? { status: "possible", because: [governed.operator.id] } : null;
+}
+
+/** `كادت القوات تنسحب`, `لم تعد القوات تقصف`: the verb before, maybe with its subject, says how far it came. */
+function withHelper(sentence: SentenceItems, words: readonly Word[], v: number, knowledge: Knowledge, depth: number): StatusReading | null {
+  const { items } = sentence;
+  const subject = items[v - 1]?.kind === "phrase" ? 1 : 0;
+  const helper = items[v - 1 - subject];
+  if (helper?.kind !== "verb" || depth >= CHAIN) return null;
+  const operator = operatorAt(words[helper.at], VERB_SLOT, knowledge);
+  if (operator === null) return null;
+  const above = verbStatus(sentence, words, v - 1 - subject, knowledge, depth + 1);
+  return { status: compose(operator.status, above.status), because: [operator.id, ...above.because] };
 }
 
 /** `خطة تتضمن انسحاب القوات`, `مشروع قانون يحظر`: what a plan or a draft says is planned. */

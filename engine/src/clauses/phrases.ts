@@ -157,7 +157,7 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   const { words, end } = context;
   const head = words[phrase.head] as Word;
   if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
-    takeGenitive(context, phrase, depth);
+    takeGenitive(context, phrase, depth, inTitle);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
   const compound =
     phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
@@ -173,12 +173,12 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
 
-function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): void {
+function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const next = words[phrase.last];
   if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
   if (next.kind === "number") {
-    attachGenitive(context, phrase, depth, false);
+    attachGenitive(context, phrase, depth, inTitle);
     return;
   }
   if (next.best === null) return;
@@ -203,7 +203,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number): vo
     isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !standing) return;
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
-  attachGenitive(context, phrase, depth, title);
+  attachGenitive(context, phrase, depth, title || inTitle);
 }
 
 /** `لقي 300 مواطن حتفهم`, `لم تعلن أي جهة مسؤوليتها`: a thing of those people's or that body's own, behind the verb that they are subject of. */
@@ -260,6 +260,7 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       !hasPlural(context, phrase.genitive)
     )
       break;
+    if (isOther(context, phrase, word)) break;
     const indefiniteOk = !phrase.definite && !a.article;
     if (
       !joined &&
@@ -284,6 +285,23 @@ function isBetweenLands({ words, end, nameAt, knowledge }: PhraseContext, { last
     !nameAt.has(last + 1) &&
     knowledge.nationalities.has(lemmaOf(next)) &&
     knowledge.nationalities.has(lemmaOf(words[last - 1]))
+  );
+}
+
+/** `دهس جنود مدنيين`: behind the subject of a verb, whose form shows no accusative, the oblique plural is whom it is done to. */
+function isOther({ knowledge, words }: PhraseContext, phrase: Phrase, word: Word): boolean {
+  const head = (words[phrase.head] as Word).best;
+  const verb = words[phrase.first - 1]?.best?.features;
+  if (phrase.first !== phrase.head || phrase.role?.kind !== "people" || head === null || word.best === null) return false;
+  const { case: kase, number } = word.best.features;
+  return (
+    verb?.tense != null &&
+    !phrase.definite &&
+    head.features.number === "p" &&
+    head.features.case === null &&
+    kase === "o" &&
+    number === "p" &&
+    (roleOf(knowledge, word)?.kind === "people" || knowledge.nationalities.has(lemmaOf(word)))
   );
 }
 
@@ -324,13 +342,15 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   const a = host.best;
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
-  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next);
+  // `أشاد الأمين العام بالوسطاء`: what the verb before governs is no complement of a mere adjective.
+  const taken = (code: string): boolean => a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], code);
+  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next) && !taken(clitic(next.best.prep));
   const separate =
     next.best?.lexeme.upos === "ADP" &&
     !next.best.conj &&
     !next.best.pronoun &&
     KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind) &&
-    !(a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], next.best.lexeme.kind.slice(5)));
+    !taken(next.best.lexeme.kind.slice(5));
   if (!attached && !separate) return;
   const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
   if (inner === null || inner.last > end) return;

@@ -144,7 +144,8 @@ export class Referents {
     // `ميليشيات الرئيس السابق علي صالح`: the country of who is named, where the words for his office give none.
     if (phrase.name?.kind === "person") return this.ofName(phrase.name, null)?.country ?? null;
     const best = (this.words[phrase.head] as Word).best;
-    if (best?.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
+    // A counterpart is of another land than who has him.
+    if (best?.pronoun && phrase.role?.id !== "ref.counterpart") return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
     return null;
   }
 
@@ -181,7 +182,8 @@ export class Referents {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
     }
-    return [];
+    // Whose site it is tells more than what it is (`منزل القائد`).
+    return [...(this.knowledge.sites.get(lemmaOf(this.words[phrase.head])) ?? [])];
   }
 
   /** `قوات الشرطة`, `مسلحو الحركة`, `دورية للجيش`: whose force it is tells more than the word for a force. */
@@ -279,7 +281,8 @@ export class Referents {
     }
     if (what === "ref.man") return person ?? null;
     const feminine = (this.words[phrase.head] as Word).best?.features.gender === "f";
-    const party = (e: Known): boolean => !["place", "facility", "country"].includes(e.kind);
+    // A country is feminine (`واشنطن لتضغط الأخيرة على`).
+    const party = (e: Known): boolean => !["place", "facility", ...(feminine ? [] : ["country"])].includes(e.kind);
     // `الأخيرة`: of those the last that agrees, else the last.
     return this.before(phrase.head, (e) => party(e) && (e.gender === "f") === feminine) ?? this.before(phrase.head, party) ?? null;
   }

@@ -17,10 +17,10 @@ export function rereadParticiples(
   last: number,
 ): void {
   const named = new Set(names.flatMap((n) => Array.from({ length: n.last - n.first }, (_, k) => n.first + k)));
-  for (let i = first + 1; i < last - 1; i++) {
+  for (let i = first; i < last - 1; i++) {
     const word = words[i] as Word;
-    if (named.has(i) || !mayStandFree(word.best) || (words[i - 1] as Word).best?.lexeme.upos === "ADP") continue;
-    const marked = (words[i - 1] as Word).kind === "punctuation";
+    if (named.has(i) || !mayStandFree(word.best) || (i > first && words[i - 1]?.best?.lexeme.upos === "ADP")) continue;
+    const marked = i > first && words[i - 1]?.kind === "punctuation";
     // `داعيا جميع الأحزاب`: what is counted behind a word for how much.
     const at = (words[i + 1] as Word).best?.lexeme.kind === "quant" && i + 2 < last ? i + 2 : i + 1;
     const governed = codesAt(words[at] as Word, named.has(at));
@@ -52,6 +52,8 @@ function codesAt(next: Word, named: boolean): string | null {
   if (best.prep) return CLITIC_CODES[best.prep] ?? null;
   const { upos, kind } = best.lexeme;
   if (kind === "pron:obj") return "obj";
+  // `مشيدا بما حققته`, `مثمنا ما قدمه`.
+  if (kind.startsWith("rel")) return CLITIC_CODES[next.text[0] as string] ?? "obj";
   if (upos === "ADP") return kind.startsWith("prep:") ? kind.slice("prep:".length) : null;
   const nominal = upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
   return named || best.article || (nominal && best.pronoun !== null) || kind.startsWith("dem") ? "obj" : null;

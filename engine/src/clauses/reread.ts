@@ -25,6 +25,8 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
+    const dual = i > first ? dualTwin(words, i, first) : null;
+    if (dual !== null) (words[i] as Word).best = dual;
     const result = resultTwin(knowledge, words, i, last) ?? tellingTwin(knowledge, words, i, first, last);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i)) readBeforeSubject(knowledge, words, nameAt, i, last);
@@ -134,6 +136,21 @@ function verbTwin(knowledge: Knowledge, word: Word): Analysis | null {
       (knowledge.verbPredicates.has(a.lexeme.key) || knowledge.speechVerbs.has(a.lexeme.key) || knowledge.lightVerbs.has(a.lexeme.key)),
   );
   return found.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** `إن جنديين قتلا وأصيب ثالث`: behind two people the verb in the dual, not the noun in the accusative that is written like it. */
+function dualTwin(words: readonly Word[], i: number, first: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const two = words[i - 1]?.best?.features;
+  if (best === null || best.lexeme.upos !== "NOUN" || best.features.case !== "a" || best.conj || two === undefined) return null;
+  // The oblique of dual and plural is written alike (`أن شرطيين قتلا`).
+  if (two.number !== "d" && !(two.number === "p" && two.case === "o")) return null;
+  let topic = i - 1;
+  while (topic > first && words[topic]?.best?.lexeme.upos === "ADJ") topic--;
+  if (topic > first && words[topic - 1]?.kind === "punctuation") topic--;
+  if (!opensTopic(words, topic, first)) return null;
+  const found = analyses.find((a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender);
+  return found && found.cost <= best.cost + 2 * DEARER ? found : null;
 }
 
 /** `خلف الهجوم عشرات القتلى`: the preposition `خلف` read as the verb of results that is written like it, where a noun for a deed follows. */

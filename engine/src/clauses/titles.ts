@@ -1,5 +1,5 @@
 import type { Word } from "../words/types.js";
-import { isRankTail } from "./bodies.js";
+import { rankTail } from "./bodies.js";
 import { lemmaOf } from "./lemmas.js";
 import { buildPhrase, type Phrase, type PhraseContext } from "./phrases.js";
 
@@ -21,7 +21,7 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
   // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
-  if (phrase.role.kind === "rank" && !comma && isRankTail(context, at)) at++;
+  if (phrase.role.kind === "rank" && !comma) at += rankTail(context, at);
   const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
   if (quote) at++;
   if (at >= end) return;
@@ -41,7 +41,7 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
     phrase.definite = true;
     return;
   }
-  const second = !comma && context.knowledge.roles.get(lemmaOf(first));
+  const second = !comma && phrase.role.kind !== "body" && context.knowledge.roles.get(lemmaOf(first));
   if (
     second &&
     !second.id.startsWith("ref.") &&

@@ -149,8 +149,8 @@ export interface Knowledge {
   readonly results: ReadonlySet<string>;
   /** Words that a place's name follows, as keys. */
   readonly placeWords: ReadonlySet<string>;
-  /** Those and words for buildings and positions, as keys: what is of the class `place`. */
-  readonly sites: ReadonlySet<string>;
+  /** Those and words for buildings and positions, as keys: what is of the class `place`; with the sectors of who is there. */
+  readonly sites: ReadonlyMap<string, readonly string[]>;
   /** Words that say in which direction of a place, as keys: `شمال`. */
   readonly directions: ReadonlySet<string>;
   /** Bare lemma → modes that a word beside a happening tells, by type (`بالطيران`: aerial). */

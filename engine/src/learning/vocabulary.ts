@@ -1,6 +1,10 @@
 /** Features that a model knows, by hash, numbered from 0: what training met too seldom has no number and no weight. */
 export interface Vocabulary {
   readonly size: number;
+  /** The hashes by number. */
+  readonly hashes: Uint32Array;
+  /** False for nearly all features that are not known, told without looking them up. */
+  mayHold(hash: number): boolean;
   /** The number of a feature; -1 where it is not known. */
   find(hash: number): number;
 }
@@ -37,11 +41,13 @@ export function openVocabulary(hashes: Uint32Array): Vocabulary {
     const bit = hash >>> shift;
     filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
   }
+  const mayHold = (hash: number): boolean => ((filter[hash >>> (shift + 5)] as number) & (1 << ((hash >>> shift) & 31))) !== 0;
   return {
     size: hashes.length,
+    hashes,
+    mayHold,
     find(hash) {
-      const bit = hash >>> shift;
-      if (((filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+      if (!mayHold(hash)) return -1;
       for (let at = hash & mask; ; at = (at + 1) & mask) {
         const number = table[2 * at + 1] as number;
         if (number === -1 || table[2 * at] === hash) return number;

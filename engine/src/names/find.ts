@@ -122,6 +122,7 @@ export function findListed(knowledge: Knowledge, words: readonly Word[], from: n
 
 /** Short forms of persons named before (`الكاظمي`), at words that no name of `taken` covers. */
 export function findShortNames(
+  knowledge: Knowledge,
   words: readonly Word[],
   from: number,
   to: number,
@@ -131,9 +132,11 @@ export function findShortNames(
   const out: NameMention[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (word.kind !== "word" || !mayBeName(word) || taken.some((n) => n.first <= i && i < n.last)) continue;
+    if (word.kind !== "word") continue;
+    const titled = i > from && isAfterTitle(knowledge, words, i);
+    if ((!titled && !mayBeName(word)) || taken.some((n) => n.first <= i && i < n.last)) continue;
     for (const { length, key } of cutsOf(word.form)) {
-      const strange = word.best?.lexeme.upos !== "ADJ" || word.best.article;
+      const strange = titled || word.best?.lexeme.upos !== "ADJ" || word.best.article;
       const person = key.length > 2 ? shortName(key, !strange) : null;
       if (person === null) continue;
       out.push({ first: i, last: i + 1, start: word.start + length, end: word.end, kind: "person", actor: null, keys: [key], person });
@@ -141,6 +144,13 @@ export function findShortNames(
     }
   }
   return out;
+}
+
+/** `الدكتور الفلاح`, `د. الجمعة`: behind a title any word may be the name of who was named before. */
+function isAfterTitle({ roles }: Knowledge, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1] as Word;
+  if (before.kind === "punctuation") return before.text === "." && words[i - 2]?.kind === "word" && words[i - 2]?.text.length === 1;
+  return before.best?.article === true && roles.get(before.best.lexeme.key)?.kind === "honorific";
 }
 
 /** Whether a word's reading leaves room for a name: unknown words, proper nouns, and nisbas or adjectives with article. */

@@ -3,6 +3,7 @@ import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
+import { endsName } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 
@@ -72,8 +73,9 @@ export function mergeNames(
   const out: NameMention[] = [];
   const left = new Set(listed);
   const trim = (name: Tagged): Tagged[] => {
-    const kept = trimmed(words, from, name, listed);
-    return kept === null ? [] : cutAtClitics(knowledge, words, from, kept);
+    const { person, behind } = endedName(knowledge, words, from, name, listed);
+    const kept = trimmed(words, from, person, listed);
+    return kept === null ? behind : [...cutAtClitics(knowledge, words, from, kept), ...behind];
   };
   for (const name of tagged.flatMap(trim)) {
     const first = from + name.first;
@@ -101,6 +103,20 @@ export function mergeNames(
   }
   for (const n of left) if (isSure(n)) out.push({ ...n, nominal: true });
   return out.sort((a, b) => a.first - b.first);
+}
+
+/** A tagged person's name, and the land, place or group behind it that was taken for a part of it (`زار الرئيس السيسي الرياض`). */
+function endedName(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  from: number,
+  name: Tagged,
+  listed: readonly NameMention[],
+): { person: Tagged; behind: Tagged[] } {
+  const at = name.last - 1;
+  if (name.kind !== "PERS" || at === name.first || !endsName(knowledge, words[from + at] as Word)) return { person: name, behind: [] };
+  const other = listed.find((n) => n.first === from + at && n.last === from + name.last);
+  return { person: { ...name, last: at }, behind: other ? [{ first: at, last: name.last, kind: kindOf(other) }] : [] };
 }
 
 /** Whom the lists know by exactly these words, of the same kind, though their single word gave the rules no reason to say so. */

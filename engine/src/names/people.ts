@@ -3,6 +3,7 @@ import { isRelationalForm, nameKey } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
+import { PART } from "./gazetteer.js";
 
 /** Words that are part of a name and need another after them (`بن`, `أبو`). */
 const isLink = (knowledge: Knowledge, key: string): boolean => knowledge.nameLinks.has(key);
@@ -16,6 +17,7 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
   const best = word.best;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return false;
   if (key.length > 2 && nameFormOf(knowledge, word.form).given) return true;
+  if (endsName(knowledge, word)) return false;
   if (best === null || best.conj || best.prep || best.pronoun) return false;
   if (best.lexeme.upos === "X" || best.lexeme.upos === "PROPN") return true;
   // Family names: الشهري, البغدادي, العبادي — a nisba, or an article'd adjective after a given name.
@@ -25,6 +27,18 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
       ? !knowledge.nationalities.has(best.lexeme.key)
       : best.lexeme.kind === "ap" && isRelationalForm(word.text))
   );
+}
+
+const PERSON = PART.personFirst | PART.personLater;
+const STANDS_ALONE = PART.placeWhole | PART.country | PART.body;
+
+/** `زار الملك سلمان القاهرة`, `اتهم نتنياهو حماس`: a land, a capital, a group, or a place of whose name nobody is, ends a person's name. */
+export function endsName(knowledge: Knowledge, { text, form }: Word): boolean {
+  const { parts, given } = nameFormOf(knowledge, form);
+  if ((parts & STANDS_ALONE) === 0 || given) return false;
+  const actor = knowledge.gazetteer.match(form.nameKey, () => undefined)?.actor;
+  if (actor && (actor.kind === "country" || actor.kind === "group" || actor.capitalOf !== null)) return true;
+  return (parts & PART.placeWhole) !== 0 && (parts & PERSON) === 0 && !isRelationalForm(text);
 }
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);

@@ -93,6 +93,18 @@ function isQuality(knowledge: Knowledge, word: Word, before: Word | undefined): 
   return !knowledge.roles.has(noun.lexeme.key) && !knowledge.placeWords.has(noun.lexeme.key);
 }
 
+/** How many titles a listed name of a person begins with (`الشيخ تميم`): they stay nouns, so that an office may stand before them. */
+function titlesAhead(knowledge: Knowledge, words: readonly Word[], first: number, length: number): number {
+  let n = 0;
+  while (n < length - 1) {
+    const key = (words[first + n] as Word).analyses[0]?.lexeme.key;
+    const role = key === undefined ? undefined : knowledge.roles.get(key);
+    if (role?.kind !== "honorific" && role?.kind !== "office" && role?.kind !== "rank") break;
+    n++;
+  }
+  return n;
+}
+
 /**
  * Words that are surely names, before any reading is chosen: names of two or more words in the gazetteer, countries, and known
  * places after a word for places. Gives the analyses to take, by token.
@@ -134,7 +146,8 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.
       if (single || hit.actor.kind === "person" || hit.actor.kind === "place" || hit.actor.kind === "facility") {
-        for (let k = 0; k < hit.length; k++) pins.set(i + k, properAnalysis((words[i + k] as Word).form, k === 0 ? cut.length : 0));
+        const bare = hit.actor.kind === "person" ? titlesAhead(knowledge, words, i, hit.length) : 0;
+        for (let k = bare; k < hit.length; k++) pins.set(i + k, properAnalysis((words[i + k] as Word).form, k === 0 ? cut.length : 0));
       }
       i += hit.length - 1;
       break;

@@ -2,6 +2,7 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { Report, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
+import { clauseRange } from "./time.js";
 
 /** A happening told with its date, so that the same one told again later in the article has it too. */
 export interface Dated {
@@ -48,21 +49,43 @@ export function dateAgain(context: EventContext, dated: readonly Dated[], c: Can
   const occasion = occasionOf(context, c);
   const entities = entitiesOf(r);
   const root = rootOf(context, c);
+  const sameDay = onSameDay(context, c);
   for (let k = dated.length - 1; k >= 0; k--) {
     const d = dated[k] as Dated;
     if (r.sentence - d.sentence > REACH) return null;
-    if (occasion?.has(d.type) && d.status === "actual") return d.time;
+    if (sameDay) return d.time;
+    if (occasion?.has(d.type) && (inCourse(c) || d.type === r.type) && d.status === "actual") return d.time;
     if (d.sentence === r.sentence || d.type !== r.type || d.status !== r.status) continue;
     const shared = [...entities].some((e) => d.entities.has(e));
-    if (d.root === root ? definite || shared : single) return d.time;
+    // `قصفت تركيا أمس …. وقال المكتب إن ثلاث مقاتلات قصفت`: told on in the next sentence.
+    const toldOn = r.sentence - d.sentence === 1 && !noun;
+    if (d.root === root ? definite || shared || toldOn : single) return d.time;
   }
   return null;
 }
 
+/** `في نفس اليوم`, `في اليوم ذاته`, `حينها`: on the day told of before. */
+function onSameDay(context: EventContext, c: Candidate): boolean {
+  const { first, last } = clauseRange(context, c.trigger);
+  const { knowledge, words } = context;
+  const isDay = (t: number): boolean => t >= first && t < last && knowledge.adjuncts.get(lemmaOf(words[t])) === "day";
+  for (let t = first; t < last; t++) {
+    // `حينها`
+    if (knowledge.adjuncts.get(lemmaOf(words[t])) === "then" && words[t]?.best?.pronoun?.feats === "3fs") return true;
+    if (knowledge.adjuncts.get(lemmaOf(words[t])) !== "self") continue;
+    if (words[t]?.best?.pronoun ? isDay(t - 1) : isDay(t + 1)) return true;
+  }
+  return false;
+}
+
+const inCourse = ({ clause }: Candidate): boolean => clause.kind === "verb" && clause.preps.some((p) => p.code === "khilal");
+
 /** The types of the definite noun in whose course a deed was done (`استعرضا خلال اللقاء`), null where there is none. */
 function occasionOf(context: EventContext, c: Candidate): ReadonlySet<string> | null {
   if (c.clause.kind !== "verb") return null;
-  const course = c.clause.preps.find((p) => p.code === "khilal")?.phrase;
+  // `حضر الاستقبال` too.
+  const object = c.clause.objects.find((o) => o.kind === "phrase");
+  const course = c.clause.preps.find((p) => p.code === "khilal")?.phrase ?? (object?.kind === "phrase" ? object.phrase : undefined);
   if (course === undefined || !(context.words[course.head] as Word).best?.article) return null;
   return new Set((context.knowledge.nounPredicates.get(lemmaOf(context.words[course.head])) ?? []).map((o) => o.predicate.type));
 }

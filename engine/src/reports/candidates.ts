@@ -1,15 +1,15 @@
 import type { SpeechAct } from "../attribution/types.js";
-import type { Clause, Filler } from "../clauses/arguments.js";
-import { nounClause } from "../clauses/arguments.js";
+import { type Clause, nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, type Phrase, verbLemmas, wantedLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
-import { type Class, isArmed, type Referents } from "../clauses/referents.js";
+import { isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
+import { best, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
 import { isPassive } from "./voice.js";
 
 /** A word that names a happening, with the pattern that fits best and everything around it. */
@@ -35,8 +35,6 @@ export interface EventContext {
   /** Acts of speech that reach into the sentence: whom `نحن` means. */
   readonly acts: readonly SpeechAct[];
 }
-
-type Option = { predicate: Predicate; pattern: Pattern };
 
 /** All event candidates of a sentence, in order of their triggers, one a token. */
 export function findCandidates(context: EventContext): Candidate[] {
@@ -110,188 +108,6 @@ function namedTokens(sentence: SentenceItems): Set<number> {
   return out;
 }
 
-/** The heads of the phrases in a slot of a verb's clause. */
-export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
-  const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
-  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
-  if (slot === "subj") return passive ? [] : of(clause.subject);
-  if (slot === "obj")
-    return passive
-      ? [...of(clause.subject), ...of(clause.objects[0])]
-      : clause.kind === "noun"
-        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0]), ...markedObject(clause)]
-        : of(clause.objects[0]);
-  if (slot === "obj2") return of(clause.objects[1]);
-  if (slot === "gen") return clause.genitive ? [clause.genitive] : [];
-  return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
-}
-
-/** `وقف فوري لإطلاق النار`: without a genitive the object of a verbal noun stands first behind it, marked by لـ. */
-function markedObject({ genitive, objects, preps }: Clause): Phrase[] {
-  const first = preps[0];
-  return genitive === null && objects.length === 0 && first?.code === "li" ? [first.phrase] : [];
-}
-
-/** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */
-function doesItself(context: EventContext, clause: Clause): boolean {
-  const features = (context.words[clause.at] as Word).best?.features;
-  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  if (!subject?.definite || subject.role === null || (features?.passive && !features.active)) return false;
-  return clause.complement !== null || clause.objects.length > 0 || context.knowledge.speechVerbs.has(clause.lemma);
-}
-
-/** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
-interface Companion {
-  readonly at: number;
-  readonly distance: number;
-}
-
-/** A word that may be a companion, by these lemmas. */
-interface Beside extends Companion {
-  readonly lemmas: readonly string[];
-}
-
-/** The clause that was asked about last, with its answer: the patterns of a word are tried one after the other. */
-let last: { readonly clause: Clause; readonly besides: readonly Beside[] } | null = null;
-
-/** What may be companions in a clause, the nearest first. */
-function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
-  if (last?.clause === clause) return last.besides;
-  const { words } = context;
-  const out: Beside[] = [];
-  const take = (phrase: Phrase | null, deepest: number, away: number): void => {
-    for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++) {
-      out.push({ at: p.head, distance: depth + away, lemmas: wantedLemmas(words[p.head] as Word) });
-      // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
-      if (depth > 0 || p.prep !== null || clause.kind !== "verb") continue;
-      for (const at of p.adjectives) out.push({ at, distance: away, lemmas: wantedLemmas(words[at] as Word) });
-    }
-  };
-  const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
-  for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
-  take(clause.genitive, 2, 0);
-  const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
-  if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
-  for (const { code, phrase } of clause.preps) {
-    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
-    // `عمليات اقتصرت على الانتحاريين`: people behind a preposition are no quality of the deed.
-    if ((words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
-  }
-  last = { clause, besides: out };
-  return out;
-}
-
-/** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
-function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
-  for (const beside of besidesOf(context, clause)) if (beside.lemmas.includes(noun)) return beside;
-  return null;
-}
-
-/** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
-const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like", "qabl"]);
-
-const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
-
-function inClass(kind: Class, wanted: string): boolean {
-  if (wanted === kind) return true;
-  if (wanted === "place") return kind === "country";
-  if (wanted === "actor") return kind === "person" || kind === "force" || kind === "country";
-  return false;
-}
-
-/** Whether any of the phrases is of one of the classes or lemmas. */
-function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[], loose: boolean): boolean {
-  return phrases.some((p) => {
-    const word = context.words[p.head];
-    // `سيطر عليها`: a pronoun may stand for whatever is wanted.
-    if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
-    return wanted.some((w) =>
-      CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? mayBeNoun(word, w) : w === lemmaOf(word),
-    );
-  });
-}
-
-/** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
-const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
-  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
-
-/** How well a pattern fits: null where it does not, else the higher the more particular. */
-function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
-  const { predicate, pattern } = option;
-  let score = 0;
-  let trigger = clause.at;
-  if (pattern.noun !== null) {
-    const found = companion(context, clause, pattern.noun);
-    if (found === null) return null;
-    if (!predicate.verbTrigger) trigger = found.at;
-    score += 3 - found.distance / 4;
-  }
-  if (pattern.prep !== null) {
-    const governed = clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase));
-    if (!governed && !(pattern.prep === "an" && clause.complement !== null)) return null;
-    score += 2;
-  }
-  // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
-  const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
-  const fillers = (slot: string): Phrase[] =>
-    slot === "subj" && clause.kind === "noun" && predicate.gen === "subj"
-      ? genitiveChain(clause)
-      : slot === "gen" && named !== null && clause.kind === "verb"
-        ? named.genitive
-          ? [named.genitive]
-          : []
-        : phrasesIn(clause, slot, passive);
-  const hasAdjective = (lemmas: readonly string[]): boolean =>
-    context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
-  for (const slot in predicate.needs) {
-    const wanted = predicate.needs[slot] as readonly string[];
-    if (slot === "adj") {
-      if (!hasAdjective(wanted)) return null;
-      continue;
-    }
-    const phrases = fillers(slot);
-    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
-    const dropped = slot === "subj" && phrases.length === 0 && wanted.some((w) => CLASSES.has(w));
-    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
-    score += 1;
-  }
-  for (const slot in predicate.not) {
-    const unwanted = predicate.not[slot] as readonly string[];
-    if (slot === "adj" && hasAdjective(unwanted)) return null;
-    const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
-    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
-    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
-    // `تراجع الأسعار`: the genitive of a noun for what its subject does.
-    const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
-    if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
-  }
-  return { score, trigger };
-}
-
-/** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */
-const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolean =>
-  clause.kind === "noun"
-    ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
-    : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
-
-function best(
-  context: EventContext,
-  clause: Clause,
-  options: readonly Option[],
-  passive: (o: Option) => boolean,
-): { option: Option; trigger: number } | null {
-  let found: { option: Option; trigger: number; score: number } | null = null;
-  for (const option of options) {
-    const fit = fitOf(context, clause, option, passive(option));
-    if (fit && (found === null || fit.score > found.score || (fit.score === found.score && isEarlier(clause, fit.trigger, found.trigger))))
-      found = { option, ...fit };
-  }
-  return found;
-}
-
-/** `أعرب عن شكره وتقديره`: of two nouns that the verb has, equally near, the first tells the deed. */
-const isEarlier = (clause: Clause, one: number, other: number): boolean => one > clause.at && one < other;
-
 const NO_OPTIONS: readonly Option[] = [];
 
 /** All patterns of the lemmas, in their order. */
@@ -355,11 +171,6 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
     governors,
     passive: false,
   };
-}
-
-/** The genitive of a noun, what is joined to it and what it is of itself (`دخول آليات الجيش`). */
-function genitiveChain({ genitive }: Clause): Phrase[] {
-  return genitive ? [genitive, ...genitive.conjuncts, ...(genitive.genitive ? [genitive.genitive] : [])] : [];
 }
 
 /**

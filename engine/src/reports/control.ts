@@ -55,7 +55,7 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
-  if (isSetting(context, c)) return [];
+  if (isSetting(context, c) || tellsOfPeople(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
@@ -84,6 +84,15 @@ function isSetting(context: EventContext, c: Candidate): boolean {
     AT_THE_TIME.has(item.phrase.prep ?? "") &&
     (c.governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing")
   );
+}
+
+/** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
+function tellsOfPeople(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || item.phrase.head === c.clause.at) return false;
+  for (let p: Phrase | null = item.phrase; p !== null; p = p.genitive)
+    if (p.genitive?.head === c.clause.at) return p.role?.kind === "people";
+  return false;
 }
 
 /** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */

@@ -62,10 +62,20 @@ function sharers(context: EventContext, phrase: Phrase, kind: string): Part[] {
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;
   const { knowledge, words, referents } = context;
+  if (isNobody(context, phrase)) return true;
   const named = knowledge.nounPredicates.get(lemmaOf(words[phrase.head])) ?? [];
   if (named.some(({ pattern }) => pattern.noun === null && pattern.prep === null)) return true;
   if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;
   return isTimeOrPlain(context, phrase.genitive);
+}
+
+/** `عمليات قتل جماعية`, `من داخل المسجد وخارجه`: a lone adjective that means no people, and a word for where. */
+function isNobody({ knowledge, words }: EventContext, phrase: Phrase): boolean {
+  const best = (words[phrase.head] as Word).best;
+  const lemma = lemmaOf(words[phrase.head]);
+  if (knowledge.adjuncts.get(lemma) === "direction" && best?.pronoun) return true;
+  const lone = best?.lexeme.upos === "ADJ" && best.features.gender === "f" && best.features.number === "s" && !best.article;
+  return lone && phrase.quantity === null && !knowledge.nationalities.has(lemma);
 }
 
 /** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`, `جهود الكويت وعمان`. */

@@ -20,6 +20,7 @@ import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { classifies, isAny, isParticular, namesTopic } from "./topics.js";
+import { addVictims } from "./victims.js";
 
 /** What the reports stage gets beside the sentence. */
 export interface ReportContext extends EventContext {
@@ -237,7 +238,10 @@ export function readReports(context: ReportContext): Draft[] {
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
   // Counted before a toll's people join those of its attack: each number goes with its own word.
-  const counts = candidates.map((c, i) => countsOf(context, c, parts[i] as Parts, context.readNumber));
+  const counts = candidates.map((c, i) => {
+    const own = countsOf(context, c, parts[i] as Parts, context.readNumber);
+    return { ...addVictims(context, c, parts[i] as Parts, context.readNumber), ...own };
+  });
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const told = candidates.map(
     (c, i) =>

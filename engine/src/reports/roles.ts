@@ -2,9 +2,10 @@ import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
 import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { type Candidate, type EventContext, phrasesIn } from "./candidates.js";
+import type { Candidate, EventContext } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { exposedPronoun, exposing, lightNoun, nearby, threatened } from "./exposed.js";
+import { phrasesIn } from "./fit.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
 

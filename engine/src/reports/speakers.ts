@@ -27,7 +27,8 @@ export function goesOn(context: SpokenContext, { clause }: Candidate, own: Parts
 export function speakersGoingOn(context: SpokenContext, c: Candidate, own: Parts): Part[] | null {
   const { sentence, words, clauses, knowledge } = context;
   const { at } = c.clause;
-  if (!VERBAL.has(c.predicate.type) || !goesOn(context, c, own)) return null;
+  // `وحثتها على`: the pronoun is one of those spoken of.
+  if (!VERBAL.has(c.predicate.type) || !goesOn(context, c, own) || words[at]?.best?.pronoun) return null;
   const comma = sentence.items[(sentence.itemOf[at - sentence.first] as number) - 1];
   if (comma?.kind !== "mark" || !/[،,]/.test(comma.sign)) return null;
   const act = context.acts.findLast((a) => a.kind === "verb" && a.clausal && a.at >= sentence.first && a.at < at);

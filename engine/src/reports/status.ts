@@ -1,5 +1,7 @@
+import { operatorAt } from "../clauses/operators.js";
 import { companionStatus, nounStatus, type StatusReading, UNGOVERNED, verbStatus } from "../clauses/status.js";
 import type { Report } from "../dossier/types.js";
+import type { TimeMention } from "../times/expressions.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { isSince, type TimedContext } from "./time.js";
 
@@ -32,13 +34,19 @@ export function statusByDate(context: TimedContext, c: Candidate, read: StatusRe
   const lasting = read.status === "ongoing" && context.sentence.byHead.get(c.clause.at)?.prep === "khilal";
   if (!present && !noun && !lasting) return read;
   const today = published.slice(0, 10);
-  const side = today.startsWith(time.value) ? 0 : time.value < today ? -1 : 1;
+  const mention = context.times.find((t) => t.start === time.span?.start);
+  const side = mention && isComing(context, mention) ? 1 : today.startsWith(time.value) ? 0 : time.value < today ? -1 : 1;
   // `يزور اليوم`: meetings are announced in the present tense.
   const announced = side === 0 && present && c.predicate.type === "CONSULT" && time.value === today && c.clause.kind === "verb";
   if (side > 0 || announced) return { status: "planned", because: [...read.because, "status.date-ahead"] };
-  const mention = context.times.find((t) => t.start === time.span?.start);
   // `خلال زيارته الأسبوع الماضي`: over by now.
   if (side < 0 && (present || lasting) && mention && !isSince(context, mention))
     return { status: "actual", because: [...read.because, "status.date-past"] };
   return read;
 }
+
+/** `الأسبوع المقبل`: a word of the time itself says that it lies ahead. */
+const isComing = ({ words, knowledge }: TimedContext, { first, last }: TimeMention): boolean =>
+  words.slice(first, last).some((w) => operatorAt(w, QUALITY, knowledge)?.status === "planned");
+
+const QUALITY: ReadonlySet<string> = new Set(["adj"]);

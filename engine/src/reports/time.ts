@@ -266,8 +266,19 @@ function isSameOccasion(context: TimedContext, verb: number): boolean {
   const { items, itemOf, first } = context.sentence;
   const at = itemOf[verb - first] as number;
   const [lead, prep] = [items[at - 1], items[at - 2]];
+  // `…، في وقت شن الطيران غارات`
+  if (
+    lead?.kind === "phrase" &&
+    lead.phrase.prep === "fi" &&
+    context.knowledge.adjuncts.get(lemmaOf(context.words[lead.phrase.head])) === "then"
+  )
+    return true;
   if (lead?.kind !== "particle") return false;
-  return lead.role === "sub:where" || (lead.role === "sub:an" && prep?.kind === "particle" && prep.role === "prep:time");
+  return (
+    lead.role === "sub:where" ||
+    lead.role === "sub:while" ||
+    (lead.role === "sub:an" && prep?.kind === "particle" && prep.role === "prep:time")
+  );
 }
 
 /**

@@ -50,9 +50,29 @@ const foldedRows = new WeakMap<readonly Row[], readonly { phrase: string; match:
 function rowsOf(table: readonly Row[]): readonly { phrase: string; match: string }[] {
   const found = foldedRows.get(table);
   if (found !== undefined) return found;
-  const rows = table.map((r) => ({ phrase: fold(r.phrase as string), match: r.match as string }));
+  const rows = table
+    .filter((r) => r.match !== "tail" && r.match !== "tags")
+    .map((r) => ({ phrase: fold(r.phrase as string), match: r.match as string }));
   foldedRows.set(table, rows);
   return rows;
+}
+
+/** Longest tail behind the last sentence. */
+const LONGEST_TAIL = 220;
+
+/**
+ * Where page chrome begins behind the last sentence of the last line: a link back (`tail`), or tags, which have no signs between
+ * them (`tags`); null where there is none.
+ */
+function tailOf({ text, start, end }: Line, table: readonly Row[]): Span | null {
+  for (const { phrase, match } of table) {
+    if (match !== "tail" && match !== "tags") continue;
+    const at = text.lastIndexOf(`${phrase} `);
+    if (at < 0 || text.length - at > LONGEST_TAIL || !/(^|[.!؟…"”»)])\s*$/u.test(text.slice(0, at))) continue;
+    if (match === "tags" && /[.!؟،؛:]/.test(text.slice(at))) continue;
+    return { start: start + at, end };
+  }
+  return null;
 }
 
 /** Spans of page chrome at the top and bottom of a pasted page. Lines in the middle are never touched, nor is the only line. */
@@ -71,5 +91,8 @@ export function findChrome(text: string, table: readonly Row[]): Span[] {
   scan(lines);
   scan([...lines].reverse());
   if (found.size === lines.length) return [];
-  return lines.filter((l) => found.has(l)).map(({ start, end }) => ({ start, end }));
+  const last = lines.findLast((l) => !found.has(l)) as Line;
+  const tail = tailOf(last, table);
+  const whole = tail === null || tail.start > last.start || found.size + 1 < lines.length;
+  return lines.flatMap((l) => (found.has(l) ? [{ start: l.start, end: l.end }] : l === last && tail && whole ? [tail] : []));
 }

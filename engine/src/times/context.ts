@@ -86,7 +86,15 @@ export class Context {
 
   /** The word after the cue that begins at `i`, or -1. */
   cue(i: number, role: string, clitics: "none" | "any" = "none"): number {
-    return this.findWhere(i, "cue", (e) => e.role === role, clitics)?.next ?? -1;
+    const starts = this.starts(i);
+    if (starts === null) return -1;
+    for (const s of starts) {
+      const { entry, keys } = s.listed;
+      if (entry.is !== "cue" || entry.role !== role || !this.allowed(s, clitics)) continue;
+      const next = this.phraseEnd(i, keys);
+      if (next > i) return next;
+    }
+    return -1;
   }
 
   /** Where reading goes on after an optional cue. */
@@ -102,7 +110,7 @@ export class Context {
   follows(i: number, role: string): boolean {
     for (let k = 1; k <= LONGEST_CUE && k <= i; k++) {
       if (this.words[i - k]?.kind !== "word") return false;
-      if (this.findWhere(i - k, "cue", (e) => e.role === role, "any")?.next === i) return true;
+      if (this.cue(i - k, role, "any") === i) return true;
     }
     return false;
   }

@@ -54,6 +54,9 @@ function afterNominal(before: Analysis, a: Analysis, verb: boolean): number {
   if (before.article && bare && a.lexeme.upos === "NOUN" && !a.article && !a.pronoun) cost += 0.6;
   if (!before.article && bare && a.lexeme.upos === "ADJ" && !a.article && agrees(before, a)) cost -= 0.8;
   if (before.features.case === "a" && bare && a.features.case === "a") cost -= 0.8;
+  // `مسلحون مجهولون`: of two words for people in the same case the second tells a quality of the first.
+  if (bare && !before.article && !a.article && before.features.case === "n" && a.features.case === "n" && a.lexeme.kind === "person")
+    cost += 1;
   if (before.prep && verb && bare && !before.article && !before.pronoun && before.lexeme.upos === "NOUN") cost += 1.5;
   if (bare && verb && a.features.tense === "perfect" && before.article && agrees(before, a)) cost -= 0.3;
   if (bare && verb && !before.article && !before.pronoun && before.lexeme.upos !== "PROPN" && before.features.case !== "a") cost += 0.7;

@@ -103,11 +103,13 @@ export function createJudge(model: Model | null): Judge {
   const signs = new Map<string, number>();
   // Key and score side by side.
   const remembered = new Float64Array(2 << REMEMBERED_BITS).fill(-1);
+  const pairIds: number[] = [];
+  const singleIds: number[] = [];
   const learnt = (ids: ArrayLike<number>): number => (model === null ? 0 : sumOf(model.weights, ids) * model.step);
   const pairScore = (a: Group, b: Group): number => {
     if (model === null) return handPair(a, b);
     const opening = a.sign === EDGE && b.analysis?.features.tense === "perfect" ? NEWS_OPENINGS : 0;
-    return handPair(a, b) + learnt(pairFeatures(a.views, b.views)) + opening;
+    return handPair(a, b) + learnt(pairFeatures(a.views, b.views, pairIds)) + opening;
   };
   return {
     groupOf(analysis) {
@@ -136,7 +138,7 @@ export function createJudge(model: Model | null): Judge {
       return analyses.map(
         (a, at) =>
           -COST_WEIGHT * a.cost +
-          (model === null ? 0 : learnt(singleFeatures(text, analyses, at, rivals)) + (isNewsVerb(a) ? NEWS_VERBS : 0)),
+          (model === null ? 0 : learnt(singleFeatures(text, analyses, at, rivals, singleIds)) + (isNewsVerb(a) ? NEWS_VERBS : 0)),
       );
     },
     pair(a, b) {

@@ -36,16 +36,15 @@ export const viewsOfSign = (sign: string): Views => ({
   word: hashText(`sign ${sign}`, 4),
 });
 
-/** Feature ids of one analysis standing before another. */
-export function pairFeatures(a: Views, b: Views): number[] {
-  return [
-    bucketOf(mix(mix(a.coarse, b.coarse), 11), MODEL_SIZE),
-    bucketOf(mix(mix(a.tag, b.tag), 12), MODEL_SIZE),
-    bucketOf(mix(mix(a.agreement, b.agreement), 13), MODEL_SIZE),
-    bucketOf(mix(mix(a.word, b.tag), 14), MODEL_SIZE),
-    bucketOf(mix(mix(a.tag, b.word), 15), MODEL_SIZE),
-    bucketOf(mix(mix(a.word, b.agreement), 16), MODEL_SIZE),
-  ];
+/** Feature ids of one analysis standing before another; written into `out` where that may be used again. */
+export function pairFeatures(a: Views, b: Views, out: number[] = []): number[] {
+  out[0] = bucketOf(mix(mix(a.coarse, b.coarse), 11), MODEL_SIZE);
+  out[1] = bucketOf(mix(mix(a.tag, b.tag), 12), MODEL_SIZE);
+  out[2] = bucketOf(mix(mix(a.agreement, b.agreement), 13), MODEL_SIZE);
+  out[3] = bucketOf(mix(mix(a.word, b.tag), 14), MODEL_SIZE);
+  out[4] = bucketOf(mix(mix(a.tag, b.word), 15), MODEL_SIZE);
+  out[5] = bucketOf(mix(mix(a.word, b.agreement), 16), MODEL_SIZE);
+  return out;
 }
 
 /** What stands beside a reading among the likeliest ones: their parts of speech and tenses, each once, in order. */
@@ -71,25 +70,33 @@ function onClitics(state: number, { conj, prep, future, article, pronoun }: Anal
   return pronoun ? hashOn(h, "+") : h;
 }
 
-/** Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first). Nothing is joined only to be hashed. */
-export function singleFeatures(text: string, analyses: readonly Analysis[], at: number, rivals = rivalsOf(analyses)): number[] {
+/**
+ * Feature ids of analysis `at` of the word `text` by itself, among all its analyses (cheapest first); written into `out` where that may
+ * be used again. Nothing is joined only to be hashed.
+ */
+export function singleFeatures(
+  text: string,
+  analyses: readonly Analysis[],
+  at: number,
+  rivals = rivalsOf(analyses),
+  out: number[] = [],
+): number[] {
   const a = analyses[at] as Analysis;
   const { upos, bare, general: kind } = a.lexeme;
   const { code } = a.features;
   const from = Math.max(a.stemStart, 0);
   const end = a.stemEnd;
   const gap = GAPS[Math.min(9, Math.round((a.cost - (analyses[0] as Analysis).cost) * 2))] as string;
-  return [
-    feature(hashOn(bar(bar(OF_KIND, upos), kind), a.lexeme.generated ? "true" : "false")),
-    feature(onClitics(bar(bar(bar(OF_CLITICS, upos), kind), code), a)),
-    feature(hashOn(bar(OF_FORM, upos), code)),
-    feature(hashOn(bar(OF_LEMMA, upos), bare)),
-    feature(hashOn(bar(bar(bar(OF_LEMMA_FORM, upos), bare), kind), code)),
-    feature(hashOn(bar(bar(OF_WORD, text), upos), bare)),
-    feature(hashOn(bar(bar(OF_END, upos), kind), text, Math.max(from, end - 2), end)),
-    feature(hashOn(bar(OF_LONG_END, upos), text, Math.max(from, end - 3), end)),
-    feature(hashOn(bar(bar(OF_RIVALS, upos), rivals), gap)),
-    feature(hashOn(OF_GAP, gap)),
-    feature(hashOn(bar(OF_KIND_RIVALS, kind), rivals)),
-  ];
+  out[0] = feature(hashOn(bar(bar(OF_KIND, upos), kind), a.lexeme.generated ? "true" : "false"));
+  out[1] = feature(onClitics(bar(bar(bar(OF_CLITICS, upos), kind), code), a));
+  out[2] = feature(hashOn(bar(OF_FORM, upos), code));
+  out[3] = feature(hashOn(bar(OF_LEMMA, upos), bare));
+  out[4] = feature(hashOn(bar(bar(bar(OF_LEMMA_FORM, upos), bare), kind), code));
+  out[5] = feature(hashOn(bar(bar(OF_WORD, text), upos), bare));
+  out[6] = feature(hashOn(bar(bar(OF_END, upos), kind), text, Math.max(from, end - 2), end));
+  out[7] = feature(hashOn(bar(OF_LONG_END, upos), text, Math.max(from, end - 3), end));
+  out[8] = feature(hashOn(bar(bar(OF_RIVALS, upos), rivals), gap));
+  out[9] = feature(hashOn(OF_GAP, gap));
+  out[10] = feature(hashOn(bar(OF_KIND_RIVALS, kind), rivals));
+  return out;
 }

@@ -47,4 +47,13 @@ describe("two names in a row", () => {
     expect(dossier.entities.filter((e) => e.kind === "person").map((e) => e.known)).toContain("haider-al-abadi");
     expect(dossier.entities.some((e) => e.name.includes("العبادي لروحاني"))).toBe(false);
   });
+
+  it.each([
+    ["زار الملك سلمان القاهرة أمس.", ["سلمان", "القاهرة"]],
+    ["غادر الرئيس بوتين موسكو صباح اليوم.", ["بوتين", "موسكو"]],
+    ["زار أمير قطر الشيخ تميم أنقرة.", ["قطر", "تميم", "أنقرة"]],
+    ["التقى الوزير محمد فتح الله في الرياض.", ["محمد فتح الله", "الرياض"]],
+  ])("%s: %j", (text, names) => {
+    expect(named(text).map((n) => n.slice(n.indexOf(" ") + 1).replace(/^الشيخ /, ""))).toEqual(names);
+  });
 });

@@ -46,7 +46,7 @@ describe("bestLabels", () => {
             single: (i, c) => (i === 0 && !mayFollow(null, c) ? -Infinity : ((rows[i] as number[])[c] as number)),
             pair: (_, b, c) => follow[b * count + c] as number,
           });
-          expect(bestLabels(Float64Array.from(rows.flat()), follow)).toEqual(general);
+          expect(bestLabels(Int32Array.from(rows.flat()), follow)).toEqual(general);
         },
       ),
     );

@@ -58,6 +58,11 @@ describe("counts", () => {
     ["قتل ثلاثة جنود وعشرات المدنيين", "ASSAULT", {}],
     ["أدى التفجير إلى مقتل 14 وإصابة 30 بجروح", "ASSAULT", { dead: 14, injured: 30 }],
     ["قتل جنديان وأصيب ثلاثة آخرون في هجوم على الحاجز", "ASSAULT", { dead: 2, injured: 3 }],
+    // what a verb of results tells
+    ["شن الجيش غارة أوقعت 12 قتيلا", "ASSAULT", { dead: 12 }],
+    ["وقع هجوم انتحاري أدى إلى سقوط 32 قتيلا و100 جريح", "ASSAULT", { dead: 32, injured: 100 }],
+    ["قصفت الدبابات القرية، ما أوقع أربعة جرحى", "ASSAULT", { injured: 4 }],
+    ["قصفت الدبابات القرية وخلف الحادث أربعة جرحى", "ASSAULT", {}],
     // those who arrest are not counted, nor the crowd as such
     ["اعتقلت الشرطة متظاهرين اثنين", "COERCE", { arrested: 2 }],
   ])("%s: %s %j", (text, type, counts) => {

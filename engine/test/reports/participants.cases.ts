@@ -114,6 +114,24 @@ export const PARTICIPANTS: readonly string[] = [
   "أعربت [مصر|actor] عن [إدانتها|trigger] واستنكارها الشديدين للحادث",
   // Whom a speaker addresses stands right behind the verb.
   "[كشف|trigger] [الوزير|actor] عن عودة تدريجية لكل السفارات الأجنبية",
+  // Lists of office holders: titles behind titles, what an office is over, where it is held, long ranks.
+  "[حضر|trigger] اللقاء [وزير الدولة عضو مجلس الوزراء الدكتور سالم القحطاني|actor]، و[وزير الثقافة والإعلام الدكتور خالد الشمري|actor]",
+  "[التقى|trigger] [سفير المملكة لدى مصر خالد الشمري|actor] و[رئيس الأركان الفريق أول ركن سالم القحطاني|actor]",
+  "[انتقد|trigger] [وزير الدفاع|actor] و[قائد الجيش|actor] [الحكومة|recipient]",
+  // Counterparts and nationals by name; all lands that meet.
+  "أجرى [الوزير الروسي|actor] [محادثات|trigger] مع [نظيره القطري خالد العطية|actor]",
+  "يعقد غدا [اجتماع|trigger] ثلاثي [سعودي|actor] - [أميركي|actor] - [روسي|actor]",
+  "[التقى|trigger] [الفرنسي لوران فابيوس|actor] و[الروسي سيرغي لافروف|actor]",
+  // The land behind a definite noun that it agrees with is its adjective; behind another land it is a land.
+  "[اعتقلت|trigger] [القوات السعودية|actor] [مهربين|recipient]",
+  "[دعت|trigger] [الأمم المتحدة|actor] [السعودية|recipient] إلى التعاون",
+  // Two people and their verb.
+  "قال المتحدث إن [جنديين|recipient] [قتلا|trigger] وأصيب ثالث",
+  // Behind a subject that shows no accusative the oblique plural is whom it is done to; in the same case it describes.
+  "[اعتقل|trigger] [جنود|actor] [فلسطينيين|recipient] قرب الحاجز",
+  "[هاجم|trigger] [جنود فرنسيون|actor] [القرية|recipient]",
+  // A deed that only tells which people are meant.
+  "أفرجت المحكمة عن ثلاثة من متهمي [تفجير|trigger] [المسجد|recipient]",
 ];
 
 /** Sentences that are right and are not read right yet: `رفض` is taken for a verb. One that is read right moves up. */

@@ -13,6 +13,9 @@ export const CASES: readonly [string, string | null][] = [
   // A month without its year lies where the tense tells.
   ["[سيزور|x] الوزير الرياض في أكتوبر", "2020-10"],
   ["[زار|x] الوزير الرياض في أكتوبر", "2019-10"],
+  // The day told of before.
+  ["التقى الوزير السفير أمس. و[زار|x] في اليوم ذاته القاهرة", "2020-08-17"],
+  ["التقى الوزير السفير أمس. و[زار|x] القاهرة في نفس اليوم", "2020-08-17"],
   // A date on the word of telling dates the telling.
   ["أعلنت الوزارة أمس [اعتقال|x] خمسة مسلحين", null],
   ["[قال|x] الوزير أمس إن بلاده بخير", "2020-08-17"],

@@ -6,6 +6,8 @@ const BODY = "وصل وزير الخارجية المصري إلى عمان أم
 it.each([
   [`${BODY}\nاقرأ أيضا: أخبار المحافظات`, "اقرأ أيضا"],
   [`${BODY}\nتم إضافة تعليقك سوف يظهر بعد المراجعة`, "تم إضافة"],
+  [`${BODY} رابط الخبر بصحيفة المدينة: وزير الخارجية المصري في عمان`, "رابط الخبر"],
+  [`${BODY} سمات مصر الأردن وزارة الخارجية`, "سمات"],
   [`كتب: محمود علي\n${BODY}`, "كتب"],
 ])("sets page chrome apart: %s", (text, begins) => {
   const { chrome, article } = read(text);
@@ -13,6 +15,11 @@ it.each([
   expect(article.text.slice(chrome[0]?.start, chrome[0]?.end)).toContain(begins);
 });
 
-it.each([BODY, `${BODY}\nوالتقى الوزير نظيره الأردني وبحثا الأوضاع في المنطقة.`, "اقرأ المزيد"])("leaves text alone: %s", (text) => {
+it.each([
+  BODY,
+  `${BODY}\nوالتقى الوزير نظيره الأردني وبحثا الأوضاع في المنطقة.`,
+  "اقرأ المزيد",
+  "وصف الكاتب سمات المرحلة المقبلة. سمات المرحلة، كما قال، واضحة.",
+])("leaves text alone: %s", (text) => {
   expect(read(text).chrome).toEqual([]);
 });

@@ -14,7 +14,9 @@ export interface FeedRow {
   readonly failures: number;
   /** Articles that it brought. */
   readonly added: number;
+  /** What was refused last, in English, and of what kind it is; null where nothing was. */
   readonly error: string | null;
+  readonly refused: string | null;
 }
 
 type FeedState = WatchState[string];
@@ -29,7 +31,7 @@ function rowOf({ state, ...row }: Stored): FeedRow {
 /** Feeds by their addresses, after the one given. */
 export async function listFeeds(sql: Sql, after: string | null, limit: number): Promise<FeedRow[]> {
   const rows = await sql.query<Stored>(
-    "select url, title, paused, added_at, polled_at, added, error, state from feeds where url > $1 order by url limit $2::int",
+    "select url, title, paused, added_at, polled_at, added, error, refused, state from feeds where url > $1 order by url limit $2::int",
     [after ?? "", limit],
   );
   return rows.map(rowOf);
@@ -37,9 +39,10 @@ export async function listFeeds(sql: Sql, after: string | null, limit: number): 
 
 /** One feed by its address; null where it is not there. */
 export async function feedOf(sql: Sql, url: string): Promise<FeedRow | null> {
-  const [row] = await sql.query<Stored>("select url, title, paused, added_at, polled_at, added, error, state from feeds where url = $1", [
-    url,
-  ]);
+  const [row] = await sql.query<Stored>(
+    "select url, title, paused, added_at, polled_at, added, error, refused, state from feeds where url = $1",
+    [url],
+  );
   return row === undefined ? null : rowOf(row);
 }
 
@@ -61,12 +64,17 @@ export const removeFeed = async (sql: Sql, url: string): Promise<boolean> =>
   (await sql.query("delete from feeds where url = $1 returning 1", [url])).length > 0;
 
 /** Writes down what a poll brought. */
-export async function tellPoll(sql: Sql, url: string, { added, error }: { added: number; error: string | null }): Promise<void> {
-  await sql.query("update feeds set polled_at = $2, added = added + $3::int, error = $4 where url = $1", [
+export async function tellPoll(
+  sql: Sql,
+  url: string,
+  { added, error, refused }: Pick<FeedRow, "added" | "error" | "refused">,
+): Promise<void> {
+  await sql.query("update feeds set polled_at = $2, added = added + $3::int, error = $4, refused = $5 where url = $1", [
     url,
     new Date().toISOString(),
     added,
     error,
+    refused,
   ]);
 }
 

@@ -59,17 +59,17 @@ export class Watcher {
     try {
       const table = (name: string) => knowledge.table(name);
       for await (const poll of watch(feeds, { fetcher, store: feedStore(archive.database), table, signal, waiting: join })) {
-        let error: string | null = null;
+        let last: { error: string | null; refused: string | null } = { error: null, refused: null };
         const tally = await ingest(archive, each(poll.items as readonly IngestItem[]), {
           read: readers.read,
           reader: readers.reader,
           parallel: 1,
           tell: (item) => {
-            if (item.refused !== null) error = item.why;
+            if (item.refused !== null) last = { error: item.why, refused: item.refused };
           },
         });
         await poll.done();
-        await tellPoll(archive.database, poll.feed.url, { added: tally.added, error });
+        await tellPoll(archive.database, poll.feed.url, { added: tally.added, ...last });
       }
       await join();
     } finally {

@@ -54,7 +54,8 @@ export const Feed = z
     next_at: z.string().nullable().describe("null where it is gone for good, or never polled"),
     failures: z.int().describe("polls in a row that failed"),
     added: z.int().describe("articles that it brought"),
-    error: z.string().nullable(),
+    error: z.string().nullable().describe("what was refused last"),
+    refused: z.string().nullable().describe("of what kind that is"),
   })
   .meta({ id: "Feed" });
 

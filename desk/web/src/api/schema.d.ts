@@ -4478,6 +4478,7 @@ export interface components {
             /** @description articles that it brought */
             added: number;
             added_at: string;
+            /** @description what was refused last */
             error: string | null;
             /** @description polls in a row that failed */
             failures: number;
@@ -4485,6 +4486,8 @@ export interface components {
             next_at: string | null;
             paused: boolean;
             polled_at: string | null;
+            /** @description of what kind that is */
+            refused: string | null;
             title: string | null;
             url: string;
         };
@@ -4492,6 +4495,7 @@ export interface components {
             /** @description articles that it brought */
             added: number;
             added_at: string;
+            /** @description what was refused last */
             error: string | null;
             /** @description polls in a row that failed */
             failures: number;
@@ -4499,6 +4503,8 @@ export interface components {
             next_at: string | null;
             paused: boolean;
             polled_at: string | null;
+            /** @description of what kind that is */
+            refused: string | null;
             title: string | null;
             url: string;
         };

@@ -24,9 +24,9 @@ declare module "vitest" {
 }
 
 /** A feed that cannot be fetched, as the watch would have left it. */
-const FEED = `insert into feeds (url, title, paused, added_at, polled_at, added, error, state)
+const FEED = `insert into feeds (url, title, paused, added_at, polled_at, added, error, refused, state)
   values ('https://news.example/rss.xml', 'أخبار المثال <img src=x onerror="window.harmed=8">', false, '2020-08-25T06:00:00.000Z', '2020-08-26T06:00:00.000Z', 12,
-    'The server answered 503.', '{"failures":3,"next":1598432400000}')`;
+    'The server answered 503.', 'network', '{"failures":3,"next":1598432400000}')`;
 
 /** The app as it is now, built into a folder (an older build would be tested for it else), and not as a program that is under test. */
 async function buildApp(folder: string): Promise<void> {

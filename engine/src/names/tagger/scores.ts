@@ -25,6 +25,7 @@ import {
   WIDE,
 } from "./features.js";
 import { LABELS } from "./labels.js";
+import { WeightTable } from "./weights.js";
 
 const COUNT = LABELS.length;
 /** Words that a word adds to: those within reach, and itself. */
@@ -58,19 +59,14 @@ let lastSerial = 0;
  * Scores of all labels for the words of a sentence, given what the lists and rules say of each: one row a word, in an array that the
  * next call uses again.
  */
-export type Scorer = (words: readonly Word[], first: number, last: number, rules: Int32Array) => Float64Array;
+export type Scorer = (words: readonly Word[], first: number, last: number, rules: Int32Array) => Int32Array;
 
 /** Makes the scorer of a model of names. Scores are whole numbers (steps of the model): in what order they are summed does not matter. */
 export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Model): Scorer {
   if (vocabulary === null) throw new Error("The model of names has no vocabulary: train it again.");
-  const add = (scores: Int32Array | Float64Array, at: number, hash: number): void => {
-    const number = vocabulary.find(hash);
-    if (number < 0) return;
-    const id = (number + COUNT) * COUNT;
-    for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (weights[id + c] as number);
-  };
-  const addAll = (scores: Int32Array | Float64Array, at: number, hashes: readonly number[]): void => {
-    for (let k = 0; k < hashes.length; k++) add(scores, at, hashes[k] as number);
+  const table = new WeightTable(weights, vocabulary);
+  const addAll = (scores: Int32Array, at: number, hashes: readonly number[]): void => {
+    for (let k = 0; k < hashes.length; k++) table.add(scores, at, hashes[k] as number);
   };
 
   // What is remembered: by row the serial number of the reading, its facts and its sums. The row behind the last is that of the edge.
@@ -85,9 +81,9 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
     scratch.fill(0);
     for (let k = -REACH; k <= REACH; k++) {
       const count = ownFeatures(facts, f, k, own);
-      for (let n = 0; n < count; n++) add(scratch, (REACH - k) * COUNT, own[n] as number);
+      for (let n = 0; n < count; n++) table.add(scratch, (REACH - k) * COUNT, own[n] as number);
     }
-    for (let n = 0; n < letters.length; n++) add(scratch, SELF, letterFeature(letters[n] as number));
+    for (let n = 0; n < letters.length; n++) table.add(scratch, SELF, letterFeature(letters[n] as number));
     addAll(scratch, UNRULED, ruledFeatures(facts, f, 0));
     addAll(scratch, UNTITLED, titledFeatures(facts, f, 0));
     addAll(scratch, UNQUOTED, quotedFeatures(facts, f, 0));
@@ -118,9 +114,9 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
 
   /** What words score of which the lists say nothing, nor of their neighbours; what else a rule adds around its word. */
   const unruled = new Int32Array(COUNT);
-  for (let k = -REACH; k <= REACH; k++) add(unruled, 0, ruleAround(0, k));
+  for (let k = -REACH; k <= REACH; k++) table.add(unruled, 0, ruleAround(0, k));
   const noRule = new Int32Array(COUNT);
-  add(noRule, 0, ruleFeature(0, 0, 0));
+  table.add(noRule, 0, ruleFeature(0, 0, 0));
   const rules = new Map<number, Int32Array>();
   const ruleSums = (rule: number): Int32Array => {
     let found = rules.get(rule);
@@ -128,8 +124,8 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
       found = new Int32Array(SPAN * COUNT);
       const without = new Int32Array(SPAN * COUNT);
       for (let k = -REACH; k <= REACH; k++) {
-        add(found, (REACH - k) * COUNT, ruleAround(rule, k));
-        add(without, (REACH - k) * COUNT, ruleAround(0, k));
+        table.add(found, (REACH - k) * COUNT, ruleAround(rule, k));
+        table.add(without, (REACH - k) * COUNT, ruleAround(0, k));
       }
       for (let k = 0; k < found.length; k++) found[k] = (found[k] as number) - (without[k] as number);
       rules.set(rule, found);
@@ -140,7 +136,7 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
   const beside = new Int32Array(BESIDE);
   let rows = new Int32Array(0);
   let befores = new Int32Array(0);
-  let scores = new Float64Array(0);
+  let scores = new Int32Array(0);
   /** Takes off what a word's own row of sums has where things are as most often. */
   const takeOff = (at: number, row: number, which: number): void => {
     for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) - (sums[row * SUMS + which + c] as number);
@@ -151,7 +147,7 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
     if (rows.length < length) {
       rows = new Int32Array(2 * length);
       befores = new Int32Array(2 * length * BEFORE);
-      scores = new Float64Array(2 * length * COUNT);
+      scores = new Int32Array(2 * length * COUNT);
     }
     for (let i = 0; i < length; i++) {
       rows[i] = rowOf(words[first + i] as Word) * FACTS;
@@ -175,7 +171,7 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
       const title = befores[i * BEFORE + TITLE] as number;
       const lemma = befores[i * BEFORE + TITLE_LEMMA] as number;
       const gap = befores[i * BEFORE + GAP] as number;
-      if ((before | rule | next) !== 0) add(scores, at, ruleFeature(before, rule, next));
+      if ((before | rule | next) !== 0) table.add(scores, at, ruleFeature(before, rule, next));
       else for (let c = 0; c < COUNT; c++) scores[at + c] = (scores[at + c] as number) + (noRule[c] as number);
       if (rule !== 0) {
         takeOff(at, row, UNRULED);
@@ -198,14 +194,14 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
       const n = i + 1 < length ? (rows[i + 1] as number) : edge;
       const nn = i + 2 < length ? (rows[i + 2] as number) : edge;
       besideFeatures(facts, pp, p, f, n, nn, beside);
-      for (let k = 0; k < BESIDE; k++) add(scores, at, beside[k] as number);
+      for (let k = 0; k < BESIDE; k++) table.add(scores, at, beside[k] as number);
     }
     return scores;
   };
 }
 
 /** Adds what the word at `i` adds to those around it, as far as they are in the sentence. Its sums begin at `from`. */
-function spread(scores: Float64Array, i: number, length: number, sums: Int16Array | Int32Array, from: number): void {
+function spread(scores: Int32Array, i: number, length: number, sums: Int16Array | Int32Array, from: number): void {
   const begin = Math.max(0, REACH - i) * COUNT;
   const end = Math.min(SPAN, length + REACH - i) * COUNT;
   const at = (i - REACH) * COUNT;

@@ -54,34 +54,40 @@ export function openTagger(knowledge: Knowledge, model: Model): Tagger {
 /** The labels that may stand before each label. */
 const BEFORE: readonly Int8Array[] = LABELS.map((_, c) => Int8Array.from([...LABELS.keys()].filter((b) => mayFollow(b, c))));
 
-/** The label before each label on the best way to it; used again by the next call. */
+/** The label before each label on the best way to it, and what that way scores; used again by the next call. */
 let from = new Int8Array(0);
+let totals = new Float64Array(0);
 
-/** Viterbi's algorithm for labels: `scores` (of `length` words) and `follow` are rows of one number a label. Overwrites `scores`. */
-export function bestLabels(scores: Float64Array, follow: Float64Array, length = scores.length / COUNT): Int32Array {
-  if (from.length < length * COUNT) from = new Int8Array(2 * length * COUNT);
-  for (let c = 0; c < COUNT && length > 0; c++) if (!mayFollow(null, c)) scores[c] = -Infinity;
+/** Viterbi's algorithm for labels: `scores` (of `length` words) and `follow` are rows of one number a label. */
+export function bestLabels(scores: Int32Array, follow: Float64Array, length = scores.length / COUNT): Int32Array {
+  if (from.length < length * COUNT) {
+    from = new Int8Array(2 * length * COUNT);
+    totals = new Float64Array(2 * length * COUNT);
+  }
+  for (let c = 0; c < COUNT && length > 0; c++) totals[c] = mayFollow(null, c) ? (scores[c] as number) : -Infinity;
   for (let i = 1; i < length; i++) {
     const here = i * COUNT;
     const before = here - COUNT;
     for (let c = 0; c < COUNT; c++) {
       const row = BEFORE[c] as Int8Array;
       let most = -Infinity;
+      let link = 0;
       for (let k = 0; k < row.length; k++) {
         const b = row[k] as number;
-        const total = (scores[before + b] as number) + (follow[b * COUNT + c] as number);
+        const total = (totals[before + b] as number) + (follow[b * COUNT + c] as number);
         if (total > most) {
           most = total;
-          from[here + c] = b;
+          link = b;
         }
       }
-      scores[here + c] = (scores[here + c] as number) + most;
+      from[here + c] = link;
+      totals[here + c] = (scores[here + c] as number) + most;
     }
   }
   const path = new Int32Array(length);
   let best = 0;
   for (let c = 1; c < COUNT; c++)
-    if ((scores[(length - 1) * COUNT + c] as number) > (scores[(length - 1) * COUNT + best] as number)) best = c;
+    if ((totals[(length - 1) * COUNT + c] as number) > (totals[(length - 1) * COUNT + best] as number)) best = c;
   for (let i = length - 1; i >= 0; i--) {
     path[i] = best;
     best = from[i * COUNT + best] as number;

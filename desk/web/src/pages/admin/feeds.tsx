@@ -11,6 +11,7 @@ import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { AdminPage, Facts, Told } from "./frame.js";
 import { feedTexts } from "./texts.js";
+import { Why } from "./why.js";
 
 /** Milliseconds between two looks at the feeds. */
 const LOOK = 15_000;
@@ -110,9 +111,7 @@ function FeedCard({ feed, changes }: { readonly feed: Feed; readonly changes: Ch
           {feed.error !== null && (
             <>
               {feed.failures > 0 && ": "}
-              <span lang="en" dir="ltr" className="admin-sentence">
-                {feed.error}
-              </span>
+              <Why kind={feed.refused} why={feed.error} />
             </>
           )}
         </p>

@@ -4,7 +4,8 @@ import { useFormat } from "../../language/format.js";
 import { useTexts } from "../../language/texts.js";
 import { useFollowed } from "./follow.js";
 import { Facts } from "./frame.js";
-import { ingestionTexts, refusalReasons, refusalTexts } from "./ingestion-texts.js";
+import { ingestionTexts, refusalTexts } from "./ingestion-texts.js";
+import { Why } from "./why.js";
 
 const FOLDER = "folder:";
 
@@ -28,7 +29,6 @@ function Sources({ sources }: { readonly sources: readonly string[] }) {
 function Refusals({ run }: { readonly run: Ingestion }) {
   const t = useTexts(ingestionTexts);
   const kinds = useTexts(refusalTexts) as Readonly<Record<string, string>>;
-  const reasons = useTexts(refusalReasons) as Readonly<Record<string, string>>;
   const format = useFormat();
   const counts = Object.entries(run.tally.refused);
   if (counts.length === 0) return null;
@@ -47,17 +47,7 @@ function Refusals({ run }: { readonly run: Ingestion }) {
           {
             id: "reason",
             title: t.reason,
-            cell: (row) => (
-              <>
-                {reasons[row.kind] ?? ""}{" "}
-                <span className="small soft">
-                  {t.told}{" "}
-                  <bdi lang="en" className="admin-sentence">
-                    {row.why}
-                  </bdi>
-                </span>
-              </>
-            ),
+            cell: ({ kind, why }) => <Why kind={kind} why={why} />,
           },
         ]}
       />

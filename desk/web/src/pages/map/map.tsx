@@ -13,6 +13,7 @@ import { PlaceList } from "./place-list.js";
 import { PlacePanel } from "./place-panel.js";
 import { mapTexts } from "./texts.js";
 import { readView, writeView } from "./view.js";
+import "../../components/picture.css";
 import "./map.css";
 
 /** The state of the page: the filters, the place that is chosen (`at`), what is seen of the map (`view`). */

@@ -21,6 +21,7 @@ import { NodeSearch } from "./node-search.js";
 import { PeriodSlider } from "./period.js";
 import { type PlacedNode, pictureOf } from "./picture.js";
 import { networkTexts } from "./texts.js";
+import "../../components/picture.css";
 import "./network.css";
 
 /** The state of the page: who the nodes are, how many ties, the period, who is chosen, which list is open. */

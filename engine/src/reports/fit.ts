@@ -1,0 +1,216 @@
+import type { Clause, Filler } from "../clauses/arguments.js";
+import { lemmaOf, mayBeNoun, type Phrase, wantedLemmas } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
+import { type Class, isArmed } from "../clauses/referents.js";
+import type { Pattern, Predicate } from "../knowledge/types.js";
+import { CLITIC_CODES } from "../text/letters.js";
+import type { Word } from "../words/types.js";
+import type { EventContext } from "./candidates.js";
+
+/** A pattern with the predicate that it is of. */
+export type Option = { predicate: Predicate; pattern: Pattern };
+
+/** The heads of the phrases in a slot of a verb's clause. */
+export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
+  const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
+  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
+  if (slot === "subj") return passive ? [] : of(clause.subject);
+  if (slot === "obj")
+    return passive
+      ? [...of(clause.subject), ...of(clause.objects[0])]
+      : clause.kind === "noun"
+        ? [...(clause.genitive ? [clause.genitive] : []), ...of(clause.objects[0]), ...markedObject(clause)]
+        : of(clause.objects[0]);
+  if (slot === "obj2") return of(clause.objects[1]);
+  if (slot === "gen") return clause.genitive ? [clause.genitive] : [];
+  return clause.preps.filter((p) => p.code === slot).map((p) => p.phrase);
+}
+
+/** `وقف فوري لإطلاق النار`: without a genitive the object of a verbal noun stands first behind it, marked by لـ. */
+function markedObject({ genitive, objects, preps }: Clause): Phrase[] {
+  const first = preps[0];
+  return genitive === null && objects.length === 0 && first?.code === "li" ? [first.phrase] : [];
+}
+
+/** `أعلن التحالف هدنة`: who declares an alliance is not the alliance, where the verb has something else or is of speech. */
+function doesItself(context: EventContext, clause: Clause): boolean {
+  const features = (context.words[clause.at] as Word).best?.features;
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (!subject?.definite || subject.role === null || (features?.passive && !features.active)) return false;
+  return clause.complement !== null || clause.objects.length > 0 || context.knowledge.speechVerbs.has(clause.lemma);
+}
+
+/** A companion noun and how far from the verb it stands: 0 its object, more for genitives and behind a preposition. */
+interface Companion {
+  readonly at: number;
+  readonly distance: number;
+}
+
+/** A word that may be a companion, by these lemmas. */
+interface Beside extends Companion {
+  readonly lemmas: readonly string[];
+}
+
+/** The clause that was asked about last, with its answer: the patterns of a word are tried one after the other. */
+let last: { readonly clause: Clause; readonly besides: readonly Beside[] } | null = null;
+
+/** What may be companions in a clause, the nearest first. */
+function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
+  if (last?.clause === clause) return last.besides;
+  const { words } = context;
+  const out: Beside[] = [];
+  const take = (phrase: Phrase | null, deepest: number, away: number): void => {
+    for (let p = phrase, depth = 0; p !== null && depth <= deepest; p = p.genitive, depth++) {
+      out.push({ at: p.head, distance: depth + away, lemmas: wantedLemmas(words[p.head] as Word) });
+      // `تبادلت الدولتان المعلومات`: an object that agrees with the subject before it is written like its adjective.
+      if (depth > 0 || p.prep !== null || clause.kind !== "verb") continue;
+      for (const at of p.adjectives) out.push({ at, distance: away, lemmas: wantedLemmas(words[at] as Word) });
+    }
+  };
+  const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
+  for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
+  take(clause.genitive, 2, 0);
+  const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
+  if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
+  for (const { code, phrase } of clause.preps) {
+    if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
+    // `عمليات اقتصرت على الانتحاريين`: people behind a preposition are no quality of the deed.
+    if ((words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
+  }
+  last = { clause, besides: out };
+  return out;
+}
+
+/** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
+export function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
+  for (const beside of besidesOf(context, clause)) if (beside.lemmas.includes(noun)) return beside;
+  return null;
+}
+
+/** Prepositions that no verb governs its companion by; `شكل صدمة للميليشيات` has one for whom it was done. */
+const LOOSE = new Set(["sabab", "time", "goal", "khilal", "except", "like", "qabl"]);
+
+export const CLASSES = new Set<string>(["person", "force", "actor", "country", "place", "thing"]);
+
+function inClass(kind: Class, wanted: string): boolean {
+  if (wanted === kind) return true;
+  if (wanted === "place") return kind === "country";
+  if (wanted === "actor") return kind === "person" || kind === "force" || kind === "country";
+  return false;
+}
+
+/** Whether any of the phrases is of one of the classes or lemmas. */
+export function matches(context: EventContext, phrases: readonly Phrase[], wanted: readonly string[], loose: boolean): boolean {
+  return phrases.some((p) => {
+    const word = context.words[p.head];
+    // `سيطر عليها`: a pronoun may stand for whatever is wanted.
+    if (loose && word?.best?.lexeme.upos === "ADP") return wanted.some((w) => CLASSES.has(w));
+    return wanted.some((w) =>
+      CLASSES.has(w) ? inClass(context.referents.classOf(p), w) : loose ? mayBeNoun(word, w) : w === lemmaOf(word),
+    );
+  });
+}
+
+/** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed are, nobody else. */
+function mayDo(clause: Clause, wanted: readonly string[]): boolean {
+  if (!wanted.some((w) => CLASSES.has(w))) return false;
+  const entity = (clause as Partial<ReadClause>).actor?.entity;
+  if (!entity || !wanted.includes("force") || ["actor", "person", "country"].some((w) => wanted.includes(w))) return true;
+  return entity.sectors.length === 0 ? entity.kind !== "person" : entity.country !== null || isArmed(entity.sectors);
+}
+
+/** `أشاد بما قدمته`, `أثنى على ما تحقق`: the code of the preposition before the relative that the clause ends at, else null. */
+function relativeSlot({ sentence, words }: EventContext, clause: Clause): string | null {
+  const [before, item] = [sentence.items[clause.end - 1], sentence.items[clause.end]];
+  if (item?.kind !== "particle" || item.role !== "rel:ma") return null;
+  const word = words[item.at] as Word;
+  const written = word.best?.prep || (word.text.length > 2 ? (word.text[0] as string) : "");
+  if (written) return CLITIC_CODES[written] ?? null;
+  return before?.kind === "particle" && before.role.startsWith("prep:") ? before.role.slice("prep:".length) : null;
+}
+
+/** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
+const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
+  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+
+/** How well a pattern fits: null where it does not, else the higher the more particular. */
+function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
+  const { predicate, pattern } = option;
+  let score = 0;
+  let trigger = clause.at;
+  if (pattern.noun !== null) {
+    const found = companion(context, clause, pattern.noun);
+    if (found === null) return null;
+    if (!predicate.verbTrigger) trigger = found.at;
+    score += 3 - found.distance / 4;
+  }
+  if (pattern.prep !== null) {
+    const governed =
+      clause.preps.some((p) => p.code === pattern.prep && !isManner(context, p.phrase)) || relativeSlot(context, clause) === pattern.prep;
+    if (!governed && !(pattern.prep === "an" && clause.complement !== null)) return null;
+    score += 2;
+  }
+  // With a companion noun `gen` is what that noun is of (`أعلن وقف القتال`).
+  const named = trigger === clause.at ? null : (context.sentence.byHead.get(trigger) ?? null);
+  const fillers = (slot: string): Phrase[] =>
+    slot === "subj" && clause.kind === "noun" && predicate.gen === "subj"
+      ? genitiveChain(clause)
+      : slot === "gen" && named !== null && clause.kind === "verb"
+        ? named.genitive
+          ? [named.genitive]
+          : []
+        : phrasesIn(clause, slot, passive);
+  const hasAdjective = (lemmas: readonly string[]): boolean =>
+    context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
+  for (const slot in predicate.needs) {
+    const wanted = predicate.needs[slot] as readonly string[];
+    if (slot === "adj") {
+      if (!hasAdjective(wanted)) return null;
+      continue;
+    }
+    const phrases = fillers(slot);
+    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
+    const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
+    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
+    score += 1;
+  }
+  for (const slot in predicate.not) {
+    const unwanted = predicate.not[slot] as readonly string[];
+    if (slot === "adj" && hasAdjective(unwanted)) return null;
+    const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
+    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
+    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
+    // `تراجع الأسعار`: the genitive of a noun for what its subject does.
+    const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
+    if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
+  }
+  return { score, trigger };
+}
+
+/** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */
+const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolean =>
+  clause.kind === "noun"
+    ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
+    : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
+
+export function best(
+  context: EventContext,
+  clause: Clause,
+  options: readonly Option[],
+  passive: (o: Option) => boolean,
+): { option: Option; trigger: number } | null {
+  let found: { option: Option; trigger: number; score: number } | null = null;
+  for (const option of options) {
+    const fit = fitOf(context, clause, option, passive(option));
+    if (fit && (found === null || fit.score > found.score || (fit.score === found.score && isEarlier(clause, fit.trigger, found.trigger))))
+      found = { option, ...fit };
+  }
+  return found;
+}
+
+/** `أعرب عن شكره وتقديره`: of two nouns that the verb has, equally near, the first tells the deed. */
+const isEarlier = (clause: Clause, one: number, other: number): boolean => one > clause.at && one < other;
+/** The genitive of a noun, what is joined to it and what it is of itself (`دخول آليات الجيش`). */
+export function genitiveChain({ genitive }: Clause): Phrase[] {
+  return genitive ? [genitive, ...genitive.conjuncts, ...(genitive.genitive ? [genitive.genitive] : [])] : [];
+}
