@@ -24,13 +24,11 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
-  if (
-    !source.silent &&
-    match.word.kind !== "mouth" &&
-    spoken.some((s) => s.kind === "verb" && s.speaker) &&
-    !isMedium(speaker.entity, knowledge)
-  )
-    return null;
+  const teller = spoken.find((s) => s.kind === "verb" && s.speaker)?.speaker;
+  if (!source.silent && match.word.kind !== "mouth" && teller && !isMedium(speaker.entity, knowledge)) {
+    // `ذكرت صحيفة نقلا عن مسؤولين`: a medium names whom it has it from.
+    if (!isQuoting(match.word) || !isMedium(teller.entity, knowledge)) return null;
+  }
   const scope = [
     { first: sentence.first, last: t },
     { first: source.end, last: sentence.last },
@@ -54,6 +52,9 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
     sentence: context.index,
   };
 }
+
+/** `نقلا عن`: what follows is nearer to the happening than who says so. */
+export const isQuoting = ({ id }: { readonly id: string }): boolean => id.startsWith("nqla-en");
 
 /** `فحسب`: only. */
 const isOther = ({ knowledge, words }: SpeechContext, t: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/registry.js";
+import { isQuoting } from "./according.js";
 import { isDocument, isMedium } from "./speakers.js";
 import type { SpeechAct, Voice } from "./types.js";
 
@@ -8,9 +9,24 @@ const covers = (act: SpeechAct, token: number): boolean => act.scope.some((s) =>
 
 /** Acts in whose content the token stands, outermost first, the act whose own word it is left out. */
 export const actsAround = (acts: readonly SpeechAct[], token: number): SpeechAct[] =>
-  acts
-    .filter((a) => a.at !== token && a.speaker !== null && !a.unsaid && covers(a, token))
-    .sort((a, b) => Number(b.kind === "according") - Number(a.kind === "according") || a.at - b.at);
+  outermostFirst(acts.filter((a) => a.at !== token && a.speaker !== null && !a.unsaid && covers(a, token)));
+
+/** Orders acts around the same words: the source of the whole (`بحسب رويترز`), who speaks in it, whom he quotes (`نقلا عن`). */
+export const outermostFirst = (around: readonly SpeechAct[]): SpeechAct[] =>
+  [...around].sort((a, b) => depthOf(a, around) - depthOf(b, around) || a.at - b.at);
+
+/** How deep an act stands among others: 0 a source of the whole, 1 who speaks, 2 who is quoted by one of them. */
+export function depthOf(act: SpeechAct, others: readonly SpeechAct[]): number {
+  if (act.kind !== "according") return 1;
+  return isQuoting(act.word) && others.some((o) => quotes(o, act)) ? 2 : 0;
+}
+
+/** `صحيفة … نقلا عن`: who is named before in the sentence quotes. */
+const quotes = (one: SpeechAct, quoted: SpeechAct): boolean =>
+  one !== quoted &&
+  one.sentence === quoted.sentence &&
+  one.at < quoted.at &&
+  (one.kind === "according" || one.speaker?.entity.outlet === true);
 
 function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   if (entity.outlet) return "outlet";

@@ -3,6 +3,7 @@ import { keyOf } from "../text/letters.js";
 import { ReadingNote } from "../words/reading-note.js";
 import type { Word } from "../words/types.js";
 import { accordingAct } from "./according.js";
+import { depthOf, outermostFirst } from "./chain.js";
 import { nounAct } from "./nouns.js";
 import { openingAct } from "./openings.js";
 import { participleAct } from "./participles.js";
@@ -132,7 +133,10 @@ function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct): Voice[] {
       a.word.kind !== "express" &&
       a.scope.some((s) => s.first <= act.at && act.at < s.last),
   );
-  for (const a of around.sort((x, y) => Number(y.kind === "according") - Number(x.kind === "according") || x.at - y.at)) {
+  const own = depthOf(act, around);
+  for (const a of outermostFirst(around)) {
+    // The source of the whole is not heard through who speaks in it, nor who speaks through whom he quotes.
+    if (depthOf(a, [...around, act]) > own) continue;
     for (const v of [...a.outer, ...a.outlets]) add(v);
     if (a.speaker && a.speaker.entity !== act.speaker?.entity) add(a.speaker);
   }

@@ -57,3 +57,26 @@ describe("two names in a row", () => {
     expect(named(text).map((n) => n.slice(n.indexOf(" ") + 1).replace(/^الشيخ /, ""))).toEqual(names);
   });
 });
+
+describe("who holds the office of a town or province", () => {
+  it.each([
+    ["استقبل ولي عهد أبوظبي السفير الفرنسي.", "mohamed-bin-zayed-al-nahyan"],
+    ["استقبل ولي عهد دبي السفير الفرنسي.", "hamdan-bin-mohammed-al-maktoum"],
+    ["استقبل أمير قطر السفير الفرنسي.", "tamim-bin-hamad-al-thani"],
+    // nobody in the lists: not another province's
+    ["استقبل أمير منطقة الباحة السفير الفرنسي.", null],
+  ])("%s: %s", (text, id) => {
+    const person = read(text, "2018-05-10").entities.find((e) => e.kind === "person" && e.known !== null);
+    expect(person?.known ?? null).toBe(id);
+  });
+});
+
+describe("an office behind a person's name", () => {
+  it.each([
+    ["التقى الرئيس عبد الفتاح السيسي نائب الرئيس الأمريكي.", 2],
+    ["التقى سيرغي لافروف وزير الخارجية الروسي السفير الفرنسي.", 2],
+    ["قال سيرغي لافروف وزير الخارجية الروسي إن الوضع صعب.", 1],
+  ])("%s: %i act", (text, count) => {
+    expect(read(text, "2018-05-10").reports[0]?.actors).toHaveLength(count);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Knowledge } from "../knowledge/types.js";
+import type { NameMention } from "../names/find.js";
+import type { Word } from "../words/types.js";
+import { holderOf } from "./coordination.js";
+import type { Item } from "./items.js";
+import { lemmaOf, type Phrase } from "./phrases.js";
+
+/** `ينس ستولتنبرغ الأمين العام للحلف`: an office right after a person's name belongs to it. Gives the index of the joined item. */
+export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly Word[]): number | null {
+  const item = items.at(-1) as Item & { kind: "phrase" };
+  const before = items.at(-2);
+  const { phrase } = item;
+  if (before?.kind !== "phrase" || before.last !== item.first) return null;
+  const lead = items.at(-3);
+  const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
+  const office = behindFi ? items.at(-4) : lead;
+  // `وزير الخارجية بدولة قطر الدكتور خالد العطية`
+  if (
+    office?.kind === "phrase" &&
+    office.last === (behindFi ? lead.first : before.first) &&
+    isOfficeAbroad(office.phrase, before.phrase, phrase)
+  ) {
+    items.length -= behindFi ? 3 : 2;
+    Object.assign(office.phrase, {
+      [behindFi ? "belongs" : "complement"]: before.phrase,
+      name: phrase.name,
+      last: phrase.last,
+      definite: true,
+    });
+    items[items.length - 1] = { ...office, last: phrase.last };
+    return items.length - 1;
+  }
+  const merge = (): number => {
+    items.pop();
+    for (let p: Phrase | null = before.phrase.genitive; p !== null && p.last === before.phrase.last; p = p.genitive) p.last = phrase.last;
+    before.phrase.last = phrase.last;
+    items[items.length - 1] = { ...before, last: phrase.last };
+    return items.length - 1;
+  };
+  // `الأمين العام للرابطة الدكتور عبدالله`: the name comes after the office with all that it is over.
+  const titled =
+    before.phrase.role?.kind === "office" &&
+    before.phrase.name === null &&
+    !before.phrase.role.id.startsWith("ref.") &&
+    before.phrase.definite;
+  if (titled && phrase.name?.kind === "person" && phrase.prep === null && !phrase.conj) {
+    before.phrase.name = phrase.name;
+    return merge();
+  }
+  const over = phrase.name?.kind === "person" && phrase.prep === null && !phrase.conj ? officeOver(items) : null;
+  if (over !== null) {
+    const { phrase: office } = items[over] as Item & { kind: "phrase" };
+    Object.assign(office, { name: phrase.name, last: phrase.last, definite: true });
+    items.length = over + 1;
+    items[over] = { ...(items[over] as Item & { kind: "phrase" }), last: phrase.last };
+    return over;
+  }
+  const person = nameAtEnd(before.phrase);
+  if (person?.kind !== "person") return null;
+  if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
+    return null;
+  // `التقى الرئيس عبد الفتاح السيسي نائب الرئيس الأمريكي`: an office of another land is somebody else's.
+  const land = landOfOffice(phrase, knowledge, words);
+  if (land !== null && person.actor?.country && person.actor.country !== land) return null;
+  return merge();
+}
+
+/** The land that an office is of, by an adjective or the name of its last genitive; null where its words do not tell. */
+function landOfOffice(phrase: Phrase, knowledge: Knowledge, words: readonly Word[]): string | null {
+  for (let p: Phrase | null = phrase; p !== null; p = p.genitive) {
+    for (const at of p.adjectives) {
+      const land = knowledge.nationalities.get(lemmaOf(words[at]))?.country;
+      if (land) return land;
+    }
+    if (p.name?.kind === "country") return p.name.actor?.country ?? null;
+  }
+  return null;
+}
+
+/** `وزير الثقافة والإعلام الدكتور عادل`: the item of the office that the things coordinated before the last item are the remit of. */
+function officeOver(items: readonly Item[]): number | null {
+  let k = items.length - 2;
+  while (k > 0 && isRemit(items[k] as Item) && items[k - 1]?.last === items[k]?.first) k--;
+  const office = items[k] as Item;
+  const last = items[items.length - 2] as Item;
+  if (k === items.length - 2 || office.kind !== "phrase" || last.kind !== "phrase") return null;
+  const { role, name, definite, genitive } = office.phrase;
+  if (role?.kind !== "office" || role.id.startsWith("ref.") || name !== null || !definite || genitive === null) return null;
+  return holderOf(office.phrase, last.phrase) === null ? null : k;
+}
+
+/** A coordinated thing that an office may be over. */
+const isRemit = (item: Item): boolean =>
+  item.kind === "phrase" &&
+  item.phrase.conj &&
+  item.phrase.name === null &&
+  (item.phrase.role === null ||
+    (item.phrase.role.kind === "body" && item.phrase.adjectives.length === 0 && item.phrase.genitive === null)) &&
+  !item.phrase.people;
+
+/** The name that a phrase ends with: its own, or that of its last genitive (`صاحب السمو الملكي الأمير فيصل`). */
+function nameAtEnd(phrase: Phrase): NameMention | null {
+  if (phrase.name !== null) return phrase.name;
+  return phrase.genitive !== null && phrase.genitive.last === phrase.last ? nameAtEnd(phrase.genitive) : null;
+}
+
+/** An office, the country that it is held in behind `بـ` or the body behind `في` (`وزير النقل في حكومة الوفاق`), and who holds it. */
+const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
+  office.role?.kind === "office" &&
+  !office.role.id.startsWith("ref.") &&
+  office.name === null &&
+  office.complement === null &&
+  !land.conj &&
+  (land.prep === "bi" || land.prep === "lada"
+    ? (land.name ?? land.genitive?.name)?.kind === "country"
+    : land.prep === "fi" && land.role?.kind === "body") &&
+  holder.name?.kind === "person" &&
+  holder.prep === null &&
+  !holder.conj;
