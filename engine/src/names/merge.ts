@@ -3,7 +3,7 @@ import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
-import { endsName } from "./people.js";
+import { isElsewhere } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 
@@ -114,7 +114,11 @@ function endedName(
   listed: readonly NameMention[],
 ): { person: Tagged; behind: Tagged[] } {
   const at = name.last - 1;
-  if (name.kind !== "PERS" || at === name.first || !endsName(knowledge, words[from + at] as Word)) return { person: name, behind: [] };
+  if (name.kind !== "PERS" || at === name.first || !isElsewhere(knowledge, words[from + at] as Word)) return { person: name, behind: [] };
+  // Only where the name is whole without it: behind a title, or as the lists have it.
+  const whole = listed.some((n) => n.actor?.kind === "person" && n.first === from + name.first && n.last === from + at);
+  const before = words[from + name.first - 1];
+  if (!whole && !(before && isTitle(knowledge, before))) return { person: name, behind: [] };
   const other = listed.find((n) => n.first === from + at && n.last === from + name.last);
   return { person: { ...name, last: at }, behind: other ? [{ first: at, last: name.last, kind: kindOf(other) }] : [] };
 }

@@ -32,13 +32,19 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
 const PERSON = PART.personFirst | PART.personLater;
 const STANDS_ALONE = PART.placeWhole | PART.country | PART.body;
 
-/** `زار الملك سلمان القاهرة`, `اتهم نتنياهو حماس`: a land, a capital, a group, or a place of whose name nobody is, ends a person's name. */
-export function endsName(knowledge: Knowledge, { text, form }: Word): boolean {
+/** `اتهم نتنياهو حماس`: a land, a capital or a group ends a person's name. */
+function endsName(knowledge: Knowledge, { form }: Word): boolean {
   const { parts, given } = nameFormOf(knowledge, form);
   if ((parts & STANDS_ALONE) === 0 || given) return false;
   const actor = knowledge.gazetteer.match(form.nameKey, () => undefined)?.actor;
-  if (actor && (actor.kind === "country" || actor.kind === "group" || actor.capitalOf !== null)) return true;
-  return (parts & PART.placeWhole) !== 0 && (parts & PERSON) === 0 && !isRelationalForm(text);
+  return actor !== undefined && (actor.kind === "country" || actor.kind === "group" || actor.capitalOf !== null);
+}
+
+/** `زار الرئيس السيسي جدة`: the same, and any other place of whose name nobody is. */
+export function isElsewhere(knowledge: Knowledge, word: Word): boolean {
+  const { parts, given } = nameFormOf(knowledge, word.form);
+  const place = (parts & PART.placeWhole) !== 0 && (parts & PERSON) === 0 && !given && !isRelationalForm(word.text);
+  return place || endsName(knowledge, word);
 }
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
