@@ -12,12 +12,14 @@ import { isQualityOf } from "./qualities.js";
 const RARE = 1.2;
 
 const PROPER = parseFeatures("Nbs--.");
+/** The government of names. */
+const NONE: readonly string[] = [];
 
 const PINNED = new Note<(Analysis | undefined)[]>();
 
 /** A word read as part of a name: clitics as cut, the rest a proper noun. Noted on its form. */
 export function properAnalysis(form: Form, cut: number): Analysis {
-  const byCut = form.noted(PINNED) ?? form.keep(PINNED, []);
+  const byCut = form.noted(PINNED) ?? form.keep(PINNED, new Array(cut + 1).fill(undefined));
   const found = byCut[cut];
   if (found !== undefined) return found;
   const made = proper(form.text, cut);
@@ -43,8 +45,8 @@ function proper(text: string, cut: number): Analysis {
       upos: "PROPN",
       kind: "name",
       verb: null,
-      government: [],
-      governed: [],
+      government: NONE,
+      governed: NONE,
       rarity: 0,
     }),
     features: PROPER,

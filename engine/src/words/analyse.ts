@@ -178,6 +178,9 @@ function spellingCost(written: string, plain: string): number {
   return cost;
 }
 
+/** The government of a word that no list holds. */
+const NONE: readonly string[] = [];
+
 /** Features of a word that no list holds. */
 const GUESSED = parseFeatures("Nbs--?");
 const GUESSED_FEMININE = parseFeatures("Nfs--?");
@@ -192,8 +195,8 @@ function guess(text: string, key: string): Draft[] {
       upos: "X",
       kind: "unknown",
       verb: null,
-      government: [],
-      governed: [],
+      government: NONE,
+      governed: NONE,
       rarity: 0,
     });
   const out: Draft[] = [];

@@ -24,9 +24,8 @@ export class ReadingNote<T> {
   /** Notes a value, and gives it back. */
   keep(form: Form, reading: Analysis | null, value: T): T {
     const entries = form.noted(this.note);
-    // A list with its first entry in it takes the room of one; an empty one that is added to, that of seventeen.
-    if (entries === undefined) form.keep(this.note, [{ reading, value }]);
-    else entries.push({ reading, value });
+    // A list made whole takes the room of its entries; one that is added to, that of seventeen.
+    form.keep(this.note, entries === undefined ? [{ reading, value }] : [...entries, { reading, value }]);
     return value;
   }
 }

@@ -47,9 +47,23 @@ export function pairFeatures(a: Views, b: Views, out: number[] = []): number[] {
   return out;
 }
 
+/** By the parts of speech and tenses of readings as they come, the same each once and in order. */
+const rivals = new Map<string, string>();
+
 /** What stands beside a reading among the likeliest ones: their parts of speech and tenses, each once, in order. */
-export const rivalsOf = (analyses: readonly Analysis[]): string =>
-  intern([...new Set(analyses.slice(0, 5).map((x) => `${x.lexeme.upos}${x.features.tense?.[0] ?? ""}`))].sort().join(""));
+export function rivalsOf(analyses: readonly Analysis[]): string {
+  let all = "";
+  for (let k = 0; k < 5 && k < analyses.length; k++) {
+    const { lexeme, features } = analyses[k] as Analysis;
+    all += `${lexeme.upos}${features.tense?.[0] ?? ""} `;
+  }
+  let found = rivals.get(all);
+  if (found === undefined) {
+    found = intern([...new Set(all.split(" "))].sort().join(""));
+    rivals.set(all, found);
+  }
+  return found;
+}
 
 /** The state of a hash behind a text and a bar. */
 const bar = (state: number, text: string): number => hashOn(hashOn(state, text), "|");
