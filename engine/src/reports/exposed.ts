@@ -73,3 +73,45 @@ export function threatened(context: EventContext, c: Candidate, partsAt: PartsAt
     return fillerParts(context, { kind: "pronoun", at: deed.head, feats: pronoun.feats }, false, null, c.host?.actor?.entity ?? null);
   return deed.genitive !== null && deed.name === null ? partsOf(context, deed.genitive, false) : [];
 }
+
+/** The companion noun of a pattern takes no part itself. */
+export const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
+
+/** Types of deeds and words that come from somebody; taking and leaving go the other way. */
+const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
+
+/** Whether the noun names what somebody is exposed to (`تعرضت دورية لإطلاق نار`, `بعد تعرضه لهجوم`). */
+export const isExposure = (context: EventContext, c: Candidate): boolean =>
+  lightNoun(context, c, "obj") !== null || exposedPronoun(context, c) !== null || exposing(context, c) !== null;
+
+/** The genitive of a noun, unless it belongs to the name of the deed itself (`إطلاق نار`). */
+const ownGenitive = (c: Candidate): Phrase | null =>
+  c.clause.genitive !== null && !isCompanion(c, c.clause.genitive) && c.clause.genitive.head !== c.trigger ? c.clause.genitive : null;
+
+/** `تعرضت المدينة لقصف الطيران`: behind a word of exposure somebody in the genitive does the deed. */
+export function striker(context: EventContext, c: Candidate): Phrase | null {
+  const genitive = ownGenitive(c);
+  return genitive !== null && ["force", "country", "actor"].includes(context.referents.classOf(genitive)) ? genitive : null;
+}
+
+/** Who does what somebody is exposed to: an adjective, a genitive or a source tells (`لقصف إسرائيلي`, `لهجوم من مسلحين`). */
+export function strikers(context: EventContext, c: Candidate): Part[] {
+  const lands = landsOf(context, c);
+  if (lands.length > 0) return lands.slice(0, 1);
+  const phrase = striker(context, c) ?? sourceOf(context, c);
+  return phrase ? partsOf(context, phrase, false) : [];
+}
+
+/** The lands that adjectives of an event noun name (`هجوم إسرائيلي`). */
+export const landsOf = ({ sentence, referents }: EventContext, { clause }: Candidate): Part[] =>
+  (sentence.byHead.get(clause.at)?.adjectives ?? []).flatMap((at) => {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    return found ? [{ ...found, phrase: null }] : [];
+  });
+
+/** `هجوم من متشددين`, `إطلاق نار من مجهولين`, `دعم من إيران`: whom it comes from. */
+export function sourceOf({ referents }: EventContext, c: Candidate): Phrase | null {
+  if (!COMES_FROM.has(c.predicate.type) || ownGenitive(c) !== null) return null;
+  const source = c.clause.preps.find((p) => p.code === "min")?.phrase;
+  return source && !["thing", "place"].includes(referents.classOf(source)) ? source : null;
+}

@@ -4,7 +4,19 @@ import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
-import { exposedPronoun, exposing, lightNoun, nearby, threatened } from "./exposed.js";
+import {
+  exposedPronoun,
+  exposing,
+  isCompanion,
+  isExposure,
+  landsOf,
+  lightNoun,
+  nearby,
+  sourceOf,
+  striker,
+  strikers,
+  threatened,
+} from "./exposed.js";
 import { phrasesIn } from "./fit.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
@@ -47,9 +59,6 @@ function ofCompanion({ sentence, words }: EventContext, { trigger, clause }: Can
 /** `تبنت الحركة في بيان هجوما`: a text that speaks has no part in what it tells. */
 const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
   phrase.prep === "fi" && knowledge.speechVerbs.get(lemmaOf(words[phrase.head]))?.some((w) => w.kind === "document") === true;
-
-/** The companion noun of a pattern takes no part itself. */
-const isCompanion = (c: Candidate, phrase: Phrase): boolean => c.trigger !== c.clause.at && phrase.head === c.trigger;
 
 /** The same where the verb is the trigger (`حضر اللقاء`): as its subject the noun is no doer. */
 const isDeedNoun = ({ words }: EventContext, c: Candidate, phrase: Phrase): boolean =>
@@ -164,13 +173,13 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
 
 /** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
 function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
-  const { words, sentence, referents } = context;
+  const { words, referents } = context;
   const { clause, predicate } = c;
   const word = words[clause.at] as Word;
   const owner = ownerBehindLi(context, c);
   if (owner) return partsOf(context, owner, things);
   // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
-  if (lightNoun(context, c, "obj") || exposedPronoun(context, c) !== null || exposing(context, c)) return [];
+  if (isExposure(context, c)) return strikers(context, c);
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
@@ -179,17 +188,13 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
     const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
-  const lands = (sentence.byHead.get(clause.at)?.adjectives ?? []).flatMap((at) => {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    return found ? [{ ...found, phrase: null }] : [];
-  });
+  const lands = landsOf(context, c);
   // `المحادثات الأميركية الروسية`: who meets are all of them.
   if (lands.length > 0) return predicate.mutual ? lands : lands.slice(0, 1);
   if (announcesToll(context, c)) return [];
   if (light?.subject === "subj") return hostSubject(context, c);
-  // `هجوم من متشددين`, `دعم من إيران`.
-  const source = COMES_FROM.has(predicate.type) && !clause.genitive ? clause.preps.find((p) => p.code === "min")?.phrase : undefined;
-  if (source && !["thing", "place"].includes(referents.classOf(source))) return partsOf(context, source, false);
+  const source = sourceOf(context, c);
+  if (source) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
@@ -208,9 +213,6 @@ function announcesToll(context: EventContext, c: Candidate): boolean {
   if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
   return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
 }
-
-/** Types of deeds and words that come from somebody; taking and leaving go the other way. */
-const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE"]);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {
@@ -243,6 +245,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     return first ? fillerParts(context, first, things) : clause.genitive ? genitiveParts(context, c, things) : [];
   }
   const word = context.words[clause.at] as Word;
+  if (isExposure(context, c) && striker(context, c) !== null) return [];
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
   if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = objectBehindLi(context, c);

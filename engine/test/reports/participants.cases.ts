@@ -17,6 +17,14 @@ export const PARTICIPANTS: readonly string[] = [
   // What is done stands before who does it; an attack as the subject stays what attacks.
   "[حضر|trigger] اللقاء [وزير الخارجية|actor]",
   "نفذ [الهجوم|trigger] [انتحاري|actor]",
+  // Behind a word of exposure an adjective, a genitive or a source does the deed; without one the genitive suffers it.
+  "تعرضت [القاعدة|recipient] ل[قصف|trigger] [إسرائيلي|actor] عنيف",
+  "تعرضت [القاعدة|recipient] ل[قصف|trigger] [الطيران الروسي|actor]",
+  "تعرضت [دورية|recipient] ل[هجوم|trigger] من [مسلحين|actor]",
+  "تعرضت [دورية|recipient] ل[إطلاق|trigger] نار من [مجهولين|actor]",
+  "استمر [قصف|trigger] [مواقع المسلحين|recipient] حتى الفجر",
+  // A plural participle beside the verb; behind a noun the same is its genitive.
+  "خرج [السكان|actor] [مطالبين|trigger] [الحكومة|recipient] بالتدخل",
   // A verb that carries nouns as subject and as object.
   "[الطائرات التركية|actor] بدأت [قصف|trigger] [مواقع الحزب|recipient]",
   "بدأ [قصف|trigger] [مواقع الحزب|recipient] مساء الجمعة",
