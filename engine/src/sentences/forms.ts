@@ -102,7 +102,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** How many forms are remembered: a reader stays under 400 MB over any number of articles (`bench/`). */
-const REMEMBERED = 48_000;
+const REMEMBERED = 40_000;
 
 /**
  * The forms met so far, about as many as are to be remembered, in two generations: when the young one is full it grows old and the
