@@ -1,4 +1,4 @@
-import type { SentenceItems } from "../clauses/items.js";
+import type { SentenceItems } from "../clauses/item.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";

@@ -1,9 +1,9 @@
 import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
 import { ARTICLE, nameKey } from "../text/letters.js";
-import type { NameMention } from "./find.js";
 import type { Actor } from "./gazetteer.js";
 import { transliterate } from "./transliterate.js";
+import type { NameMention } from "./types.js";
 
 /** An entity being gathered while the article is read. */
 export interface Known {

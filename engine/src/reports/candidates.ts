@@ -1,7 +1,8 @@
 import type { SpeechAct } from "../attribution/types.js";
 import { type Clause, nounClause } from "../clauses/arguments.js";
-import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import type { Item, SentenceItems } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf, nominalLemmas, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { isArmed, type Referents } from "../clauses/referents.js";
 import { type Governors, governorsOf } from "../clauses/status.js";

@@ -1,4 +1,5 @@
-import { type Phrase, verbLemmas } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Governors } from "../clauses/status.js";
 import type { Word } from "../words/types.js";

@@ -1,7 +1,8 @@
 import { holderOf } from "../clauses/coordination.js";
-import type { Item } from "../clauses/items.js";
+import type { Item } from "../clauses/item.js";
 import { countsAny } from "../clauses/operators.js";
-import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
 import type { Known } from "../names/registry.js";

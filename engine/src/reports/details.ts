@@ -1,4 +1,5 @@
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Counts } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { NumberReading } from "../times/numbers.js";

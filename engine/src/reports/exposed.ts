@@ -1,4 +1,4 @@
-import type { Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
 import type { ReadClause } from "../clauses/read.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";

@@ -1,5 +1,6 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
-import { lemmaOf, mayBeNoun, type Phrase, wantedLemmas } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf, mayBeNoun, wantedLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed } from "../clauses/referents.js";
 import type { Pattern, Predicate } from "../knowledge/types.js";

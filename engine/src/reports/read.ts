@@ -1,5 +1,6 @@
 import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
-import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { Counts, Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";

@@ -1,6 +1,7 @@
 import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
-import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
