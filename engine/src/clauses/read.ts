@@ -1,5 +1,5 @@
 import type { Span } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";

@@ -1,7 +1,7 @@
 import type { Span } from "../dossier/types.js";
 import type { Knowledge, Nationality } from "../knowledge/types.js";
-import type { Known, Registry } from "../names/registry.js";
-import type { NameMention } from "../names/types.js";
+import type { Registry } from "../names/registry.js";
+import type { Known, NameMention } from "../names/types.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";

@@ -6,9 +6,8 @@ import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import { findQuotedMedia } from "./quoted.js";
-import type { Known } from "./registry.js";
 import { openTagger } from "./tagger/tag.js";
-import type { NameMention } from "./types.js";
+import type { Known, NameMention } from "./types.js";
 
 /** A single-word name that is also a common word needs a reason to be read as a name. */
 function believable(actor: Actor, words: readonly Word[], i: number, length: number): boolean {

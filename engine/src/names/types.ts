@@ -1,6 +1,5 @@
 import type { EntityKind, Span } from "../dossier/types.js";
 import type { Actor } from "./gazetteer.js";
-import type { Known } from "./registry.js";
 
 /** A named mention: a token range and the exact span without clitics. */
 export interface NameMention {
@@ -22,4 +21,25 @@ export interface NameMention {
   /** What the words of a body's name tell: whose it is and what it does (`محكمة النقض المصرية`). */
   readonly country?: string | null;
   readonly sectors?: readonly string[];
+}
+
+/** An entity being gathered while the article is read. */
+export interface Known {
+  readonly id: string;
+  kind: EntityKind;
+  name: string;
+  english: string | null;
+  known: string | null;
+  country: string | null;
+  sectors: string[];
+  office: string | null;
+  /** Grammatical gender, for pronouns. */
+  gender: "m" | "f" | "p";
+  readonly outlet: boolean;
+  /** Can act and speak: everybody but places and described things. */
+  animate: boolean;
+  /** Lookup keys of a person's name parts. */
+  readonly keys: Set<string>;
+  /** Token of the last mention. */
+  lastSeen: number;
 }

@@ -1,41 +1,16 @@
-import type { SpeechAct } from "../attribution/types.js";
 import { type Clause, nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { isNominal, lemmaOf, nominalLemmas, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
-import { isArmed, type Referents } from "../clauses/referents.js";
-import { type Governors, governorsOf } from "../clauses/status.js";
-import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
+import { isArmed } from "../clauses/referents.js";
+import { governorsOf } from "../clauses/status.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
 import { best, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
+import type { Candidate, EventContext } from "./types.js";
 import { isPassive } from "./voice.js";
-
-/** A word that names a happening, with the pattern that fits best and everything around it. */
-export interface Candidate {
-  readonly trigger: number;
-  readonly predicate: Predicate;
-  readonly pattern: Pattern;
-  readonly clause: Clause;
-  /** The finite clause it is or hangs on (light verb, governing verb); null for a free noun. */
-  readonly host: ReadClause | null;
-  readonly governors: Governors | null;
-  /** Verb read as passive: its bare phrase is the object. */
-  readonly passive: boolean;
-}
-
-/** One sentence as the reports stage gets it. */
-export interface EventContext {
-  readonly knowledge: Knowledge;
-  readonly words: readonly Word[];
-  readonly sentence: SentenceItems;
-  readonly clauses: readonly ReadClause[];
-  readonly referents: Referents;
-  /** Acts of speech that reach into the sentence: whom `نحن` means. */
-  readonly acts: readonly SpeechAct[];
-}
 
 /** All event candidates of a sentence, in order of their triggers, one a token. */
 export function findCandidates(context: EventContext): Candidate[] {

@@ -5,11 +5,11 @@ import type { Phrase } from "../clauses/phrase.js";
 import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
 import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** What another candidate of the sentence, whose word stands at a token, was found to be; null where there is none. */
 export type PartsAt = (token: number) => { type: EventType; parts: Parts; c: Candidate } | null;

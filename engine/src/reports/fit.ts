@@ -6,7 +6,7 @@ import { type Class, isArmed } from "../clauses/referents.js";
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { EventContext } from "./candidates.js";
+import type { EventContext } from "./types.js";
 
 /** A pattern with the predicate that it is of. */
 export type Option = { predicate: Predicate; pattern: Pattern };

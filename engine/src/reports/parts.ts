@@ -5,9 +5,9 @@ import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Span } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** A participant found: who, and the words. */
 export interface Part {

@@ -3,7 +3,6 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import {
   exposedPronoun,
@@ -21,6 +20,7 @@ import {
 import { phrasesIn } from "./fit.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);

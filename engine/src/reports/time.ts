@@ -10,8 +10,8 @@ import type { Report, Status } from "../dossier/types.js";
 import { calendarDate, resolveWeekday, type TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import type { Dated } from "./again.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** The token range of the clause a trigger stands in: between strong signs and conjunctions that open a new verb. */
 export function clauseRange(context: EventContext, trigger: number): { first: number; last: number } {

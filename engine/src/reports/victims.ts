@@ -4,9 +4,9 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Counts } from "../dossier/types.js";
 import type { NumberReading } from "../times/numbers.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { quantityOf } from "./details.js";
 import type { Parts } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Prepositions behind which a verb of results has what came of it. */
 const RESULT: ReadonlySet<string> = new Set(["an", "ila"]);
