@@ -35,14 +35,16 @@ const harmTold = (context: EventContext, c: Candidate): boolean => isHarm(contex
 const NEAR = 5;
 
 /** `تحدثت مصادر عن بدء معركة`: sources, witnesses and outlets only tell; they do nothing themselves. */
-const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
+export const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
   if (entity.outlet) return true;
   const told =
     phrase ??
     (span
       ? [...sentence.byHead.values()].find((p) => (words[p.head] as Word).start >= span.start && (words[p.head] as Word).end <= span.end)
       : null);
-  return told != null && told.name === null && knowledge.roles.get(lemmaOf(words[told.head]))?.kind === "source";
+  const role = told == null ? undefined : knowledge.roles.get(lemmaOf(words[told.head]));
+  // `أعلن المتحدث قصف المواقع`: by a name or without, who speaks for others has not done it.
+  return role !== undefined && (role.english === "spokesperson" || (told?.name === null && role.kind === "source"));
 };
 
 /**
