@@ -1,14 +1,14 @@
 import { type Clause, nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
-import { isNominal, lemmaOf, nominalLemmas, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { isArmed } from "../clauses/referents.js";
 import { governorsOf } from "../clauses/status.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
-import { best, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
+import { best, CLASSES, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
 import type { Candidate, EventContext } from "./types.js";
 import { isPassive } from "./voice.js";
 
@@ -46,7 +46,7 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap((c) => [...undone(c), ...sameDeed(context, c, all)]));
+  const taken = new Set(all.flatMap((c) => [...undone(c), ...things(context, c), ...sameDeed(context, c, all)]));
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
 
@@ -71,6 +71,15 @@ function undone(c: Candidate): number[] {
   if (!UNDOING.has(c.predicate.type)) return [];
   const inner = phrasesIn(c.clause, "obj", c.passive);
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
+}
+
+/** `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches). */
+function things({ words }: EventContext, c: Candidate): number[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+  const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
+  return phrasesIn(c.clause, "obj", c.passive)
+    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+    .map((p) => p.head);
 }
 
 /** Tokens inside names of people, bodies, places: a name tells of nothing (`صدام حسين`, `حركة تمرد`). */
