@@ -5,6 +5,7 @@ import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
+import { rereadDeeds } from "../clauses/reread-deeds.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
@@ -126,6 +127,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
+    rereadDeeds(knowledge, words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
