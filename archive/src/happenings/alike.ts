@@ -1,8 +1,5 @@
 import type { Clue, Clues } from "./clues.js";
-import { FIRST, SECOND } from "./worth.js";
-
-/** What each clue is worth, in log odds. */
-export type Worth = Readonly<Partial<Record<Clue, number>>>;
+import { FIRST, SECOND, type Worth } from "./worth.js";
 
 /** Walks the names instead of making a list of them: this runs for every pair of reports of a topic. */
 function oddsOf(clues: Clues, worth: Worth): number {

@@ -1,4 +1,7 @@
-import type { Worth } from "./alike.js";
+import type { Clue } from "./clues.js";
+
+/** What each clue is worth, in log odds. */
+export type Worth = Readonly<Partial<Record<Clue, number>>>;
 
 /*
  * What each clue is worth, in log odds, for tellings of one type and topic. Fitted (logistic regression, L2 penalty 1) on the joins of the

@@ -1,5 +1,6 @@
-import type { SentenceItems } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { SentenceItems } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
 import { isMedium, lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";

@@ -1,6 +1,6 @@
 import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import { isQuoting } from "./according.js";
 import { isDocument, isMedium } from "./speakers.js";
 import type { SpeechAct, Voice } from "./types.js";

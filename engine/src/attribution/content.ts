@@ -1,5 +1,6 @@
-import type { Item } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Item } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Analysis, Word } from "../words/types.js";
 import { matchPhrase } from "./phrases.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";

@@ -1,4 +1,4 @@
-import type { Item } from "../clauses/items.js";
+import type { Item } from "../clauses/item.js";
 import type { SpeechWord } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import { scopeFrom } from "./content.js";

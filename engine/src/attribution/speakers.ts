@@ -1,8 +1,9 @@
 import type { Filler } from "../clauses/arguments.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge } from "../knowledge/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
 import { isVerbalNoun } from "./content.js";

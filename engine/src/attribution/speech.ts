@@ -1,4 +1,4 @@
-import type { Item } from "../clauses/items.js";
+import type { Item } from "../clauses/item.js";
 import { keyOf } from "../text/letters.js";
 import { ReadingNote } from "../words/reading-note.js";
 import type { Word } from "../words/types.js";

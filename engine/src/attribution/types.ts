@@ -1,9 +1,9 @@
-import type { SentenceItems } from "../clauses/items.js";
+import type { SentenceItems } from "../clauses/item.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Referents } from "../clauses/referents.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import type { Word } from "../words/types.js";
 

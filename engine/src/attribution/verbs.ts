@@ -1,5 +1,6 @@
-import type { Item } from "../clauses/items.js";
-import { isNominal, lemmaOf, type Phrase, verbReadings } from "../clauses/phrases.js";
+import type { Item } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf, verbReadings } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { verbStatus } from "../clauses/status.js";
 import type { SpeechWord } from "../knowledge/types.js";

@@ -1,6 +1,6 @@
 import { isFeminineForm } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import type { Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
 
 /** The case that the phrase's form shows: its number word's where it is counted; names show none. */
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {

@@ -3,8 +3,9 @@ import type { Analysis, Word } from "../words/types.js";
 import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
-import type { Item, SentenceItems } from "./items.js";
-import { lemmaOf, type Phrase, verbReadings } from "./phrases.js";
+import type { Item, SentenceItems } from "./item.js";
+import type { Phrase } from "./phrase.js";
+import { lemmaOf, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
 
 /** What fills a slot: a phrase, or a pronoun or dropped subject at a token. */

@@ -1,8 +1,9 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import { isForce } from "./classes.js";
-import { type Item, isBracket } from "./items.js";
-import { lemmaOf, nominalLemmas, type Phrase } from "./phrases.js";
+import { type Item, isBracket } from "./item.js";
+import type { Phrase } from "./phrase.js";
+import { lemmaOf, nominalLemmas } from "./phrases.js";
 
 /** How many prepositional phrases may stand between an event noun and one that belongs to it. */
 const REACH = 3;

@@ -1,6 +1,6 @@
 import type { Word } from "../words/types.js";
 import { isNominal, lemmaOf } from "./lemmas.js";
-import type { Phrase, PhraseContext } from "./phrases.js";
+import type { Phrase, PhraseContext } from "./phrase.js";
 
 /** `مديرية المخا`, `قضاء الحويجة`: a district; with a noun for what it does (`مديرية الأمن`) it is a body. */
 export function isDistrict({ knowledge, words }: PhraseContext, { head, role, genitive, name }: Phrase): boolean {

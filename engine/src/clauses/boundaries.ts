@@ -1,5 +1,5 @@
 import type { Word } from "../words/types.js";
-import { type Item, isBracket } from "./items.js";
+import { type Item, isBracket } from "./item.js";
 
 /** Whether reading on to the right must end before item `k`. Commas end it unless an argument plainly follows. */
 export function isBoundary(items: readonly Item[], k: number, words: readonly Word[], wantsSubject: boolean, wantsObject = false): boolean {

@@ -1,6 +1,7 @@
 import type { Knowledge, Role } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
-import { lemmaOf, type Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
+import { lemmaOf } from "./phrases.js";
 
 /** What kind of thing fills a slot, for the conditions of the ontology. */
 export type Class = "person" | "force" | "actor" | "country" | "place" | "thing";

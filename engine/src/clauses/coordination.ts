@@ -1,7 +1,7 @@
 import type { Word } from "../words/types.js";
 import { caseOf } from "./agreement.js";
-import { type Item, isBracket } from "./items.js";
-import type { Phrase } from "./phrases.js";
+import { type Item, isBracket } from "./item.js";
+import type { Phrase } from "./phrase.js";
 
 /** Links a phrase that begins with a conjunction to the phrase before it. */
 export function joinConjunct(items: Item[], words: readonly Word[]): void {

@@ -1,7 +1,7 @@
 import type { Role } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isAdjective } from "./lemmas.js";
-import type { Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
 
 /** Whether a word counts what follows it. */
 export const isQuantifier = (word: Word, next?: Word, after?: Word): boolean =>

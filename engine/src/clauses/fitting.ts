@@ -1,5 +1,5 @@
 import type { Role } from "../knowledge/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import { nameKey } from "../text/letters.js";
 
 /** A word for people that tells no sector of its own, or only that they hold some office. */

@@ -3,10 +3,11 @@ import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
-import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { isRelative } from "./moods.js";
 import { type Governor, isVerbalNoun, operatorAt, verbalReading } from "./operators.js";
-import { lemmaOf, type Phrase, verbLemmas } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
+import { lemmaOf, verbLemmas } from "./phrases.js";
 
 /** What governs an event noun: the light verb that carries it, and the operators above it, nearest first. */
 export interface Governors {

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/types.js";
-import type { NameMention } from "../names/find.js";
+import type { NameMention } from "../names/types.js";
 import { type Form, Note } from "../sentences/forms.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
@@ -9,29 +9,10 @@ import { anonymityEnd } from "./anonymity.js";
 import { attachments, joinBodies } from "./attachment.js";
 import { startsApposition } from "./boundaries.js";
 import { joinConjunct } from "./coordination.js";
+import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { joinTitle } from "./joined-titles.js";
-import { buildPhrase, clitic, lemmaOf, type Phrase, type PhraseContext } from "./phrases.js";
-
-/** A piece of a sentence as the clause reader sees it. */
-export type Item =
-  | { readonly kind: "phrase"; readonly first: number; readonly last: number; readonly phrase: Phrase }
-  | { readonly kind: "verb"; readonly first: number; readonly last: number; readonly at: number }
-  /** `role` is the particle's role in the lexicon: neg:lam, sub:an, rel:ms, adv … */
-  | { readonly kind: "particle"; readonly first: number; readonly last: number; readonly at: number; readonly role: string }
-  /** `opens`: it begins a quotation of more than a few words. */
-  | { readonly kind: "mark"; readonly first: number; readonly last: number; readonly sign: string; readonly opens: boolean };
-
-/** A sentence cut into items. */
-export interface SentenceItems {
-  readonly items: readonly Item[];
-  /** Item that holds a token, by token index minus the sentence's first token. */
-  readonly itemOf: Int32Array;
-  readonly byHead: ReadonlyMap<number, Phrase>;
-  /** By item: the token of the event noun that a prepositional phrase belongs to, -1 for none. */
-  readonly owners: Int32Array;
-  readonly first: number;
-  readonly last: number;
-}
+import type { Phrase, PhraseContext } from "./phrase.js";
+import { buildPhrase, clitic, lemmaOf } from "./phrases.js";
 
 const PARTICLE = /^(neg|sub|rel|cond|conj|asp|fut|aux|adv|poss|question|except|topic|interj|voc|jussive)/;
 
@@ -173,9 +154,6 @@ const COMPOUND_ROLES: Readonly<Record<string, string>> = { adv: "adv", side: "ad
 
 /** A quotation of more words is speech, not a name or a term in quotation marks. */
 const LONG_QUOTATION = 4;
-
-const BRACKETS = new Set(['"', "{", "}", "«", "»", "“", "”", "(", ")", "[", "]", "'", "‘", "’"]);
-export const isBracket = (sign: string): boolean => BRACKETS.has(sign);
 
 /** An item for a verb or a particle; null for what begins a phrase. */
 function wordItem(word: Word, i: number): Item | null {

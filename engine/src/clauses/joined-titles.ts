@@ -1,9 +1,10 @@
 import type { Knowledge } from "../knowledge/types.js";
-import type { NameMention } from "../names/find.js";
+import type { NameMention } from "../names/types.js";
 import type { Word } from "../words/types.js";
 import { holderOf } from "./coordination.js";
-import type { Item } from "./items.js";
-import { lemmaOf, type Phrase } from "./phrases.js";
+import type { Item } from "./item.js";
+import type { Phrase } from "./phrase.js";
+import { lemmaOf } from "./phrases.js";
 
 /** `ينس ستولتنبرغ الأمين العام للحلف`: an office right after a person's name belongs to it. Gives the index of the joined item. */
 export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly Word[]): number | null {

@@ -1,9 +1,9 @@
 import type { Status } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
-import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { compose, type Governor, isIrrealis, operatorAt } from "./operators.js";
-import type { Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
 
 /** A status with the ids of what set it. */
 export interface StatusReading {

@@ -1,10 +1,10 @@
 import type { Span } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";
-import type { SentenceItems } from "./items.js";
-import type { Phrase } from "./phrases.js";
+import type { SentenceItems } from "./item.js";
+import type { Phrase } from "./phrase.js";
 import type { Referents } from "./referents.js";
 
 /** A finite verb's clause with its subject found out. */

@@ -1,14 +1,15 @@
 import type { Span } from "../dossier/types.js";
 import type { Knowledge, Nationality } from "../knowledge/types.js";
-import type { NameMention } from "../names/find.js";
-import type { Known, Registry } from "../names/registry.js";
+import type { Registry } from "../names/registry.js";
+import type { Known, NameMention } from "../names/types.js";
 import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { type Class, classOf, isArmed, isForce } from "./classes.js";
 import { isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
-import { lemmaOf, type Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
+import { lemmaOf } from "./phrases.js";
 
 export { type Class, isArmed } from "./classes.js";
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/types.js";
-import type { NameMention } from "../names/find.js";
+import type { NameMention } from "../names/types.js";
 import { CLITIC_CODES, keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 

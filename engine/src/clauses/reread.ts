@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/types.js";
-import type { NameMention } from "../names/find.js";
+import type { NameMention } from "../names/types.js";
 import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
 import { lemmaOf } from "./phrases.js";

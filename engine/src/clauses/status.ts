@@ -2,7 +2,7 @@ import type { Status } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import type { Governors } from "./governors.js";
-import type { Item, SentenceItems } from "./items.js";
+import type { Item, SentenceItems } from "./item.js";
 import { type StatusReading, verbStatus } from "./moods.js";
 import { compose, isIrrealis, operatorAt } from "./operators.js";
 import { lemmaOf, verbLemmas } from "./phrases.js";

@@ -2,9 +2,9 @@ import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
-import { type Item, isBracket, type SentenceItems } from "./items.js";
+import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { isVerbalNoun } from "./operators.js";
-import type { Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
 
 /** What stands before a verb and plays a part in its clause. */
 export type Before =

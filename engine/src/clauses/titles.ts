@@ -1,7 +1,8 @@
 import type { Word } from "../words/types.js";
 import { rankTail } from "./bodies.js";
 import { lemmaOf } from "./lemmas.js";
-import { buildPhrase, type Phrase, type PhraseContext } from "./phrases.js";
+import type { Phrase, PhraseContext } from "./phrase.js";
+import { buildPhrase } from "./phrases.js";
 
 const TITLES = new Set(["office", "rank", "honorific", "people", "source"]);
 

@@ -1,5 +1,5 @@
 import { canonical, lemmaOf, type VerbEntry } from "../words/conjugation/index.js";
-import type { Problem } from "./check.js";
+import type { Problem } from "./problem.js";
 import { parseTable, type Row } from "./table.js";
 
 const NOUNS = "arabic/words/nouns.tsv";

@@ -1,13 +1,7 @@
 import { checkWords } from "./check-words.js";
 import { readEventFile } from "./ontology.js";
+import type { Problem } from "./problem.js";
 import { parseTable } from "./table.js";
-
-/** Something wrong in the knowledge folder, said so that it can be mended. */
-export interface Problem {
-  readonly path: string;
-  readonly line: number | null;
-  readonly message: string;
-}
 
 const FORBIDDEN: readonly [RegExp, string][] = [
   [/\u0640/, "tatweel (ـ): leave it out"],

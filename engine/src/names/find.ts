@@ -1,4 +1,3 @@
-import type { EntityKind, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import { cutsOf, nameFormOf } from "./forms.js";
@@ -7,30 +6,8 @@ import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import { findQuotedMedia } from "./quoted.js";
-import type { Known } from "./registry.js";
 import { openTagger } from "./tagger/tag.js";
-
-/** A named mention: a token range and the exact span without clitics. */
-export interface NameMention {
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: EntityKind;
-  readonly actor: Actor | null;
-  /** Lookup keys of the words, clitics cut off. */
-  readonly keys: readonly string[];
-  /** The person whom a short name (`الكاظمي`) means, named in full before. */
-  readonly person?: Known;
-  /** The lists have it by these words, but they read here as a description (`الجيش اللبناني`), not as a proper name. */
-  readonly nominal?: boolean;
-  /** The proper name within (`غزة` in `قطاع غزة`), where it is less than the whole. */
-  readonly proper?: Span;
-  /** What the words of a body's name tell: whose it is and what it does (`محكمة النقض المصرية`). */
-  readonly country?: string | null;
-  readonly sectors?: readonly string[];
-}
+import type { Known, NameMention } from "./types.js";
 
 /** A single-word name that is also a common word needs a reason to be read as a name. */
 function believable(actor: Actor, words: readonly Word[], i: number, length: number): boolean {

@@ -1,11 +1,11 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
 import { isElsewhere } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
+import type { NameMention } from "./types.js";
 
 /** The kind of entity that a tagged name is when no list knows it. */
 const ENTITY_KIND = { PERS: "person", LOC: "place", ORG: "organisation" } as const;

@@ -1,9 +1,9 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { isRelationalForm, nameKey } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import type { NameMention } from "./find.js";
 import { nameFormOf } from "./forms.js";
 import { PART } from "./gazetteer.js";
+import type { NameMention } from "./types.js";
 
 /** Words that are part of a name and need another after them (`بن`, `أبو`). */
 const isLink = (knowledge: Knowledge, key: string): boolean => knowledge.nameLinks.has(key);

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { keyOf, nameKey, PREPOSITIONS } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { NameMention } from "./find.js";
+import type { NameMention } from "./types.js";
 
 /** Signs that a name is set in. */
 const OPENING = /^["«“”(]$/;

@@ -1,30 +1,9 @@
 import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
 import { ARTICLE, nameKey } from "../text/letters.js";
-import type { NameMention } from "./find.js";
 import type { Actor } from "./gazetteer.js";
 import { transliterate } from "./transliterate.js";
-
-/** An entity being gathered while the article is read. */
-export interface Known {
-  readonly id: string;
-  kind: EntityKind;
-  name: string;
-  english: string | null;
-  known: string | null;
-  country: string | null;
-  sectors: string[];
-  office: string | null;
-  /** Grammatical gender, for pronouns. */
-  gender: "m" | "f" | "p";
-  readonly outlet: boolean;
-  /** Can act and speak: everybody but places and described things. */
-  animate: boolean;
-  /** Lookup keys of a person's name parts. */
-  readonly keys: Set<string>;
-  /** Token of the last mention. */
-  lastSeen: number;
-}
+import type { Known, NameMention } from "./types.js";
 
 /** How far back a short name or title is looked up, in entities. */
 const REMEMBERED = 300;

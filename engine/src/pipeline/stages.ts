@@ -1,16 +1,18 @@
 import { findSpeech } from "../attribution/speech.js";
 import type { SpeechAct } from "../attribution/types.js";
-import type { SentenceItems } from "../clauses/items.js";
+import type { SentenceItems } from "../clauses/item.js";
 import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
+import { rereadDeeds } from "../clauses/reread-deeds.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { findShortNames, type NameFinder, type NameMention } from "../names/find.js";
+import { findShortNames, type NameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
+import type { NameMention } from "../names/types.js";
 import type { Dated } from "../reports/again.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
@@ -125,6 +127,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
+    rereadDeeds(knowledge, words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);

@@ -1,8 +1,8 @@
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Report, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { clauseRange } from "./time.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** A happening told with its date, so that the same one told again later in the article has it too. */
 export interface Dated {

@@ -1,40 +1,16 @@
-import type { SpeechAct } from "../attribution/types.js";
 import { type Clause, nounClause } from "../clauses/arguments.js";
-import type { Item, SentenceItems } from "../clauses/items.js";
-import { isNominal, lemmaOf, nominalLemmas, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import type { Item, SentenceItems } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
-import { isArmed, type Referents } from "../clauses/referents.js";
-import { type Governors, governorsOf } from "../clauses/status.js";
-import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
+import { isArmed } from "../clauses/referents.js";
+import { governorsOf } from "../clauses/status.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
-import { best, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
+import { best, CLASSES, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
+import type { Candidate, EventContext } from "./types.js";
 import { isPassive } from "./voice.js";
-
-/** A word that names a happening, with the pattern that fits best and everything around it. */
-export interface Candidate {
-  readonly trigger: number;
-  readonly predicate: Predicate;
-  readonly pattern: Pattern;
-  readonly clause: Clause;
-  /** The finite clause it is or hangs on (light verb, governing verb); null for a free noun. */
-  readonly host: ReadClause | null;
-  readonly governors: Governors | null;
-  /** Verb read as passive: its bare phrase is the object. */
-  readonly passive: boolean;
-}
-
-/** One sentence as the reports stage gets it. */
-export interface EventContext {
-  readonly knowledge: Knowledge;
-  readonly words: readonly Word[];
-  readonly sentence: SentenceItems;
-  readonly clauses: readonly ReadClause[];
-  readonly referents: Referents;
-  /** Acts of speech that reach into the sentence: whom `نحن` means. */
-  readonly acts: readonly SpeechAct[];
-}
 
 /** All event candidates of a sentence, in order of their triggers, one a token. */
 export function findCandidates(context: EventContext): Candidate[] {
@@ -70,7 +46,7 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap((c) => [...undone(c), ...sameDeed(context, c, all)]));
+  const taken = new Set(all.flatMap((c) => [...undone(c), ...things(context, c), ...sameDeed(context, c, all)]));
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
 
@@ -95,6 +71,15 @@ function undone(c: Candidate): number[] {
   if (!UNDOING.has(c.predicate.type)) return [];
   const inner = phrasesIn(c.clause, "obj", c.passive);
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
+}
+
+/** `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches). */
+function things({ words }: EventContext, c: Candidate): number[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+  const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
+  return phrasesIn(c.clause, "obj", c.passive)
+    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+    .map((p) => p.head);
 }
 
 /** Tokens inside names of people, bodies, places: a name tells of nothing (`صدام حسين`, `حركة تمرد`). */

@@ -1,8 +1,9 @@
-import { type Phrase, verbLemmas } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Governors } from "../clauses/status.js";
 import type { Word } from "../words/types.js";
-import type { EventContext } from "./candidates.js";
+import type { EventContext } from "./types.js";
 
 /** `الطائرات بدأت قصف المواقع`: a verb that carries nouns as subject and as object, with another subject, carries this one as object. */
 export function asObject({ knowledge, words }: EventContext, governors: Governors, host: ReadClause | null, own: Phrase): Governors {

@@ -1,6 +1,6 @@
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import type { Draft } from "./read.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /// How sure the reader is of a report: the chance that the sentence does tell of a happening of this type (who takes part, its status and
 /// its sources are judged apart). A logistic model on a handful of clues, each there or not; its weights are fitted on gold by

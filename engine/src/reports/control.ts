@@ -1,14 +1,15 @@
 import { holderOf } from "../clauses/coordination.js";
-import type { Item } from "../clauses/items.js";
+import type { Item } from "../clauses/item.js";
 import { countsAny } from "../clauses/operators.js";
-import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
 import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** What another candidate of the sentence, whose word stands at a token, was found to be; null where there is none. */
 export type PartsAt = (token: number) => { type: EventType; parts: Parts; c: Candidate } | null;
@@ -34,14 +35,16 @@ const harmTold = (context: EventContext, c: Candidate): boolean => isHarm(contex
 const NEAR = 5;
 
 /** `تحدثت مصادر عن بدء معركة`: sources, witnesses and outlets only tell; they do nothing themselves. */
-const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
+export const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity, phrase, span }: Part): boolean => {
   if (entity.outlet) return true;
   const told =
     phrase ??
     (span
       ? [...sentence.byHead.values()].find((p) => (words[p.head] as Word).start >= span.start && (words[p.head] as Word).end <= span.end)
       : null);
-  return told != null && told.name === null && knowledge.roles.get(lemmaOf(words[told.head]))?.kind === "source";
+  const role = told == null ? undefined : knowledge.roles.get(lemmaOf(words[told.head]));
+  // `أعلن المتحدث قصف المواقع`: by a name or without, who speaks for others has not done it.
+  return role !== undefined && (role.english === "spokesperson" || (told?.name === null && role.kind === "source"));
 };
 
 /**

@@ -1,10 +1,11 @@
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Counts } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import type { Part, Parts } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
 
 const KINDS: Readonly<Record<string, keyof Counts>> = { dead: "dead", injured: "injured", arrested: "arrested", size: "size" };
 

@@ -1,10 +1,10 @@
-import type { Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
 import type { ReadClause } from "../clauses/read.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import type { PartsAt } from "./control.js";
 import { fillerParts, itemAt, type Part, partsOf } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** `تعرضت الوزيرة، زوجة النائب، لمحاولة اغتيال`: the clause before whose verb exposes its subject to what stands in the noun's slot. */
 export function exposing(context: EventContext, c: Candidate): ReadClause | null {

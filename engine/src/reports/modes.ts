@@ -1,6 +1,7 @@
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
-import type { Candidate, EventContext } from "./candidates.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Parts } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Modes that a word of the pattern itself implies only as long as nothing nearer is said: `قصف` by guns, unless from the air. */
 const WEAK = new Set(["heavy-weapons", "troops"]);

@@ -1,12 +1,13 @@
 import { actsAround } from "../attribution/chain.js";
 import { agrees } from "../attribution/speakers.js";
 import type { Filler } from "../clauses/arguments.js";
-import type { Item } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Item } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Span } from "../dossier/types.js";
-import type { Known } from "../names/registry.js";
+import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** A participant found: who, and the words. */
 export interface Part {

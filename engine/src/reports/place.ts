@@ -1,9 +1,10 @@
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Report } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import type { Parts } from "./parts.js";
 import { clauseRange, distance } from "./time.js";
+import type { Candidate, EventContext } from "./types.js";
 
 type Place = NonNullable<Report["place"]>;
 

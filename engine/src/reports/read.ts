@@ -1,5 +1,6 @@
 import { actsAround, assertsHimself, chainOf } from "../attribution/chain.js";
-import { isNominal, lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { Counts, Participant, Report, Span, Status } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import { keyOf } from "../text/letters.js";
@@ -7,7 +8,7 @@ import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
-import { type Candidate, type EventContext, findCandidates, SAID } from "./candidates.js";
+import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
@@ -20,6 +21,7 @@ import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
 import { classifies, isAny, isParticular, namesTopic } from "./topics.js";
+import type { Candidate, EventContext } from "./types.js";
 import { addVictims } from "./victims.js";
 
 /** What the reports stage gets beside the sentence. */

@@ -1,9 +1,19 @@
 import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
-import { lemmaOf, mayBeNoun, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
-import { byDoerNoun, controllers, hostLemma, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import {
+  byDoerNoun,
+  controllers,
+  hostLemma,
+  isPurpose,
+  onlyTells,
+  ownPronoun,
+  type PartsAt,
+  purposeSubject,
+  subjectOf,
+} from "./control.js";
 import {
   exposedPronoun,
   exposing,
@@ -20,6 +30,7 @@ import {
 import { phrasesIn } from "./fit.js";
 import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
 import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
 const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
@@ -192,7 +203,10 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   // `المحادثات الأميركية الروسية`: who meets are all of them.
   if (lands.length > 0) return predicate.mutual ? lands : lands.slice(0, 1);
   if (announcesToll(context, c)) return [];
-  if (light?.subject === "subj") return hostSubject(context, c);
+  if (light?.subject === "subj") {
+    const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
+    return hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
+  }
   const source = sourceOf(context, c);
   if (source) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");

@@ -1,8 +1,8 @@
 import type { Report } from "../dossier/types.js";
 import type { Quotation } from "../sentences/quotations.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import type { Part, Parts } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** A sentence with the quotations near it. */
 interface SpokenContext extends EventContext {

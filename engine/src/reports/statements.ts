@@ -1,6 +1,6 @@
 import { chainOf } from "../attribution/chain.js";
 import type { SpeechAct } from "../attribution/types.js";
-import type { Item } from "../clauses/items.js";
+import type { Item } from "../clauses/item.js";
 import { verbStatus } from "../clauses/status.js";
 import type { Report, Span, Status } from "../dossier/types.js";
 import type { Word } from "../words/types.js";

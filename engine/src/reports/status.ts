@@ -2,8 +2,8 @@ import { operatorAt } from "../clauses/operators.js";
 import { companionStatus, nounStatus, type StatusReading, UNGOVERNED, verbStatus } from "../clauses/status.js";
 import type { Report } from "../dossier/types.js";
 import type { TimeMention } from "../times/expressions.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { isSince, type TimedContext } from "./time.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Types of deeds that `I` or `we` do by saying so. */
 const PERFORMED: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "SUPPORT", "AGREE"]);

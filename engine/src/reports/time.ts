@@ -1,16 +1,17 @@
 import type { SpeechAct } from "../attribution/types.js";
 import { holderOf } from "../clauses/coordination.js";
-import { type Item, isBracket } from "../clauses/items.js";
+import { type Item, isBracket } from "../clauses/item.js";
 import { isRelative } from "../clauses/moods.js";
 import { isVerbalNoun } from "../clauses/operators.js";
-import { lemmaOf, type Phrase, verbLemmas } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Report, Status } from "../dossier/types.js";
 import { calendarDate, resolveWeekday, type TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import type { Dated } from "./again.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** The token range of the clause a trigger stands in: between strong signs and conjunctions that open a new verb. */
 export function clauseRange(context: EventContext, trigger: number): { first: number; last: number } {

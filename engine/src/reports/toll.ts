@@ -1,8 +1,9 @@
-import { type Item, isBracket } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import { type Item, isBracket } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import { CONJUNCTIONS } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Whether a candidate tells of deaths or injuries only, without naming a means. */
 const tellsToll = (context: EventContext, c: Candidate): boolean => c.predicate.type === "ASSAULT" && isHarm(context, c.trigger);

@@ -1,7 +1,8 @@
-import type { Item } from "../clauses/items.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Item } from "../clauses/item.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import type { Candidate, EventContext } from "./candidates.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /**
  * Whether a noun of deeds in which nobody takes part only names a topic (`جرائم القتل`, `مكافحة التعذيب`, `الهجمات الإرهابية`)

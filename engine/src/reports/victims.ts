@@ -1,11 +1,12 @@
 import type { Filler } from "../clauses/arguments.js";
-import { lemmaOf, type Phrase } from "../clauses/phrases.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Counts } from "../dossier/types.js";
 import type { NumberReading } from "../times/numbers.js";
-import type { Candidate, EventContext } from "./candidates.js";
 import { quantityOf } from "./details.js";
 import type { Parts } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** Prepositions behind which a verb of results has what came of it. */
 const RESULT: ReadonlySet<string> = new Set(["an", "ila"]);

@@ -1,7 +1,7 @@
 import { type Clause, transitivity } from "../clauses/arguments.js";
 import type { Predicate } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
-import type { EventContext } from "./candidates.js";
+import type { EventContext } from "./types.js";
 
 /** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);

@@ -23,6 +23,9 @@ export const PARTICIPANTS: readonly string[] = [
   "تعرضت [دورية|recipient] ل[هجوم|trigger] من [مسلحين|actor]",
   "تعرضت [دورية|recipient] ل[إطلاق|trigger] نار من [مجهولين|actor]",
   "استمر [قصف|trigger] [مواقع المسلحين|recipient] حتى الفجر",
+  // Who speaks for others has not done what he announces; a force that announces it has.
+  "أعلن المتحدث [قصف|trigger] [مواقع المسلحين|recipient]",
+  "أعلن [الجيش|actor] [قصف|trigger] [مواقع المسلحين|recipient]",
   // A plural participle beside the verb; behind a noun the same is its genitive.
   "خرج [السكان|actor] [مطالبين|trigger] [الحكومة|recipient] بالتدخل",
   // A verb that carries nouns as subject and as object.

@@ -1,5 +1,5 @@
 import { hashText, mix } from "../../learning/hash.js";
-import type { NameMention } from "../find.js";
+import type { NameMention } from "../types.js";
 import {
   BACK,
   BARRIER,

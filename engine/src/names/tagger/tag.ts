@@ -3,7 +3,7 @@ import type { Model } from "../../learning/model.js";
 import type { Sequence } from "../../learning/sequence.js";
 import type { Vocabulary } from "../../learning/vocabulary.js";
 import type { Word } from "../../words/types.js";
-import type { NameMention } from "../find.js";
+import type { NameMention } from "../types.js";
 import { ruleTags } from "./features.js";
 import { LABELS, mayFollow, namesIn, type Tagged } from "./labels.js";
 import { createScorer } from "./scores.js";

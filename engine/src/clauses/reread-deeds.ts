@@ -1,0 +1,47 @@
+import type { Knowledge } from "../knowledge/types.js";
+import type { Analysis, Word } from "../words/types.js";
+
+/** How far behind its verb an announced deed may stand, in words. */
+const REACH = 12;
+
+/**
+ * Reads a verb in the perfect as the verbal noun that is written like it where it is the object of a verb of announcing, showing or
+ * deciding before it: `أكد الوزير رفضه التدخل`, `قرر الحزب رفض الاتفاق`. Two finite verbs do not follow each other without a word
+ * between their clauses, unless the second describes an indefinite noun (`أعلن اتفاقا رفضه المجلس`). Sets `best` of the word.
+ */
+export function rereadDeeds(knowledge: Knowledge, words: readonly Word[], first: number, last: number): void {
+  for (let i = first + 1; i < last; i++) {
+    const word = words[i] as Word;
+    const best = word.best;
+    if (best === null || best.features.tense !== "perfect" || best.conj || best.future) continue;
+    const deed = deedTwin(knowledge, word, best);
+    if (deed !== null && isClosed((words[i - 1] as Word).best) && announces(knowledge, words, i, first)) word.best = deed;
+  }
+}
+
+/** The reading as a verbal noun, or another noun that names a happening, with a pronoun where the verb has one. */
+function deedTwin({ nounPredicates }: Knowledge, word: Word, verb: Analysis): Analysis | null {
+  const bears = verb.pronoun !== null;
+  const names = ({ lexeme }: Analysis): boolean => lexeme.kind === "vn" || (lexeme.upos === "NOUN" && nounPredicates.has(lexeme.key));
+  return word.analyses.find((a) => names(a) && !a.conj && !a.prep && !a.article && (a.pronoun !== null) === bears) ?? null;
+}
+
+/** The verb itself, or the end of a definite phrase, which no bare clause describes. */
+const isClosed = (before: Analysis | null): boolean =>
+  before !== null && (before.features.tense !== null || before.article || before.pronoun !== null || before.lexeme.upos === "PROPN");
+
+/** Whether the nearest verb before, in the same clause, takes a deed as its object. */
+function announces(knowledge: Knowledge, words: readonly Word[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= first && i - k <= REACH; k--) {
+    const { best, kind } = words[k] as Word;
+    if (kind === "punctuation" || best === null) return false;
+    if (best.features.tense !== null) return takesDeed(knowledge, best.lexeme.key);
+    if (best.conj || /^(sub|rel|cond|neg|aux|ask)/.test(best.lexeme.kind)) return false;
+  }
+  return false;
+}
+
+const takesDeed = ({ speechVerbs, lightVerbs, operators }: Knowledge, key: string): boolean =>
+  speechVerbs.has(key) ||
+  lightVerbs.get(key)?.some((l) => l.noun === "obj") === true ||
+  operators.get(key)?.some((o) => o.slot.includes("obj")) === true;
