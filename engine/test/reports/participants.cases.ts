@@ -26,6 +26,8 @@ export const PARTICIPANTS: readonly string[] = [
   // Who speaks for others has not done what he announces; a force that announces it has.
   "أعلن المتحدث [قصف|trigger] [مواقع المسلحين|recipient]",
   "أعلن [الجيش|actor] [قصف|trigger] [مواقع المسلحين|recipient]",
+  // A decided deed that is written like a verb.
+  "قرر [الحزب|actor] [رفض|trigger] تمديد الولاية",
   // A plural participle beside the verb; behind a noun the same is its genitive.
   "خرج [السكان|actor] [مطالبين|trigger] [الحكومة|recipient] بالتدخل",
   // A verb that carries nouns as subject and as object.
@@ -144,6 +146,3 @@ export const PARTICIPANTS: readonly string[] = [
   // A deed that only tells which people are meant.
   "أفرجت المحكمة عن ثلاثة من متهمي [تفجير|trigger] [المسجد|recipient]",
 ];
-
-/** Sentences that are right and are not read right yet: `رفض` is taken for a verb. One that is read right moves up. */
-export const PARTICIPANT_GAPS: readonly string[] = ["قرر [الحزب|actor] [رفض|trigger] تمديد الولاية"];
