@@ -133,10 +133,11 @@ function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct): Voice[] {
       a.word.kind !== "express" &&
       a.scope.some((s) => s.first <= act.at && act.at < s.last),
   );
-  const own = depthOf(act, around);
+  const all = [...around, act];
+  const own = depthOf(act, all);
   for (const a of outermostFirst(around)) {
     // The source of the whole is not heard through who speaks in it, nor who speaks through whom he quotes.
-    if (depthOf(a, [...around, act]) > own) continue;
+    if (depthOf(a, all) > own) continue;
     for (const v of [...a.outer, ...a.outlets]) add(v);
     if (a.speaker && a.speaker.entity !== act.speaker?.entity) add(a.speaker);
   }

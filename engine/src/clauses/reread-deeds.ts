@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isDefinite } from "./reread-participles.js";
 
 /** How far behind its verb an announced deed may stand, in words. */
 const REACH = 12;
@@ -27,8 +28,7 @@ function deedTwin({ nounPredicates }: Knowledge, word: Word, verb: Analysis): An
 }
 
 /** The verb itself, or the end of a definite phrase, which no bare clause describes. */
-const isClosed = (before: Analysis | null): boolean =>
-  before !== null && (before.features.tense !== null || before.article || before.pronoun !== null || before.lexeme.upos === "PROPN");
+const isClosed = (before: Analysis | null): boolean => before !== null && (before.features.tense !== null || isDefinite(before));
 
 /** Whether the nearest verb before, in the same clause, takes a deed as its object. */
 function announces(knowledge: Knowledge, words: readonly Word[], i: number, first: number): boolean {

@@ -28,7 +28,7 @@ export function rereadParticiples(
     for (const a of word.analyses) {
       if (a.lexeme.kind !== "ap" || a.lexeme.verb === null || !isLikeBest(a, word.best as Analysis)) continue;
       // `خرجوا مطالبين بحقوقهم`: a plural in ـين is in the accusative where no noun before can have it as genitive.
-      const free = a.features.case === "o" && (marked || isDefinite(words[i - 1]));
+      const free = a.features.case === "o" && (marked || isDefinite(words[i - 1]?.best));
       const open = a.features.case === "a" || free || (marked && a.features.gender === "f");
       if (!open || (governed !== "obj" && hasPassive(word, a))) continue;
       if ((found === null || a.cost < found.cost) && governs(knowledge, a.lexeme.verb, governed)) found = a;
@@ -41,8 +41,9 @@ export function rereadParticiples(
 const mayStandFree = (a: Analysis | null): a is Analysis =>
   a !== null && (a.lexeme.upos === "NOUN" || a.lexeme.upos === "ADJ") && !a.article && !a.prep && !a.pronoun;
 
-const isDefinite = (before: Word | undefined): boolean =>
-  before?.best != null && (before.best.article || before.best.pronoun !== null || before.best.lexeme.upos === "PROPN");
+/** The end of a definite phrase: a bare word behind it is not its genitive, nor a bare clause its relative. */
+export const isDefinite = (best: Analysis | null | undefined): boolean =>
+  best != null && (best.article || best.pronoun !== null || best.lexeme.upos === "PROPN");
 
 const isLikeBest = (a: Analysis, best: Analysis): boolean => a.conj === best.conj && !a.article && !a.prep && !a.pronoun;
 
