@@ -125,7 +125,11 @@ export class Referents {
   }
 
   nationality(at: number): Nationality | null {
-    return this.knowledge.nationalities.get(lemmaOf(this.words[at])) ?? null;
+    const { nationalities } = this.knowledge;
+    const own = nationalities.get(lemmaOf(this.words[at])) ?? null;
+    if (own === null || own.country !== null || own.sectors.length > 0) return own;
+    // `الكوري الشمالي`: two adjectives for one land.
+    return nationalities.get(`${lemmaOf(this.words[at])} ${lemmaOf(this.words[at + 1])}`) ?? own;
   }
 
   /** Country that the words of the phrase give: its nationality adjectives, its genitive, who it belongs to. */
@@ -266,8 +270,12 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
-      return this.reference(phrase) ?? (best.features.number === "p" && phrase.role.id !== "ref.man" ? this.described(phrase, word) : null);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
+      const several = best.features.number === "p" && phrase.role.id !== "ref.man";
+      // `جميع الأطراف`: all of them, and none of those named before alone.
+      if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
+      return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
+    }
     const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);

@@ -15,6 +15,7 @@ import {
   subjectOf,
 } from "./control.js";
 import {
+  armed,
   exposedPronoun,
   exposing,
   isCompanion,
@@ -325,7 +326,8 @@ const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
-  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
