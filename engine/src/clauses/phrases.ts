@@ -27,6 +27,7 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     quantity = quantity ?? at;
     at = next;
   }
+  at = behindInitials(context, at);
   const word = words[at];
   if (context.barred.has(at)) return demonstrative ? single(context, start, at, true) : null;
   if (at >= end || word === undefined || (!isNominal(word) && !context.nameAt.has(at) && word.kind !== "number" && word.kind !== "latin")) {
@@ -36,6 +37,13 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
   context.byHead.set(at, phrase);
   extend(context, phrase, depth, inTitle);
   return phrase;
+}
+
+/** `د. خالد السالم`, `أ. د. خالد`: titles cut to a letter belong to the name behind them. */
+function behindInitials({ words, nameAt, end }: PhraseContext, at: number): number {
+  let k = at;
+  while (k < end && words[k]?.kind === "latin" && words[k]?.text.endsWith(".")) k++;
+  return k > at && nameAt.get(k)?.kind === "person" ? k : at;
 }
 
 /** Index of the noun that a quantifier counts (`خمسة مدنيين`, `عدد من الجنود`, `أكثر من 20 شخصا`); null where it counts nothing here. */
@@ -113,7 +121,12 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
 function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const head = words[phrase.head] as Word;
-  if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
+  if (
+    phrase.name === null &&
+    depth < 8 &&
+    canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)) &&
+    !isAdverb(context, phrase)
+  )
     takeGenitive(context, phrase, depth, inTitle);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
   const compound =
@@ -123,6 +136,7 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   const described = phrase.name === null && phrase.genitive === null ? phrase.adjectives[0] : undefined;
   const qualified = described === undefined ? null : compoundRole(context.knowledge, head, words[described] as Word);
   if (qualified) Object.assign(phrase, { role: qualified });
+  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
   if (!inTitle) takeApposition(context, phrase);
   takeQuoted(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
@@ -132,6 +146,14 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
     takeRemit(context, phrase, depth);
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
+
+/** `أدان بشدة إسرائيل`: behind بـ, telling how it is done, the noun stands alone. */
+const isAdverb = ({ knowledge, words }: PhraseContext, { head, first, prep, definite }: Phrase): boolean =>
+  prep === "bi" &&
+  head === first &&
+  !definite &&
+  (words[head] as Word).best?.features.number === "s" &&
+  knowledge.adjuncts.get(lemmaOf(words[head])) === "adverb";
 
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;

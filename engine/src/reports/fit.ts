@@ -144,8 +144,11 @@ function relativeSlot({ sentence, words }: EventContext, clause: Clause): string
 }
 
 /** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
-const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
-  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+export function isManner({ knowledge, words }: EventContext, phrase: Phrase): boolean {
+  if (phrase.prep !== "bi") return false;
+  const use = knowledge.adjuncts.get(lemmaOf(words[phrase.head]));
+  return use === "manner" || (use === "adverb" && !phrase.definite && phrase.adjectives.length === 0);
+}
 
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
