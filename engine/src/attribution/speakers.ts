@@ -61,7 +61,7 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
 }
 
 /** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
-function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
+export function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
   const relays = ({ entity }: Voice): boolean => isMedium(entity, context.knowledge) || isDocument(entity, context.knowledge);
   const tells = (o: SpeechAct): boolean =>
     o !== act &&
@@ -228,10 +228,14 @@ function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly Sp
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
 }
 
-/** `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks. */
+/**
+ * `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks; where somebody has, only who
+ * is said to speak since (`تحدث الوزير للصحفيين فقال`).
+ */
 function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
-  if (here.some((a) => a.speaker !== null)) return null;
   const before = context.clauses.findLast((c) => c.item < clause.item && !c.relative && c.actor !== null && c.subjectFrom !== "dropped");
+  const spoken = here.findLast((a) => a.speaker !== null);
+  if (spoken && !(before && before.at > spoken.at && mayBeSaying(context, before.at))) return null;
   const actor = before?.actor;
   if (!before || !actor || !canSpeak(actor.entity, context.knowledge)) return null;
   const verb = (context.words[before.at] as Word).best?.features;
@@ -239,6 +243,10 @@ function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonl
   if (other || (features.number === "p" && actor.entity.gender !== "p")) return null;
   return { speaker: { entity: actor.entity, span: wordSpan(context.words, clause.at) }, others: [], from: null, carried: true };
 }
+
+/** In one of the readings of the verb (`تحدث` is `speaks` and `happens`). */
+const mayBeSaying = ({ knowledge, words }: SpeechContext, at: number): boolean =>
+  (words[at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
 
 /** `أوضح البيان أن الوزير شرح الموقف، ووصف …`: inside a text that tells, the one it tells of goes on. */
 function innerSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): Speaking | null {

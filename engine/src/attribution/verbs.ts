@@ -341,6 +341,9 @@ function hearers(
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
+    // `بعد اجتماع للجنة الطوارئ`: it belongs to the deed.
+    const deed = context.sentence.owners[k] as number;
+    const met = deed >= context.sentence.first && deed !== clause.at;
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
@@ -351,6 +354,7 @@ function hearers(
       else if (
         direct &&
         !owner &&
+        !met &&
         !(speaker && isDocument(speaker.entity, context.knowledge)) &&
         item.phrase.prep === "li" &&
         canSpeak(voice.entity, context.knowledge) &&
@@ -400,6 +404,7 @@ function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
 const isOutlet = (voice: { entity: Voice["entity"] }, phrase: Phrase | null = null): boolean => {
   const { entity } = voice;
   if (entity.outlet) return true;
-  if (entity.sectors[0] !== "JRN" || entity.kind === "person") return false;
-  return entity.kind === "organisation" || (phrase?.role?.kind === "body" && phrase.role.sectors.includes("JRN"));
+  const called = phrase?.role?.kind === "body" && phrase.role.sectors.includes("JRN");
+  if (called && entity.kind !== "person") return true;
+  return entity.sectors[0] === "JRN" && entity.kind === "organisation";
 };

@@ -162,7 +162,9 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   };
   const first = bare[0];
   const back =
-    before?.kind === "relative" ? before.resumed || (first !== undefined && resumes(clause, first, words)) : before?.resumed === true;
+    before?.kind === "relative"
+      ? before.resumed || (first !== undefined && (resumes(clause, first, words) || tells(clause, best)))
+      : before?.resumed === true;
   if (before !== null && before.kind !== "pronoun" && first !== undefined && fits(first) && back) {
     // `التي شنتها الطائرات`, `الذي فاز فيلمه`: the antecedent comes back as a pronoun; the subject follows the verb.
     clause.subject = { kind: "phrase", phrase: first };
@@ -207,6 +209,10 @@ function resumes(clause: Clause, first: Phrase, words: readonly Word[]): boolean
   if ((words[first.head] as Word).best?.pronoun) return true;
   return clause.preps.some(({ phrase }) => phrase.first < first.first && (words[phrase.head] as Word).best?.lexeme.upos === "ADP");
 }
+
+/** `البوابة التي قالت الشرطة إن محتجين فتحوها`: with `أن` a verb that takes nobody beside it has its subject behind it. */
+const tells = ({ complement }: Clause, { lexeme }: Analysis): boolean =>
+  complement !== null && lexeme.government.some((u) => u === "anna") && !lexeme.government.includes("obj+anna");
 
 /** A bare adjective behind a noun tells how it is (`إصاباتهم بالغة`): no object. */
 function isQuality(phrase: Phrase, words: readonly Word[]): boolean {
