@@ -189,7 +189,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null && isQuoted(context, clause, here)) return NOBODY;
+  if (own === null && (isQuoted(context, clause, here) || turnsOut(word))) return NOBODY;
   if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
@@ -200,6 +200,12 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
   return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: own === null };
 }
+
+/** `وتبين أن`: without a subject it turned out; `she shows` is written alike. */
+const turnsOut = ({ best, analyses }: Word): boolean =>
+  best?.features.tense === "imperfect" &&
+  best.features.gender === "f" &&
+  analyses.some((a) => a.features.tense === "perfect" && a.features.person === 3 && a.features.gender === "m" && a.lexeme.kind === "v5");
 
 /** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
 const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>

@@ -341,9 +341,9 @@ function hearers(
     if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
     // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
-    // `بعد اجتماع للجنة الطوارئ`: it belongs to the deed.
-    const deed = context.sentence.owners[k] as number;
-    const met = deed >= context.sentence.first && deed !== clause.at;
+    // `بعد اجتماع للجنة الطوارئ`: whose meeting it is.
+    const lead = items[k - 1];
+    const whose = lead?.kind === "phrase" && lead.phrase.prep !== null && !lead.phrase.definite && lead.last === item.first;
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
@@ -354,7 +354,7 @@ function hearers(
       else if (
         direct &&
         !owner &&
-        !met &&
+        !whose &&
         !(speaker && isDocument(speaker.entity, context.knowledge)) &&
         item.phrase.prep === "li" &&
         canSpeak(voice.entity, context.knowledge) &&
