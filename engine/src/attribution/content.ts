@@ -51,7 +51,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (item.sign === ":") return { item: k + 1, clausal: true };
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
       // A period inside a sentence is one of an abbreviation.
-      if (/[;؛!؟?]/.test(item.sign)) return null;
+      const next = items[k + 1];
+      if (/[;؛!؟?]/.test(item.sign) && !(next !== undefined && isThat(context, next))) return null;
     } else if (item.kind === "particle") {
       // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
       if (item.role === "list:among") continue;

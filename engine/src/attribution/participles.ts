@@ -14,16 +14,21 @@ const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "cha
 const BARE = new Set(["qwl", "takyd"]);
 
 /**
- * How the word is read as a participle: the best reading, or for the plural of the accusative the active one (`مؤكدين` is written like
- * `two that are certain`).
+ * How the word is read as a participle: the best reading, or for the plural of the accusative and the feminine the active one (`مؤكدين`
+ * is written like `two that are certain`, `مضيفة` like a hostess).
  */
 export function participleReading(knowledge: Knowledge, word: Word): Analysis | null {
   const { best } = word;
-  if (best === null || best.features.case !== "o" || best.article || best.prep || best.conj || best.pronoun) return best;
-  if (best.lexeme.kind === "ap" && best.features.number === "p") return best;
+  if (best === null || best.features.tense !== null || best.article || best.prep || best.conj || best.pronoun) return best;
+  const many = best.features.case === "o";
+  if ((!many && best.features.gender !== "f") || (best.lexeme.kind === "ap" && (!many || best.features.number === "p"))) return best;
   const saying = (a: Analysis): boolean =>
-    a.lexeme.kind === "ap" && a.features.number === "p" && a.lexeme.verb !== null && knowledge.speechVerbs.has(keyOf(a.lexeme.verb));
-  return word.analyses.find((a) => !a.article && !a.prep && !a.conj && !a.pronoun && saying(a)) ?? best;
+    a.features.number === (many ? "p" : "s") &&
+    (a.lexeme.kind === "ap"
+      ? knowledge.speechVerbs.has(keyOf(a.lexeme.verb ?? ""))
+      : knowledge.speechVerbs.get(a.lexeme.key)?.some((w) => w.kind === "participle") === true) &&
+    !(a.article || a.prep || a.conj || a.pronoun);
+  return word.analyses.find(saying) ?? best;
 }
 
 /** The participle's entry, or that of its verb. */
@@ -111,7 +116,8 @@ function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, conte
   const colon = sentence.items[content.item - 1];
   if (colon?.kind === "mark" && colon.sign === ":" && sentence.items[content.item - 2]?.first === t) return false;
   const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
-  return best.features.gender === "f" ? opens || content.clausal : opens && content.clausal;
+  const otherwise = best !== (words[t] as Word).best;
+  return best.features.gender === "f" && !otherwise ? opens || content.clausal : opens && content.clausal;
 }
 
 /** `مؤكدا وزير الدفاع حرص بلاده`: the one who speaks is named right behind, and something said follows. */

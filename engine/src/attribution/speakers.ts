@@ -179,7 +179,11 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   if (!features || (features.passive && !features.active) || (features.person !== null && features.person !== 3)) return NOBODY;
   const own = subjectBehind(context, clause) ?? ownSubject(clause);
   if (own?.kind === "phrase") {
-    const voices = voicesOf(context, own.phrase, human);
+    const voices = voicesOf(
+      context,
+      own.phrase,
+      human || (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)),
+    );
     const [speaker, ...others] = voices;
     if (speaker) {
       const entity = saidBefore(context, here, own.phrase, speaker.entity);

@@ -82,7 +82,9 @@ const tellsOn = (act: SpeechAct, next: SpeechAct, here: readonly SpeechAct[]): b
   next.carried &&
   act.kind === "verb" &&
   act.speaker?.entity !== next.speaker?.entity &&
-  here.some((o) => o.at < act.at && o.speaker?.entity === next.speaker?.entity && o.scope.some((s) => s.first <= act.at && act.at < s.last));
+  here.some(
+    (o) => o.at < act.at && o.speaker?.entity === next.speaker?.entity && o.scope.some((s) => s.first <= act.at && act.at < s.last),
+  );
 
 /** The next act has the speaker of one inside `act`, not one of its own nor of one around it. */
 const goesOnInside = (next: SpeechAct, act: SpeechAct, here: readonly SpeechAct[]): boolean => {
@@ -109,7 +111,8 @@ function coordinatedFrom(context: SpeechContext, item: number): number | null {
   if ((context.words[verb.at] as Word).best?.conj) return item;
   const lead = items[item - 1];
   if (lead?.kind !== "particle") return beforeSubject(context, item);
-  const joins = /^(sub:also|sub:while|conj:then)$/.test(lead.role) || (/^asp/.test(lead.role) && (context.words[lead.first] as Word).best?.conj);
+  const joins =
+    /^(sub:also|sub:while|conj:then)$/.test(lead.role) || (/^asp/.test(lead.role) && (context.words[lead.first] as Word).best?.conj);
   return joins ? item - 1 : beforeSubject(context, item);
 }
 

@@ -160,6 +160,13 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
       )
         clause.objects.push({ kind: "phrase", phrase });
   };
+  const pointer = bare[0];
+  // `أعلن ذلك الوزير محمد`: what is pointed at is no subject where one stands behind it.
+  if (pointer?.demonstrative && isPointer(pointer, words) && bare[1] !== undefined && fits(bare[1])) {
+    clause.objects.push({ kind: "phrase", phrase: pointer });
+    assign(clause, before, bare.slice(1), best, words);
+    return;
+  }
   const first = bare[0];
   const back =
     before?.kind === "relative"
@@ -197,6 +204,10 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   }
   objects(subject ? bare.slice(1) : bare);
 }
+
+/** `ذلك` by itself. */
+const isPointer = (phrase: Phrase, words: readonly Word[]): boolean =>
+  phrase.last === phrase.first + 1 && (words[phrase.first] as Word).best?.lexeme.kind === "dem";
 
 /** Not marked as oblique or accusative. */
 const mayStandFirst = (phrase: Phrase, words: readonly Word[]): boolean => {

@@ -35,7 +35,12 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   if (held !== null) {
     const holder = items[held] as Item & { kind: "phrase" };
     const site = items[held + 1] as Item & { kind: "phrase" };
-    Object.assign(holder.phrase, { complement: holder.phrase.complement ?? site.phrase, name: phrase.name, last: phrase.last, definite: true });
+    Object.assign(holder.phrase, {
+      complement: holder.phrase.complement ?? site.phrase,
+      name: phrase.name,
+      last: phrase.last,
+      definite: true,
+    });
     items.length = held + 1;
     items[held] = { ...holder, last: phrase.last };
     return held;
@@ -117,7 +122,8 @@ function officeAt(items: readonly Item[], knowledge: Knowledge, words: readonly 
   if (office.phrase.name !== null || prep !== null || conj || !definite || role.id.startsWith("ref.")) return null;
   const lead = items[k - 1];
   const says =
-    lead?.kind === "verb" && (words[lead.at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
+    lead?.kind === "verb" &&
+    (words[lead.at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
   return says || lead === undefined || lead.kind === "mark" ? k : null;
 }
 
