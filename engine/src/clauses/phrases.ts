@@ -29,7 +29,9 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
   }
   at = behindInitials(context, at);
   const word = words[at];
-  if (context.barred.has(at)) return demonstrative ? single(context, start, at, true) : null;
+  // `أوضح ذلك مدير الشرطة`: it points at what has the article, else it stands alone.
+  const alone = demonstrative && at === start + 1 && word?.best?.article === false && word.best.lexeme.upos === "NOUN";
+  if (context.barred.has(at) || alone) return demonstrative ? single(context, start, start + 1, true) : null;
   if (at >= end || word === undefined || (!isNominal(word) && !context.nameAt.has(at) && word.kind !== "number" && word.kind !== "latin")) {
     return demonstrative ? single(context, start, at, true) : null;
   }

@@ -180,7 +180,9 @@ export class Referents {
       nounPredicates.has(lemmaOf(this.words[deed.head]))
     )
       return ["UNK"];
-    const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    const told = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    // `الناطق الإعلامي`: who speaks to the press is not of it.
+    const adjectives = phrase.role?.kind === "office" ? told.filter((s) => s !== "JRN") : told;
     // A deputy's or an adviser's sectors are those of the office he serves.
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
     const served = phrase.role?.kind === "office" && over ? over.role : null;
@@ -192,8 +194,8 @@ export class Referents {
     if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     // `القوات المسلحة`: an army is armed.
-    const told = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
-    const out = [...new Set([...told, ...head])];
+    const own = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
+    const out = [...new Set([...own, ...head])];
     if (out.length > 0 || depth > 4) return out;
     const best = (this.words[phrase.head] as Word).best;
     // `أحدهم`, `بعضهم`: one or some of those.
