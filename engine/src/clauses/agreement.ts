@@ -5,6 +5,8 @@ import type { Phrase } from "./phrase.js";
 /** The case that the phrase's form shows: its number word's where it is counted; names show none. */
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
   if (phrase.name?.first === phrase.head) return null;
+  // `تظاهر نحو خمسين معلما`: the number's case is that of the word before it, which counts nothing itself.
+  if (phrase.quantity !== null && phrase.prep === null && words[phrase.first - 1]?.best?.lexeme.kind === "prep:nahw") return null;
   const head = (words[phrase.head] as Word).best;
   // `سبعة آخرين`: an adjective behind the number has its case.
   if (phrase.quantity !== null && head?.lexeme.kind === "adj" && head.features.number === "p" && head.features.case !== null)

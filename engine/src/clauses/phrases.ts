@@ -51,9 +51,12 @@ function behindInitials({ words, nameAt, end }: PhraseContext, at: number): numb
 /** Index of the noun that a quantifier counts (`خمسة مدنيين`, `عدد من الجنود`, `أكثر من 20 شخصا`); null where it counts nothing here. */
 function nextOfQuantified(context: PhraseContext, at: number): number | null {
   const { words, end } = context;
+  const many = (words[at] as Word).best;
   let k = at + 1;
   while (k < end && k - at < 2 && isPlainAdjective(words[k] as Word) && !context.nameAt.has(k)) k++;
   if (words[k]?.best?.lexeme.kind === "prep:min" && !(words[k] as Word).best?.pronoun && !(words[k] as Word).best?.conj) k++;
+  // `اعتصم العشرات مطالبين`: with the article it counts only what stands behind من.
+  else if (many?.article && many.features.number === "p") return null;
   else k = at + 1;
   const next = words[k];
   if (k >= end || next === undefined) return null;
@@ -160,7 +163,13 @@ const isAdverb = ({ knowledge, words }: PhraseContext, { head, first, prep, defi
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const next = words[phrase.last];
+  const counted = context.about.get(phrase.last);
+  if (counted !== undefined && context.knowledge.counts.has(lemmaOf(words[phrase.head]))) {
+    attachGenitive(context, phrase, depth, inTitle, counted);
+    return;
+  }
   if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
+  if (tellsToll(context, phrase, next)) return;
   if (next.kind === "number") {
     attachGenitive(context, phrase, depth, inTitle);
     return;
@@ -218,8 +227,31 @@ const CUSTODY = ["arrest", "convict", "release"];
 const isOfCustody = ({ predicate, pattern }: { predicate: Predicate; pattern: Pattern }): boolean =>
   pattern.noun === null && predicate.gen === "obj" && CUSTODY.some((mode) => predicate.modes.includes(mode));
 
-function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean): void {
-  const genitive = buildPhrase(context, phrase.last, depth + 1, title);
+/** `أوقعت هجمات عشرات القتلى`, `أعلن مسؤول مقتل جنديين`: the dead are not an attack's, nor a death the official's who tells of it. */
+function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, next: Word): boolean {
+  const head = lemmaOf(words[phrase.head]);
+  if (phrase.role !== null)
+    return (
+      !phrase.definite &&
+      phrase.role.kind !== "body" &&
+      next.best?.lexeme.upos === "NOUN" &&
+      !next.best.article &&
+      knowledge.counts.has(lemmaOf(next)) &&
+      knowledge.nounPredicates.has(lemmaOf(next)) &&
+      knowledge.speechVerbs.has(lemmaOf(words[phrase.head - 1]))
+    );
+  if (knowledge.counts.has(head)) return false;
+  let at = phrase.last;
+  while (at < end && at - phrase.last < 3 && isQuantifier(words[at] as Word, words[at + 1], words[at + 2])) at++;
+  const kind = at < end ? knowledge.counts.get(lemmaOf(words[at])) : undefined;
+  if (kind !== "dead" && kind !== "injured") return false;
+  const people = knowledge.roles.get(lemmaOf(words[at]))?.kind === "people";
+  const attacks = knowledge.nounPredicates.get(head) ?? [];
+  return people && attacks.some((o) => o.predicate.type === "ASSAULT" && o.pattern.noun === null && o.predicate.needs.subj === undefined);
+}
+
+function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean, from = phrase.last): void {
+  const genitive = buildPhrase(context, from, depth + 1, title);
   if (genitive === null) return;
   phrase.genitive = genitive;
   phrase.last = genitive.last;

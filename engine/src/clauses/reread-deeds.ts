@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isDefinite } from "./reread-participles.js";
 
@@ -22,10 +23,12 @@ export function rereadDeeds(knowledge: Knowledge, words: readonly Word[], first:
   }
 }
 
-/** The reading as a verbal noun, or another noun that names a happening, with a pronoun where the verb has one. */
-function deedTwin({ nounPredicates }: Knowledge, word: Word, verb: Analysis): Analysis | null {
+/** The reading as a verbal noun, or another noun that names or carries a happening, with a pronoun where the verb has one. */
+function deedTwin({ nounPredicates, lightVerbs }: Knowledge, word: Word, verb: Analysis): Analysis | null {
   const bears = verb.pronoun !== null;
-  const names = ({ lexeme }: Analysis): boolean => lexeme.kind === "vn" || (lexeme.upos === "NOUN" && nounPredicates.has(lexeme.key));
+  const carries = (of: string | null): boolean => of !== null && lightVerbs.has(keyOf(of));
+  const names = ({ lexeme }: Analysis): boolean =>
+    lexeme.kind === "vn" || (lexeme.upos === "NOUN" && (nounPredicates.has(lexeme.key) || carries(lexeme.verb)));
   return word.analyses.find((a) => names(a) && !a.conj && !a.prep && !a.article && (a.pronoun !== null) === bears) ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
 import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isQuantifier } from "./fits.js";
 import { lemmaOf } from "./phrases.js";
 
 /** How much dearer than the noun the verb may be. */
@@ -27,10 +28,14 @@ export function rereadVerbs(
   for (let i = first; i < last; i++) {
     const dual = i > first ? dualTwin(words, i, first) : null;
     if (dual !== null) (words[i] as Word).best = dual;
+    const masculine = masculineTwin(knowledge, words, i, last);
+    if (masculine !== null) (words[i] as Word).best = masculine;
     const result =
       resultTwin(knowledge, words, i, last) ??
       tellingTwin(knowledge, words, nameAt, i, first, last) ??
-      speakingTwin(knowledge, words, nameAt, i, last);
+      speakingTwin(knowledge, words, nameAt, i, last) ??
+      selfTwin(knowledge, words, i, last) ??
+      carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i)) readBeforeSubject(knowledge, words, nameAt, i, last);
     if (!opensTopic(words, i, first)) continue;
@@ -110,6 +115,7 @@ function behindActor(
   const acts = own ? own.kind !== "place" && own.kind !== "facility" : !head?.prep && isActing(knowledge, lemma);
   if (!acts) return null;
   let definite = false;
+  let belonging = false;
   for (let t = i; t < end; ) {
     const name = nameAt.get(t);
     if (name) {
@@ -118,6 +124,13 @@ function behindActor(
       continue;
     }
     const best = (words[t] as Word).best;
+    // `أن مهاجما من تنظيم القاعدة فجر حافلة`: whom he belongs to.
+    if (definite && !belonging && best?.lexeme.kind === "prep:min" && !best.pronoun) {
+      belonging = true;
+      definite = false;
+      t++;
+      continue;
+    }
     if (best === null || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos) || best.prep || (best.conj && t > i)) return null;
     if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun && best.features.case !== "a") return t;
     // A noun in the accusative with tanween has no genitive either.
@@ -167,6 +180,49 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
   const word = words[i] as Word;
   if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
+}
+
+/**
+ * `توجه المتظاهرون`, `تجمع أكثر من مليون متظاهر`: the feminine imperfect read as the perfect of Form V or VI that is written like it,
+ * where men follow as its subject; behind a number only where the perfect names a happening.
+ */
+function masculineTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (best === null || best.features.tense !== "imperfect" || best.features.gender !== "f" || best.features.number !== "s") return null;
+  if (best.pronoun || best.future || i + 1 >= last) return null;
+  let t = i + 1;
+  while (t < last && t - i < 5 && (isQuantifier(words[t] as Word) || words[t]?.best?.lexeme.kind === "prep:min")) t++;
+  const men = t < last ? (words[t] as Word).best : null;
+  if (!men || men.prep || men.conj || men.features.gender !== "m" || men.lexeme.upos === "ADP") return null;
+  const nominative = t === i + 1 && men.features.number === "p" && men.features.case === "n";
+  const counted = t > i + 1 && (men.lexeme.kind === "person" || knowledge.roles.get(lemmaOf(words[t]))?.kind === "people");
+  if (!nominative && !counted) return null;
+  const does = ({ tense, person, active }: Analysis["features"]): boolean => tense === "perfect" && person === 3 && active;
+  const names = ({ lexeme }: Analysis): boolean => /^v[56]$/.test(lexeme.kind) && (nominative || knowledge.verbPredicates.has(lexeme.key));
+  return analyses.find((a) => a.pronoun === null && a.conj === best.conj && does(a.features) && names(a)) ?? null;
+}
+
+/** `فجر نفسه`, `فجر ثلاثة أنفسهم`: the noun read as the verb that is written like it, where what is done to oneself follows. */
+function selfTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
+  const next = i + 1 < last ? (words[i + 1] as Word).best : null;
+  const word = words[i] as Word;
+  if (!next?.pronoun || next.prep || next.conj || knowledge.adjuncts.get(next.lexeme.key) !== "self") return null;
+  if (word.best?.lexeme.kind !== "noun.m" || word.best.article || word.best.prep || word.best.pronoun) return null;
+  return verbTwin(knowledge, word);
+}
+
+/** `مظاهرة نظمها حزب`: behind an indefinite deed the noun with a pronoun read as the verb that carries the deed out. */
+function carryingTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (!best?.pronoun || best.lexeme.upos !== "NOUN" || best.conj || best.prep) return null;
+  let t = i - 1;
+  while (t > first && words[t]?.best?.lexeme.upos === "ADJ" && !words[t]?.best?.article) t--;
+  const deed = t < first ? null : (words[t] as Word).best;
+  if (!deed || deed.article || deed.pronoun || deed.lexeme.upos !== "NOUN" || !knowledge.nounPredicates.has(deed.lexeme.key)) return null;
+  const carries = ({ lexeme }: Analysis): boolean =>
+    knowledge.lightVerbs.get(lexeme.key)?.some((l) => l.noun === "obj" && l.subject === "subj") === true;
+  const does = ({ tense, person, active }: Analysis["features"]): boolean => tense === "perfect" && person === 3 && active;
+  return analyses.find((a) => a.pronoun !== null && !a.conj && does(a.features) && carries(a)) ?? null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Class, isArmed } from "../clauses/referents.js";
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
+import { exposing } from "./exposed.js";
 import type { EventContext } from "./types.js";
 
 /** A pattern with the predicate that it is of. */
@@ -189,8 +190,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     const pronoun =
       (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
       (slot === "subj" && ownerFits(context, clause, predicate, wanted));
+    const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
     const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
-    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
+    if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   for (const slot in predicate.not) {
@@ -204,6 +206,14 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
   }
   return { score, trigger };
+}
+
+/** `تعرض السجناء للضرب`: whoever is exposed to a deed is whom it is done to. */
+function isSuffered(context: EventContext, clause: Clause, wanted: readonly string[]): boolean {
+  const exposed = wanted.includes("person") ? exposing(context, clause.at) : null;
+  if (exposed === null) return false;
+  const subject = phrasesIn(exposed, "subj", false);
+  return subject.length > 0 ? matches(context, subject, wanted, true) : exposed.actor?.entity.animate === true;
 }
 
 /** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */

@@ -29,6 +29,7 @@ import {
   threatened,
 } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
+import { opponents } from "./opponents.js";
 import {
   bothParts,
   distinct,
@@ -353,6 +354,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
@@ -384,7 +386,7 @@ function sufferers(context: EventContext, c: Candidate): Part[] {
   const pronoun = exposedPronoun(context, c);
   if (pronoun !== null) return pronoun;
   const exposed = lightNoun(context, c, "obj");
-  const clause = exposed ? null : exposing(context, c);
+  const clause = exposed ? null : exposing(context, c.clause.at);
   if (clause) return subjectOf(context, clause);
   const helped = helpedSubject(context, c);
   if (helped.length > 0) return helped;
