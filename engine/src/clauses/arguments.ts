@@ -205,7 +205,8 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
     return;
   }
   // `إنه سيتم توقيع`: the pronoun only announces, the subject follows.
-  const announces = before?.kind === "pronoun" && first !== undefined && fits(first) && (best.lexeme.government[0] ?? "intr") === "intr";
+  const standsAlone = !takes && (best.lexeme.government.length === 0 || best.lexeme.government.includes("intr"));
+  const announces = before?.kind === "pronoun" && standsAlone && first !== undefined && fits(first) && mayStandFirst(first, words);
   if (before?.kind === "pronoun" && !announces) {
     clause.subject = { kind: "pronoun", at: before.at, feats: before.feats };
     clause.subjectFrom = "left";

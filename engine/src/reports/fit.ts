@@ -151,6 +151,13 @@ export function isManner({ knowledge, words }: EventContext, phrase: Phrase): bo
   return use === "manner" || (use === "adverb" && !phrase.definite && phrase.adjectives.length === 0);
 }
 
+/** `وصفه بأنه جريمة`: what something is said to be, right behind `بأن` with its pronoun. */
+function saidToBe({ sentence, words }: EventContext, complement: number): Phrase[] {
+  const [that, next] = [sentence.items[complement], sentence.items[complement + 1]];
+  const best = that?.kind === "particle" ? words[that.at]?.best : null;
+  return best?.prep === "ب" && best.pronoun && next?.kind === "phrase" && next.phrase.prep === null ? [next.phrase] : [];
+}
+
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
   const { predicate, pattern } = option;
@@ -177,7 +184,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
         ? named.genitive
           ? [named.genitive]
           : []
-        : phrasesIn(clause, slot, passive);
+        : slot === "bi" && clause.complement !== null
+          ? [...phrasesIn(clause, slot, passive), ...saidToBe(context, clause.complement)]
+          : phrasesIn(clause, slot, passive);
   const hasAdjective = (lemmas: readonly string[]): boolean =>
     context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
   for (const slot in predicate.needs) {

@@ -57,7 +57,8 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   const phrase = context.sentence.byHead.get(c.clause.at);
   if (phrase?.demonstrative || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
-  const someone = parts.actors.length + parts.recipients.length > 0;
+  // `السيطرة على الجبل`: where the pattern is about a place, that place is its matter.
+  const someone = parts.actors.length + parts.recipients.length > 0 || parts.territory != null;
   const governed =
     (c.governors?.light ?? null) !== null ||
     (c.governors?.operators.length ?? 0) > 0 ||
