@@ -204,7 +204,18 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
   if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
-  return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
+  return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null || turns(context, k);
+}
+
+/** `، من جهته قال السفير`: another speaks for his part, where the phrase stands before a verb of saying. */
+function turns(context: SpeechContext, k: number): boolean {
+  const { items, last } = context.sentence;
+  const match = matchPhrase(context.knowledge, context.words, (items[k] as Item).first, last, "turn");
+  if (match === null) return false;
+  let next = items.findIndex((i) => i.first >= match.last);
+  if (items[next]?.kind === "mark") next++;
+  const verb = items[next];
+  return verb?.kind === "verb" && saysItself(context, verb.at);
 }
 
 /** Described people, of no force and no office, or called sources and witnesses. */

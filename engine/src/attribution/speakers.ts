@@ -43,7 +43,9 @@ export function agrees(features: Features, act: SpeechAct): boolean {
   if (features.number === "p") return entity.gender === "p" || entity.kind === "group" || act.others.length > 0;
   if (features.number === "d") return act.others.length === 1;
   if (entity.gender === "p" && act.gender === "m") return false;
-  return act.gender === null || features.gender === null || features.gender === act.gender;
+  // `وفقا للوكالة … ولفت إلى`: where no verb tells, a medium's own gender does.
+  const gender = act.gender ?? (act.kind === "according" && entity.outlet && entity.gender !== "p" ? entity.gender : null);
+  return gender === null || features.gender === null || features.gender === gender;
 }
 
 /** Those through whom an act is heard: what a later act of the same speaker takes over. */

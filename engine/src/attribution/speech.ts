@@ -29,7 +29,7 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
   }
   const opening = openingAct(context, here);
   const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
-  return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a) }));
+  return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a, context.knowledge) }));
 }
 
 const TELLS = new ReadingNote<boolean>();
@@ -138,7 +138,7 @@ function comesOfSaying(knowledge: Knowledge, word: Word): boolean {
 }
 
 /** Those through whom an act is heard: who spoke before him in a chain, and the speakers of the acts around it. */
-function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct): Voice[] {
+function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct, knowledge: Knowledge): Voice[] {
   const out: Voice[] = [];
   const add = (v: Voice): void => {
     if (v.entity !== act.speaker?.entity && !out.some((o) => o.entity === v.entity)) out.push(v);
@@ -153,10 +153,10 @@ function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct): Voice[] {
       a.scope.some((s) => s.first <= act.at && act.at < s.last),
   );
   const all = [...around, act];
-  const own = depthOf(act, all);
-  for (const a of outermostFirst(around)) {
+  const own = depthOf(act, all, knowledge);
+  for (const a of outermostFirst(around, knowledge)) {
     // The source of the whole is not heard through who speaks in it, nor who speaks through whom he quotes.
-    if (depthOf(a, all) > own) continue;
+    if (depthOf(a, all, knowledge) > own) continue;
     for (const v of [...a.outer, ...a.outlets]) add(v);
     if (a.speaker && a.speaker.entity !== act.speaker?.entity) add(a.speaker);
   }

@@ -393,8 +393,9 @@ export class Referents {
     const parts = [(this.words[phrase.head] as Word).best?.lexeme.bare ?? ""];
     for (let g = phrase.genitive; g !== null; g = g.genitive) {
       if (!g.name) parts.push((this.words[g.head] as Word).text);
-      // `ولي عهد أبوظبي`, `أمير منطقة مكة`: of a town or province, not of the land.
-      else if (g.name.kind === "place") for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
+      // `ولي عهد أبوظبي`, `أمير منطقة مكة`, `رئيس هيئة قناة السويس`: of a town, province or body, not of the land.
+      else if (g.name.kind !== "country" && g.name.kind !== "person")
+        for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
     }
     return officeKeyOf(parts.join(" "));
   }
