@@ -12,6 +12,8 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   const before = items.at(-2);
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
+  // `يلتقي الوزير نظيره التركي مولود`: another who holds the same office.
+  if (phrase.role?.id === "ref.counterpart") return null;
   const lead = items.at(-3);
   const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
   const office = behindFi ? items.at(-4) : lead;

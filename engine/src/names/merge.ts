@@ -77,7 +77,7 @@ export function mergeNames(
     const kept = trimmed(words, from, person, listed);
     return kept === null ? behind : [...cutAtClitics(knowledge, words, from, kept), ...behind];
   };
-  for (const name of tagged.flatMap(trim)) {
+  for (const name of closed(knowledge, words, from, tagged).flatMap(trim)) {
     const first = from + name.first;
     const last = from + name.last;
     const touched = listed.filter((n) => n.first < last && first < n.last);
@@ -103,6 +103,18 @@ export function mergeNames(
   }
   for (const n of left) if (isSure(n)) out.push({ ...n, nominal: true });
   return out.sort((a, b) => a.first - b.first);
+}
+
+/** `الدكتور عبدالله آل الشيخ`: a person's name does not end with a link; what that brings belongs to it. */
+function closed(knowledge: Knowledge, words: readonly Word[], from: number, tagged: readonly Tagged[]): Tagged[] {
+  const out: Tagged[] = [];
+  for (const name of tagged) {
+    if (name.first < (out.at(-1)?.last ?? 0)) continue;
+    const [link, next] = [words[from + name.last - 1] as Word, words[from + name.last]];
+    const open = name.kind === "PERS" && knowledge.nameLinks.has(link.form.nameKey) && next?.kind === "word" && !next.best?.conj;
+    out.push(open ? { ...name, last: name.last + 1 } : name);
+  }
+  return out;
 }
 
 /** A tagged person's name, and the land, place or group behind it that was taken for a part of it (`زار الرئيس السيسي الرياض`). */

@@ -208,7 +208,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     const unwanted = predicate.not[slot] as readonly string[];
     if (slot === "adj" && hasAdjective(unwanted)) return null;
     const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
-    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
+    // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
+    const own = slot === "obj" && clause.kind === "noun" && predicate.gen === "subj" && predicate.needs.subj !== undefined;
+    if (unwanted.includes("pronoun") && !own && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
