@@ -58,7 +58,22 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   if (best.pronoun && !before?.resumed) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
   const bare = readRight(sentence, words, v, clause, before);
   assign(clause, before, bare, best, words);
+  splitTitles(sentence, words, clause);
   return clause;
+}
+
+/** `استقبل المحافظ اللواء خالد الفهد`: where the verb wants an object and has none, the second title and the name are somebody else's. */
+function splitTitles(sentence: SentenceItems, words: readonly Word[], clause: Clause): void {
+  if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase") return;
+  if (clause.objects.length > 0 || clause.complement !== null) return;
+  const { phrase } = clause.subject;
+  if (phrase.name?.kind !== "person" || phrase.role?.kind !== "office" || phrase.conjuncts.length > 0) return;
+  const other = sentence.byHead.get(phrase.head + 1);
+  if (other?.name !== phrase.name || (other.role?.kind !== "rank" && other.role?.kind !== "office")) return;
+  if (transitivity(words[clause.at] as Word) !== "always") return;
+  phrase.name = null;
+  phrase.last = other.first;
+  clause.objects.push({ kind: "phrase", phrase: other });
 }
 
 type Transitivity = "always" | "may" | "never";

@@ -19,7 +19,9 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   if (
     office?.kind === "phrase" &&
     office.last === (behindFi ? lead.first : before.first) &&
-    isOfficeAbroad(office.phrase, before.phrase, phrase)
+    isOfficeAbroad(office.phrase, before.phrase, phrase) &&
+    // `استقبل الأمير في مكتبه اللواء خالد`: his own office is no body that he serves in.
+    !(words[before.phrase.head] as Word).best?.pronoun
   ) {
     items.length -= behindFi ? 3 : 2;
     Object.assign(office.phrase, {

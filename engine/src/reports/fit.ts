@@ -144,8 +144,11 @@ function relativeSlot({ sentence, words }: EventContext, clause: Clause): string
 }
 
 /** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
-const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
-  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+export function isManner({ knowledge, words }: EventContext, phrase: Phrase): boolean {
+  if (phrase.prep !== "bi") return false;
+  const use = knowledge.adjuncts.get(lemmaOf(words[phrase.head]));
+  return use === "manner" || (use === "adverb" && !phrase.definite && phrase.adjectives.length === 0);
+}
 
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
@@ -183,7 +186,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       continue;
     }
     const phrases = fillers(slot);
-    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
+    const pronoun =
+      (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
+      (slot === "subj" && ownerFits(context, clause, predicate, wanted));
     const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
     if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
     score += 1;
@@ -206,6 +211,14 @@ const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolea
   clause.kind === "noun"
     ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
     : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
+
+/** `واصل الجيش تقدمه`: the pronoun on a noun for what its subject does means one of the classes wanted. */
+function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wanted: readonly string[]): boolean {
+  const pronoun = clause.kind === "noun" && gen === "subj" ? (context.words[clause.at] as Word).best?.pronoun : null;
+  if (!pronoun || !wanted.includes("force")) return false;
+  const owner = context.referents.resolve({ kind: "pronoun", at: clause.at, feats: pronoun.feats });
+  return owner !== null && isArmed(owner.entity.sectors);
+}
 
 export function best(
   context: EventContext,

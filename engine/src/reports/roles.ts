@@ -15,6 +15,7 @@ import {
   subjectOf,
 } from "./control.js";
 import {
+  armed,
   exposedPronoun,
   exposing,
   isCompanion,
@@ -27,8 +28,19 @@ import {
   strikers,
   threatened,
 } from "./exposed.js";
-import { phrasesIn } from "./fit.js";
-import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
+import { isManner, phrasesIn } from "./fit.js";
+import {
+  bothParts,
+  distinct,
+  fillerParts,
+  genitiveParts,
+  isDoer,
+  type Part,
+  type Parts,
+  partsOf,
+  speakerParts,
+  spokenBefore,
+} from "./parts.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -50,7 +62,7 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
   const kept = BARE.has(slot) ? [] : ofCompanion(context, c, slot);
   const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
-    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p),
+    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p),
   );
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
@@ -90,6 +102,11 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
       return other.length > 0 ? other : fillerParts(context, subject, true);
     }
     const actor = c.host?.actor;
+    const features = (context.words[c.clause.at] as Word).best?.features;
+    if (features?.number === "d" && features.person === 3) {
+      const two = bothParts(context, c.clause.at);
+      if (two.length > 0) return two;
+    }
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
   if (c.clause.kind === "participle") {
@@ -325,7 +342,8 @@ const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
-  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
