@@ -57,6 +57,8 @@ describe("verbs and their speakers", () => {
   it.each([
     // it turned out
     ["وذكر العقيد أن الفرق انتقلت إلى الموقع، وتبين أن الحريق بدأ في المطبخ.", "وتبين STATEMENT"],
+    // only what it is called
+    ["ما يصفه السكان بأنه «عيد الوادي» يقام كل عام.", "يصفه STATEMENT"],
     // whose meeting it is
     ["قال الوزير إن المباحثات بين البلدين مستمرة.", "وبين"],
   ])("not: %s", lacks);
