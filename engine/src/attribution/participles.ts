@@ -1,10 +1,11 @@
+import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
-import { agrees, canSpeak, lastSpoken, tellerOf, throughOf } from "./speakers.js";
+import { agrees, canSpeak, lastSpoken, tellerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
@@ -70,7 +71,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     word: found,
     speaker,
     others: host?.others ?? [],
-    outlets: [],
+    outlets: toldTo(context, t, content),
     outer: host ? throughOf(host) : [],
     carried: !named,
     audience: null,
@@ -84,6 +85,21 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
       sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === content.item),
     sentence: context.index,
   };
+}
+
+/** `لرويترز`: a preposition is written on a foreign name. */
+const writtenOn = (context: SpeechContext, { name }: Phrase): boolean =>
+  name !== null && name.start > (context.words[name.first] as Word).start;
+
+/** `قائلا لرويترز إن`: the outlets between the participle and what is said. */
+function toldTo(context: SpeechContext, t: number, content: Content): Voice[] {
+  const { items, itemOf, first } = context.sentence;
+  return items
+    .slice((itemOf[t - first] as number) + 1, content.item)
+    .flatMap((item) =>
+      item.kind === "phrase" && (item.phrase.prep === "li" || writtenOn(context, item.phrase)) ? voicesOf(context, item.phrase) : [],
+    )
+    .filter((v) => v.entity.outlet);
 }
 
 /** What the participle brings: a clause or quotation near by, else the noun behind it. */
@@ -110,12 +126,13 @@ function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, conte
   // `كان لافتا`: a predicate.
   if (lead?.kind === "particle" && lead.role.startsWith("aux")) return false;
   if (shown === "a") return true;
-  if (shown === "o") return best.features.number === "p";
   if (shown === "n") return false;
   // `متابعة: …` heads a byline.
   const colon = sentence.items[content.item - 1];
   if (colon?.kind === "mark" && colon.sign === ":" && sentence.items[content.item - 2]?.first === t) return false;
   const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
+  // `ناشطين متابعين للأحداث`: a quality, where no clause follows.
+  if (shown === "o") return best.features.number === "p" && (opens || content.clausal);
   const otherwise = best !== (words[t] as Word).best;
   return best.features.gender === "f" && !otherwise ? opens || content.clausal : opens && content.clausal;
 }
@@ -126,6 +143,8 @@ function namedBehind(context: SpeechContext, t: number, content: Content): Voice
   const own = itemOf[t - first] as number;
   const next = items[own + 1];
   if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj || content.item === own) return null;
+  // `قائلين لرويترز`: to whom.
+  if (writtenOn(context, next.phrase)) return null;
   const kind = context.referents.classOf(next.phrase);
   if (kind !== "person" && next.phrase.role === null && kind !== "actor") return null;
   const after = items[own + 2];

@@ -63,6 +63,8 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
+  // `ما يصفه السكان بأنه عيد`: only what it is called.
+  if (word.kind === "describe" && lead?.kind === "particle" && lead.role === "rel:ma") return null;
   if (word.kind === "charge") return chargeAct(context, clause, word, here);
   const clausal = clausalContent(context, clause.item + 1);
   const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;

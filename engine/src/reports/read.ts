@@ -16,7 +16,7 @@ import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
-import { goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
+import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
@@ -149,7 +149,11 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
   if (VERBAL.has(c.predicate.type))
     for (const actor of parts.actors)
-      if (goesOn(context, c, parts) || !assertsHimself(context.acts, c.trigger, actor.entity.id, context.knowledge))
+      if (
+        goesOn(context, c, parts) ||
+        besideSpeaker(context, c) ||
+        !assertsHimself(context.acts, c.trigger, actor.entity.id, context.knowledge)
+      )
         speakers.add(actor.entity.id);
   const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
