@@ -35,11 +35,15 @@ export function cutItems(
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   const compounds = compoundsIn(knowledge, words, first, last);
+  const about = new Map<number, number>();
+  for (const [at, { code, length }] of compounds) if (code === "adv" && isCount(words[at + length])) about.set(at, at + length);
+  for (let i = first; i < last; i++) if (isAbout(words, i, last)) about.set(i, i + 1);
   const context: PhraseContext = {
     knowledge,
     words,
     nameAt,
     barred: new Set([...times.map((t) => t.first), ...compounds.keys()]),
+    about,
     end: last,
     byHead: new Map(),
   };
@@ -198,9 +202,12 @@ function isWhich(knowledge: Knowledge, words: readonly Word[], i: number, last: 
 function isAbout(words: readonly Word[], i: number, last: number): boolean {
   const best = (words[i] as Word).best;
   if (best?.lexeme.kind !== "prep:nahw" || best.pronoun || i + 1 >= last) return false;
-  const next = words[i + 1] as Word;
-  return next.kind === "number" || (next.best?.lexeme.upos === "NUM" && !next.best.article && !next.best.prep && !next.best.conj);
+  return isCount(words[i + 1]);
 }
+
+/** A number with nothing written onto it. */
+const isCount = (word: Word | undefined): boolean =>
+  word?.kind === "number" || (word?.best?.lexeme.upos === "NUM" && !word.best.article && !word.best.prep && !word.best.conj);
 
 /** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */
 function amongThem(words: readonly Word[], i: number, last: number): Item | null {

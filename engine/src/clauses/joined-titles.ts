@@ -33,6 +33,20 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
     items[items.length - 1] = { ...office, last: phrase.last };
     return items.length - 1;
   }
+  const held = officeAt(items, knowledge, words);
+  if (held !== null) {
+    const holder = items[held] as Item & { kind: "phrase" };
+    const site = items[held + 1] as Item & { kind: "phrase" };
+    Object.assign(holder.phrase, {
+      complement: holder.phrase.complement ?? site.phrase,
+      name: phrase.name,
+      last: phrase.last,
+      definite: true,
+    });
+    items.length = held + 1;
+    items[held] = { ...holder, last: phrase.last };
+    return held;
+  }
   const merge = (): number => {
     items.pop();
     for (let p: Phrase | null = before.phrase.genitive; p !== null && p.last === before.phrase.last; p = p.genitive) p.last = phrase.last;
@@ -91,6 +105,36 @@ function officeOver(items: readonly Item[]): number | null {
   if (role?.kind !== "office" || role.id.startsWith("ref.") || name !== null || !definite || genitive === null) return null;
   return holderOf(office.phrase, last.phrase) === null ? null : k;
 }
+
+/** How many phrases with `بـ` may stand between an office and the name (`بمديرية الدفاع المدني بمنطقة تبوك`). */
+const SITES = 2;
+
+/**
+ * `أوضح المتحدث الرسمي بشرطة منطقة الرياض العقيد فواز`: the item of the office that is held in a body or region behind `بـ`, before the
+ * last item with the name. Only behind a verb of saying or a sign: other verbs meet somebody somewhere (`استقبل الوزير بجدة السفير`).
+ */
+function officeAt(items: readonly Item[], knowledge: Knowledge, words: readonly Word[]): number | null {
+  const name = items.at(-1) as Item & { kind: "phrase" };
+  if (name.phrase.name?.kind !== "person" || name.phrase.prep !== null || name.phrase.conj) return null;
+  let k = items.length - 2;
+  while (k > 0 && items.length - 2 - k < SITES && isSite(items[k] as Item, knowledge, words) && items[k - 1]?.last === items[k]?.first) k--;
+  const office = items[k] as Item;
+  if (k === items.length - 2 || office.kind !== "phrase" || office.phrase.role?.kind !== "office") return null;
+  const { role, prep, conj, definite } = office.phrase;
+  if (office.phrase.name !== null || prep !== null || conj || !definite || role.id.startsWith("ref.")) return null;
+  const lead = items[k - 1];
+  const says =
+    lead?.kind === "verb" &&
+    (words[lead.at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
+  return says || lead === undefined || lead.kind === "mark" ? k : null;
+}
+
+/** `بشرطة الرياض`, `بمنطقة تبوك`: a body or a region. */
+const isSite = (item: Item, knowledge: Knowledge, words: readonly Word[]): boolean =>
+  item.kind === "phrase" &&
+  item.phrase.prep === "bi" &&
+  !item.phrase.conj &&
+  (item.phrase.role?.kind === "body" || knowledge.placeWords.has(lemmaOf(words[item.phrase.head])));
 
 /** A coordinated thing that an office may be over. */
 const isRemit = (item: Item): boolean =>

@@ -134,7 +134,11 @@ export class Referents {
   }
 
   nationality(at: number): Nationality | null {
-    return this.knowledge.nationalities.get(lemmaOf(this.words[at])) ?? null;
+    const { nationalities } = this.knowledge;
+    const own = nationalities.get(lemmaOf(this.words[at])) ?? null;
+    if (own === null || own.country !== null || own.sectors.length > 0) return own;
+    // `الكوري الشمالي`: two adjectives for one land.
+    return nationalities.get(`${lemmaOf(this.words[at])} ${lemmaOf(this.words[at + 1])}`) ?? own;
   }
 
   /** Country that the words of the phrase give: its nationality adjectives, its genitive, who it belongs to. */
@@ -176,7 +180,9 @@ export class Referents {
       nounPredicates.has(lemmaOf(this.words[deed.head]))
     )
       return ["UNK"];
-    const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    const told = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    // `الناطق الإعلامي`: who speaks to the press is not of it.
+    const adjectives = phrase.role?.kind === "office" ? told.filter((s) => s !== "JRN") : told;
     // A deputy's or an adviser's sectors are those of the office he serves.
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
     const served = phrase.role?.kind === "office" && over ? over.role : null;
@@ -188,8 +194,8 @@ export class Referents {
     if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     // `القوات المسلحة`: an army is armed.
-    const told = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
-    const out = [...new Set([...told, ...head])];
+    const own = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
+    const out = [...new Set([...own, ...head])];
     if (out.length > 0 || depth > 4) return out;
     const best = (this.words[phrase.head] as Word).best;
     // `أحدهم`, `بعضهم`: one or some of those.
@@ -275,8 +281,12 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
-      return this.reference(phrase) ?? (best.features.number === "p" && phrase.role.id !== "ref.man" ? this.described(phrase, word) : null);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
+      const several = best.features.number === "p" && phrase.role.id !== "ref.man";
+      // `جميع الأطراف`: all of them, and none of those named before alone.
+      if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
+      return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
+    }
     const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
@@ -383,8 +393,9 @@ export class Referents {
     const parts = [(this.words[phrase.head] as Word).best?.lexeme.bare ?? ""];
     for (let g = phrase.genitive; g !== null; g = g.genitive) {
       if (!g.name) parts.push((this.words[g.head] as Word).text);
-      // `ولي عهد أبوظبي`, `أمير منطقة مكة`: of a town or province, not of the land.
-      else if (g.name.kind === "place") for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
+      // `ولي عهد أبوظبي`, `أمير منطقة مكة`, `رئيس هيئة قناة السويس`: of a town, province or body, not of the land.
+      else if (g.name.kind !== "country" && g.name.kind !== "person")
+        for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
     }
     return officeKeyOf(parts.join(" "));
   }

@@ -180,6 +180,9 @@ const invites = ({ type, parts }: { type: EventType; parts: Parts }, c: Candidat
 
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
 function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: string | null): Part[] | null {
+  // `دعا الحزب إلى احتجاجات`: who calls for a protest without naming anybody makes it.
+  if (found.type === "REQUEST" && c.predicate.type === "PROTEST" && !found.parts.recipients.some(isDoer))
+    return found.parts.actors.filter(isDoer);
   if (found.type === "REQUEST" || ((slot === "ila" || slot === "li") && invites(found, c))) return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
     // `قضت المحكمة بإعدام المتهمين`: to whom it is done are not its doers.

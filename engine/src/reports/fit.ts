@@ -6,6 +6,7 @@ import { type Class, isArmed } from "../clauses/referents.js";
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
+import { exposing } from "./exposed.js";
 import type { EventContext } from "./types.js";
 
 /** A pattern with the predicate that it is of. */
@@ -150,6 +151,13 @@ export function isManner({ knowledge, words }: EventContext, phrase: Phrase): bo
   return use === "manner" || (use === "adverb" && !phrase.definite && phrase.adjectives.length === 0);
 }
 
+/** `وصفه بأنه جريمة`: what something is said to be, right behind `بأن` with its pronoun. */
+function saidToBe({ sentence, words }: EventContext, complement: number): Phrase[] {
+  const [that, next] = [sentence.items[complement], sentence.items[complement + 1]];
+  const best = that?.kind === "particle" ? words[that.at]?.best : null;
+  return best?.prep === "ب" && best.pronoun && next?.kind === "phrase" && next.phrase.prep === null ? [next.phrase] : [];
+}
+
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
   const { predicate, pattern } = option;
@@ -176,7 +184,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
         ? named.genitive
           ? [named.genitive]
           : []
-        : phrasesIn(clause, slot, passive);
+        : slot === "bi" && clause.complement !== null
+          ? [...phrasesIn(clause, slot, passive), ...saidToBe(context, clause.complement)]
+          : phrasesIn(clause, slot, passive);
   const hasAdjective = (lemmas: readonly string[]): boolean =>
     context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
   for (const slot in predicate.needs) {
@@ -186,9 +196,12 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       continue;
     }
     const phrases = fillers(slot);
-    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
+    const pronoun =
+      (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
+      (slot === "subj" && ownerFits(context, clause, predicate, wanted));
+    const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
     const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
-    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
+    if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   for (const slot in predicate.not) {
@@ -204,11 +217,27 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   return { score, trigger };
 }
 
+/** `تعرض السجناء للضرب`: whoever is exposed to a deed is whom it is done to. */
+function isSuffered(context: EventContext, clause: Clause, wanted: readonly string[]): boolean {
+  const exposed = wanted.includes("person") ? exposing(context, clause.at) : null;
+  if (exposed === null) return false;
+  const subject = phrasesIn(exposed, "subj", false);
+  return subject.length > 0 ? matches(context, subject, wanted, true) : exposed.actor?.entity.animate === true;
+}
+
 /** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */
 const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolean =>
   clause.kind === "noun"
     ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
     : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
+
+/** `واصل الجيش تقدمه`: the pronoun on a noun for what its subject does means one of the classes wanted. */
+function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wanted: readonly string[]): boolean {
+  const pronoun = clause.kind === "noun" && gen === "subj" ? (context.words[clause.at] as Word).best?.pronoun : null;
+  if (!pronoun || !wanted.includes("force")) return false;
+  const owner = context.referents.resolve({ kind: "pronoun", at: clause.at, feats: pronoun.feats });
+  return owner !== null && isArmed(owner.entity.sectors);
+}
 
 export function best(
   context: EventContext,

@@ -153,7 +153,7 @@ export function spokenBefore({ acts, sentence, words }: EventContext, at: number
 
 /** Whom `نحن` and `أنا` mean at a token: whoever is speaking there, the innermost. */
 export function speakerParts(context: EventContext, at: number): Part[] {
-  const speaker = actsAround(context.acts, at).at(-1)?.speaker;
+  const speaker = actsAround(context.acts, at, context.knowledge).at(-1)?.speaker;
   return speaker ? [{ entity: speaker.entity, span: null, phrase: null }] : [];
 }
 

@@ -15,6 +15,7 @@ import {
   subjectOf,
 } from "./control.js";
 import {
+  armed,
   exposedPronoun,
   exposing,
   isCompanion,
@@ -28,6 +29,7 @@ import {
   threatened,
 } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
+import { opponents } from "./opponents.js";
 import {
   bothParts,
   distinct,
@@ -98,7 +100,7 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     // `حضر اللقاء وزيران`: what is attended comes first.
     if (subject) {
       const other = fillerParts(context, c.clause.objects[0] ?? null, false);
-      const deed = subject.kind === "phrase" && isCompanion(c, subject.phrase);
+      const deed = subject.kind === "phrase" && isCompanion(c, subject.phrase) && context.referents.classOf(subject.phrase) === "thing";
       return other.length > 0 || deed ? other : fillerParts(context, subject, true);
     }
     const actor = c.host?.actor;
@@ -354,7 +356,8 @@ const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
-  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
@@ -365,6 +368,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
@@ -407,7 +411,7 @@ function sufferers(context: EventContext, c: Candidate): Part[] {
   const pronoun = exposedPronoun(context, c);
   if (pronoun !== null) return pronoun;
   const exposed = lightNoun(context, c, "obj");
-  const clause = exposed ? null : exposing(context, c);
+  const clause = exposed ? null : exposing(context, c.clause.at);
   if (clause) return subjectOf(context, clause);
   const helped = helpedSubject(context, c);
   if (helped.length > 0) return helped;

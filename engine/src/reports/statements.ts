@@ -21,7 +21,9 @@ function isStatement(context: ReportContext, act: SpeechAct, own: readonly Speec
   if (typed.some((d) => saidByItself(context, act, d))) return false;
   const { told, topic } = toldTokens(context, act, own);
   // `حذر من هجمات`: a warning of others is told, and what is feared beside it (guidelines, section 9).
-  const beside = (d: Draft): boolean => isPurpose(d) || (act.word.stance === "warns" && d.status === "possible");
+  // `أعرب عن قلقه من الهجمات`: a feeling about what others do is told beside it.
+  const beside = (d: Draft): boolean =>
+    isPurpose(d) || (act.word.stance === "warns" && d.status === "possible") || (act.word.kind === "express" && MATERIAL.has(d.type));
   if (typed.some((d) => (told.has(d.at) && !beside(d)) || (topic.has(d.at) && happens(d)) || tollTold(d, told, context))) return false;
   // `نقلت الوكالة عن مصدر أن الوزير أكد`: the innermost speaker states it.
   // `أكدت الوزارة وفقا للوكالة`: one telling, the verb's.
@@ -48,6 +50,9 @@ const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
   act.speaker !== null &&
   act.speaker.entity === outer.speaker?.entity &&
   inScope(outer, act.at);
+
+/** Types of deeds, which nobody does by voicing a feeling. */
+const MATERIAL = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION", "AID"]);
 
 /** What is wanted or supposed to be said is not told. */
 const UNSPOKEN: ReadonlySet<Status> = new Set(["wanted", "possible"]);

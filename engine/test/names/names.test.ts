@@ -63,6 +63,9 @@ describe("who holds the office of a town or province", () => {
     ["استقبل ولي عهد أبوظبي السفير الفرنسي.", "mohamed-bin-zayed-al-nahyan"],
     ["استقبل ولي عهد دبي السفير الفرنسي.", "hamdan-bin-mohammed-al-maktoum"],
     ["استقبل أمير قطر السفير الفرنسي.", "tamim-bin-hamad-al-thani"],
+    ["قال رئيس المفوضية الأوروبية إن القمة ستعقد غدا.", "jean-claude-juncker"],
+    // nobody in the lists: not the president of the land
+    ["قال رئيس هيئة قناة السويس إن السفن تعبر بانتظام.", null],
     // nobody in the lists: not another province's
     ["استقبل أمير منطقة الباحة السفير الفرنسي.", null],
   ])("%s: %s", (text, id) => {
