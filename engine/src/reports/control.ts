@@ -194,7 +194,8 @@ function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: s
     return found.parts.actors.filter(isDoer);
   if (found.type === "REQUEST" || ((slot === "ila" || slot === "li") && invites(found, c))) return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
-    return found.parts.recipients.filter(isDoer);
+    // `قضت المحكمة بإعدام المتهمين`: to whom it is done are not its doers.
+    return found.parts.recipients.filter((p) => isDoer(p) && (p.phrase === null || p.phrase !== c.clause.genitive));
   if (REACTIONS.has(found.type)) return [];
   const actors = found.parts.actors.filter(isDoer);
   return actors.length > 0 ? actors : null;

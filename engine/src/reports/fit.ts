@@ -15,7 +15,7 @@ export type Option = { predicate: Predicate; pattern: Pattern };
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
   const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
-  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
+  if (slot.endsWith(".gen")) return phrasesIn(clause, slot.slice(0, -".gen".length), passive).flatMap((p) => p.genitive ?? []);
   if (slot === "subj") return passive ? [] : of(clause.subject);
   if (slot === "obj")
     return passive

@@ -160,4 +160,13 @@ export const PARTICIPANTS: readonly string[] = [
   // Prepositions and titles cut to a letter.
   "قدمت [الكويت|actor] [مساعدات|trigger] لـ 200 [أسرة|recipient]",
   "[استنكر|trigger] [الأمين العام للجامعة العربية د. خالد السالم|actor] تصريحات [الوزير العراقي|recipient]",
+  // Whose meeting it is meets too; who is joined on behind another preposition; who sends a force moves it.
+  "حضر [الأمير|actor] [اجتماع|trigger] [قادة الجيش|actor]",
+  "رفع [الوزير|actor] [التهاني|trigger] [للملك|recipient] وإلى [الشعب السعودي|recipient]",
+  "قررت [روسيا|actor] [إرسال|trigger] قوة عسكرية إلى القرم",
+  "دعا الحزب إلى [نشر|trigger] [قوات دولية|actor] على الحدود",
+  // A visit is of whom its pronoun means.
+  "وصف [ظريف|none] [زيار|trigger][ته|actor] [للكويت|recipient] بأنها ناجحة",
+  // Where the object is a thing that is nobody, whoever stands behind the preposition suffers.
+  "[صادرت|trigger] [السلطات|actor] أسلحة من [الحوثيين|recipient]",
 ];
