@@ -31,7 +31,8 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
   );
 }
 
-const PERSON = PART.personFirst | PART.personLater;
+/** The flags of words in the names of people. */
+export const PERSON = PART.personFirst | PART.personLater;
 const STANDS_ALONE = PART.placeWhole | PART.country | PART.body;
 
 /** `اتهم نتنياهو حماس`: a land, a capital or a group ends a person's name. */
