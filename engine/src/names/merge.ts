@@ -108,14 +108,24 @@ export function mergeNames(
   return out.sort((a, b) => a.first - b.first);
 }
 
+/** `علي حسن أميري`: an indefinite relational adjective goes with no name; behind one it is the family's. */
+function isFamily({ nationalities }: Knowledge, next: Word | undefined): boolean {
+  const best = next?.best;
+  if (!best || best.article || best.conj || best.prep || best.pronoun) return false;
+  return (
+    best.lexeme.kind === "nisba" && best.features.gender === "m" && best.features.number === "s" && !nationalities.has(best.lexeme.key)
+  );
+}
+
 /** `الدكتور عبدالله آل الشيخ`: a person's name does not end with a link; what that brings belongs to it. */
 function closed(knowledge: Knowledge, words: readonly Word[], from: number, tagged: readonly Tagged[]): Tagged[] {
   const out: Tagged[] = [];
   for (const name of tagged) {
     if (name.first < (out.at(-1)?.last ?? 0)) continue;
     const [link, next] = [words[from + name.last - 1] as Word, words[from + name.last]];
-    const open = name.kind === "PERS" && knowledge.nameLinks.has(link.form.nameKey) && next?.kind === "word" && !next.best?.conj;
-    out.push(open ? { ...name, last: name.last + 1 } : name);
+    const open = knowledge.nameLinks.has(link.form.nameKey) && next?.kind === "word" && !next.best?.conj;
+    const more = name.kind === "PERS" && (open || (name.last - name.first > 1 && isFamily(knowledge, next)));
+    out.push(more ? { ...name, last: name.last + 1 } : name);
   }
   return out;
 }

@@ -47,7 +47,9 @@ function endsName(knowledge: Knowledge, { form }: Word): boolean {
 export function isElsewhere(knowledge: Knowledge, word: Word): boolean {
   const { parts, given } = nameFormOf(knowledge, word.form);
   const place = (parts & PART.placeWhole) !== 0 && (parts & PERSON) === 0 && !given && !isRelationalForm(word.text);
-  return place || endsName(knowledge, word);
+  // `طالب الرئيس هادي الميليشيات`: a word for a body.
+  const body = word.best?.article === true && knowledge.roles.get(word.best.lexeme.key)?.kind === "body";
+  return place || body || endsName(knowledge, word);
 }
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
