@@ -31,6 +31,10 @@ const isManyThings = (phrase: Phrase, head: Analysis): boolean =>
   phrase.name === null &&
   phrase.quantity === null;
 
+/** `وأوضح سعادته`: a word of honour goes with who is meant. */
+const isAddressed = (phrase: Phrase, head: Analysis, gender: "m" | "f"): boolean =>
+  phrase.role?.kind === "honorific" && head.pronoun?.feats[1] === gender;
+
 /** Whether a verb form may have this phrase as subject, standing before (`left`) or after it. */
 export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[], left: boolean): boolean {
   const { gender, number, person } = verb.features;
@@ -50,7 +54,9 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
     if (gender === "m" && isManyThings(phrase, head)) return false;
     if (gender === "m" && !plural && phrase.name && phrase.name.kind !== "person" && isFeminineForm((words[phrase.head] as Word).text))
       return false;
-    return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;
+    return (
+      gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender || isAddressed(phrase, head, gender)
+    );
   }
   if (head.lexeme.kind.startsWith("dem") && f.number === null) return true;
   if (number === "p") return plural && (human || f.gender === null);

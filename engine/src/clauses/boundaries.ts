@@ -58,13 +58,13 @@ function isExample(items: readonly Item[], k: number, among: number): boolean {
   return item?.kind === "phrase" && item.phrase.prep === null && (k === among + 1 || item.phrase.conj);
 }
 
-/** Where the aside in dashes that ends at item `k` begins; null where none ends there. */
+/** Where the aside in dashes or parentheses (`في سوروتش (جنوب)`) that ends at item `k` begins; null where none ends there. */
 export function asideStart(items: readonly Item[], k: number): number | null {
   const end = items[k];
-  if (end?.kind !== "mark" || !DASH.test(end.sign)) return null;
+  if (end?.kind !== "mark" || !(end.sign === ")" || DASH.test(end.sign))) return null;
   for (let j = k - 1; j >= 0 && k - j < 10; j--) {
     const item = items[j] as Item;
-    if (item.kind === "mark" && DASH.test(item.sign)) return j;
+    if (item.kind === "mark" && (end.sign === ")" ? item.sign === "(" : DASH.test(item.sign))) return j;
   }
   return null;
 }

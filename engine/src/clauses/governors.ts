@@ -8,6 +8,7 @@ import { isRelative } from "./moods.js";
 import { type Governor, isVerbalNoun, operatorAt, verbalReading } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf, verbLemmas } from "./phrases.js";
+import { overStill } from "./still.js";
 
 /** What governs an event noun: the light verb that carries it, and the operators above it, nearest first. */
 export interface Governors {
@@ -373,10 +374,11 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
       : undefined;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
-  const next = items[own + 1];
+  const follower = overStill(sentence, words, own + 1, knowledge);
+  const next = items[follower];
   if (heads && next?.kind === "verb" && slot === "obj") {
     const light = lightOf(knowledge, words[next.at]).find((l) => l.noun === "subj");
-    if (light) return { light: { word: light, verbItem: own + 1 }, verbItem: own + 1 };
+    if (light) return { light: { word: light, verbItem: follower }, verbItem: follower };
   }
   return { light: null, verbItem: null };
 }

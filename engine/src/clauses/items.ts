@@ -17,6 +17,8 @@ import { buildPhrase, clitic, lemmaOf } from "./phrases.js";
 const PARTICLE = /^(neg|sub|rel|cond|conj|asp|fut|aux|adv|poss|question|except|topic|interj|voc|jussive)/;
 
 interface Pending {
+  /** A conjunction is written on it, where it stands alone. */
+  readonly conj?: boolean;
   readonly code: string;
   readonly at: number;
 }
@@ -92,8 +94,9 @@ export function cutItems(
       i++;
       continue;
     }
-    if (standsAlone(words, i, last)) {
-      pending = { code: clitic(word.key), at: i };
+    const alone = standsAlone(words, i, last);
+    if (alone !== null) {
+      pending = { code: clitic(alone), at: i, conj: alone !== word.key };
       put({ kind: "particle", first: i, last: i + 1, at: i, role: `prep:${pending.code}` });
       i++;
       continue;
@@ -126,6 +129,7 @@ export function cutItems(
     if (pending !== null && (phrase.prep === null || pending.code.length > 2)) {
       phrase.prep = pending.code;
       phrase.prepAt = pending.at;
+      if (pending.conj) Object.assign(phrase, { conj: true });
     }
     pending = null;
     put({ kind: "phrase", first: i, last: phrase.last, phrase });
@@ -147,10 +151,18 @@ function joinAsides(items: readonly Item[]): void {
   });
 }
 
-/** `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`: a preposition parted by a sign from the word that it is written on. */
-function standsAlone(words: readonly Word[], i: number, last: number): boolean {
+/**
+ * `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`, `مساعدات لـ 300 أسرة`, `قال لـ الشرق`: a preposition parted from what it is written on,
+ * as its letter; null where none is.
+ */
+function standsAlone(words: readonly Word[], i: number, last: number): string | null {
+  const { key } = words[i] as Word;
+  if (key.length > 2 || (key.length === 2 && key[0] !== "و")) return null;
+  const letter = PREPOSITIONS.find((p) => p === key.at(-1));
   const next = i + 1 < last ? (words[i + 1] as Word) : undefined;
-  return PREPOSITIONS.some((p) => p === words[i]?.key) && next?.kind === "punctuation" && isBracket(next.text);
+  if (letter === undefined || next === undefined) return null;
+  const parted = next.kind === "number" || (next.kind === "punctuation" && isBracket(next.text));
+  return parted || (letter === "ل" && next.kind === "word" && !next.best?.prep && !next.best?.features.tense) ? letter : null;
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */

@@ -6,7 +6,7 @@ import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { type Class, classOf, isArmed, isForce } from "./classes.js";
-import { isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
+import { isDual, isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
@@ -15,6 +15,15 @@ export { type Class, isArmed } from "./classes.js";
 
 /** How far back a reference looks, in mentions. */
 const REACH = 400;
+
+/** Kinds of those who can be the sides of something. */
+const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);
+
+/** `11 متهما`, `ثلاثين متظاهرا`: what is counted is in the singular, but many. */
+const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean => {
+  const number = quantity === null || quantity === head ? undefined : words[quantity];
+  return number?.kind === "number" || number?.best?.lexeme.upos === "NUM";
+};
 
 /** Finds out whom phrases, pronouns and dropped subjects mean. One per article; sentences are given in order. */
 export class Referents {
@@ -125,7 +134,11 @@ export class Referents {
   }
 
   nationality(at: number): Nationality | null {
-    return this.knowledge.nationalities.get(lemmaOf(this.words[at])) ?? null;
+    const { nationalities } = this.knowledge;
+    const own = nationalities.get(lemmaOf(this.words[at])) ?? null;
+    if (own === null || own.country !== null || own.sectors.length > 0) return own;
+    // `الكوري الشمالي`: two adjectives for one land.
+    return nationalities.get(`${lemmaOf(this.words[at])} ${lemmaOf(this.words[at + 1])}`) ?? own;
   }
 
   /** Country that the words of the phrase give: its nationality adjectives, its genitive, who it belongs to. */
@@ -167,7 +180,9 @@ export class Referents {
       nounPredicates.has(lemmaOf(this.words[deed.head]))
     )
       return ["UNK"];
-    const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    const told = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    // `الناطق الإعلامي`: who speaks to the press is not of it.
+    const adjectives = phrase.role?.kind === "office" ? told.filter((s) => s !== "JRN") : told;
     // A deputy's or an adviser's sectors are those of the office he serves.
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
     const served = phrase.role?.kind === "office" && over ? over.role : null;
@@ -179,8 +194,8 @@ export class Referents {
     if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     // `القوات المسلحة`: an army is armed.
-    const told = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
-    const out = [...new Set([...told, ...head])];
+    const own = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
+    const out = [...new Set([...own, ...head])];
     if (out.length > 0 || depth > 4) return out;
     const best = (this.words[phrase.head] as Word).best;
     // `أحدهم`, `بعضهم`: one or some of those.
@@ -266,8 +281,12 @@ export class Referents {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
       return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
-      return this.reference(phrase) ?? (best.features.number === "p" && phrase.role.id !== "ref.man" ? this.described(phrase, word) : null);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
+      const several = best.features.number === "p" && phrase.role.id !== "ref.man";
+      // `جميع الأطراف`: all of them, and none of those named before alone.
+      if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
+      return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
+    }
     const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
@@ -305,15 +324,28 @@ export class Referents {
   /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
   bothSides(phrase: Phrase): Known[] {
     if (phrase.role?.id === "ref.counterpart" && phrase.name === null) return this.counterparts(phrase);
-    if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
+    const pronoun = this.adposed(phrase);
+    if (pronoun) return isDual(pronoun) ? this.both(phrase.head) : [];
+    if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
-    const sides: Known[] = [];
-    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && sides.length < 2; k--) {
-      const { token, entity } = this.log[k] as { token: number; entity: Known };
-      const party = ["person", "organisation", "group", "country"].includes(entity.kind) && !entity.outlet;
-      if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
+    if (phrase.role.id.startsWith("ref.sides")) return this.lastTwo(phrase.head, (e) => PARTIES.has(e.kind) && !e.outlet);
+    // `الرئيسان`, `الوزيران`: the two who were named last.
+    return phrase.role.kind === "office" && phrase.adjectives.length === 0 ? this.lastTwo(phrase.head, (e) => e.kind === "person") : [];
+  }
+
+  /** Whom a dual without a noun means (`استعرضا`, `التقاهما`): the last two people, else nobody. */
+  both(token: number): Known[] {
+    return this.lastTwo(token, (e) => e.kind === "person");
+  }
+
+  /** The last two who were mentioned before a token and fit, in the order of the text; nobody where there are not two. */
+  private lastTwo(token: number, fits: (e: Known) => boolean): Known[] {
+    const two: Known[] = [];
+    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && two.length < 2; k--) {
+      const m = this.log[k] as { token: number; entity: Known };
+      if (m.token < token && fits(m.entity) && !two.includes(m.entity)) two.push(m.entity);
     }
-    return sides.length === 2 ? sides.reverse() : [];
+    return two.length === 2 ? two.reverse() : [];
   }
 
   /** `نظيراه الأمريكي والروسي`: one of each land; nobody where there is one land only. */
@@ -361,8 +393,9 @@ export class Referents {
     const parts = [(this.words[phrase.head] as Word).best?.lexeme.bare ?? ""];
     for (let g = phrase.genitive; g !== null; g = g.genitive) {
       if (!g.name) parts.push((this.words[g.head] as Word).text);
-      // `ولي عهد أبوظبي`, `أمير منطقة مكة`: of a town or province, not of the land.
-      else if (g.name.kind === "place") for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
+      // `ولي عهد أبوظبي`, `أمير منطقة مكة`, `رئيس هيئة قناة السويس`: of a town, province or body, not of the land.
+      else if (g.name.kind !== "country" && g.name.kind !== "person")
+        for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
     }
     return officeKeyOf(parts.join(" "));
   }
@@ -379,7 +412,7 @@ export class Referents {
     const features = word.best?.features;
     const human = word.best?.lexeme.kind === "person" || features?.gender === "m";
     const gender =
-      features?.number === "p" && human && (kind === "person" || kind === "force")
+      (features?.number === "p" || isCounted(phrase, this.words)) && human && (kind === "person" || kind === "force")
         ? "p"
         : features?.gender === "f" || features?.number === "p"
           ? "f"

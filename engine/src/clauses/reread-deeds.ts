@@ -16,6 +16,8 @@ export function rereadDeeds(knowledge: Knowledge, words: readonly Word[], first:
     const word = words[i] as Word;
     const best = word.best;
     if (best === null || best.features.tense === null || best.conj || best.future) continue;
+    // `واصل الجيش تقدمه`: in the present only where a pronoun follows, so that `قرر تنفيذ` and `يريد تنفيذ` are left alone.
+    if (best.features.tense !== "perfect" && best.pronoun === null) continue;
     const deed = deedTwin(knowledge, word, best);
     if (deed !== null && isClosed((words[i - 1] as Word).best) && announces(knowledge, words, i, first)) word.best = deed;
   }

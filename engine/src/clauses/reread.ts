@@ -32,7 +32,8 @@ export function rereadVerbs(
     if (masculine !== null) (words[i] as Word).best = masculine;
     const result =
       resultTwin(knowledge, words, i, last) ??
-      tellingTwin(knowledge, words, i, first, last) ??
+      tellingTwin(knowledge, words, nameAt, i, first, last) ??
+      speakingTwin(knowledge, words, nameAt, i, last) ??
       selfTwin(knowledge, words, i, last) ??
       carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
@@ -52,6 +53,7 @@ export function rereadOffices(knowledge: Knowledge, words: readonly Word[], firs
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     const best = word.best;
+    if (best?.lexeme.upos === "PROPN" && !best.article) word.best = honoured(knowledge, word) ?? best;
     if (!best?.conj || !(isOnlyPassive(best) || (i === first && !best.article))) continue;
     const office = word.analyses.find(
       (a) => !a.conj && !a.prep && a.lexeme.upos === "NOUN" && knowledge.roles.get(a.lexeme.bare)?.kind === "office",
@@ -59,6 +61,10 @@ export function rereadOffices(knowledge: Knowledge, words: readonly Word[], firs
     if (office) word.best = office;
   }
 }
+
+/** `وأوضح معاليه`: a word of honour with its pronoun, not the part of a town's name that is written like it. */
+const honoured = (knowledge: Knowledge, { analyses }: Word): Analysis | undefined =>
+  analyses.find((a) => a.pronoun && knowledge.roles.get(a.lexeme.key)?.kind === "honorific");
 
 const isOnlyPassive = ({ features }: Analysis): boolean => features.tense === "perfect" && features.passive && !features.active;
 
@@ -221,9 +227,16 @@ function carryingTwin(knowledge: Knowledge, words: readonly Word[], i: number, f
 
 /**
  * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
- * before any verb.
+ * before any verb, or a colon right behind.
  */
-function tellingTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number, last: number): Analysis | null {
+function tellingTwin(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  first: number,
+  last: number,
+): Analysis | null {
   const word = words[i] as Word;
   if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
   const says = word.analyses.find(
@@ -236,7 +249,13 @@ function tellingTwin(knowledge: Knowledge, words: readonly Word[], i: number, fi
   if (says === undefined) return null;
   const before = i === first ? null : (words[i - 1] as Word);
   const opens = before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
+  if (opens && i + 1 < last && (words[i + 1] as Word).text === ":") return says;
   for (let t = i + 1; t < last && t - i < LONGEST; t++) {
+    const name = nameAt.get(t);
+    if (name) {
+      t = name.last - 1;
+      continue;
+    }
     const best = (words[t] as Word).best;
     if (best?.lexeme.kind === "sub:anna" || best?.lexeme.kind === "sub:an") return opens || t === i + 1 ? says : null;
     if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
@@ -250,4 +269,36 @@ const TELLS: ReadonlySet<string> = new Set(["verb", "announce", "plain"]);
 function hasMore(words: readonly Word[], t: number, last: number): boolean {
   const next = t < last ? (words[t] as Word) : null;
   return next !== null && next.kind !== "punctuation" && next.best?.features.tense == null;
+}
+
+/** How far behind the verb who speaks may stand. */
+const NEAR = 8;
+
+/**
+ * `وتحدث لـ«الشرق» المواطن سعيد قائلا`: a verb read as the feminine of what happens or is made, as the verb of saying in the masculine
+ * that is written like it, where the first one named behind it is a man.
+ */
+function speakingTwin(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  last: number,
+): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (best?.features.tense !== "imperfect" || best.features.gender !== "f" || best.features.person !== 3) return null;
+  const says = analyses.find(
+    (a) => a.lexeme.kind === "v5" && a.features.tense === "perfect" && a.features.gender === "m" && knowledge.speechVerbs.has(a.lexeme.key),
+  );
+  if (says === undefined) return null;
+  for (let t = i + 1; t < last && t - i < NEAR; t++) {
+    const { best: next, kind } = words[t] as Word;
+    const behindPrep = next?.prep || (words[t - 1] as Word).best?.lexeme.upos === "ADP" || (words[t - 1] as Word).kind === "punctuation";
+    if (nameAt.get(t)?.kind === "person" && !behindPrep) return says;
+    if (next === null || kind === "punctuation" || behindPrep) continue;
+    if (next.features.tense || next.lexeme.upos === "SCONJ" || next.conj) return null;
+    const role = knowledge.roles.get(next.lexeme.key);
+    if (role) return role.kind !== "body" && next.features.gender === "m" && next.features.number === "s" ? says : null;
+  }
+  return null;
 }

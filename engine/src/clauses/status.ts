@@ -6,6 +6,7 @@ import type { Item, SentenceItems } from "./item.js";
 import { type StatusReading, verbStatus } from "./moods.js";
 import { compose, isIrrealis, operatorAt } from "./operators.js";
 import { lemmaOf, verbLemmas } from "./phrases.js";
+import { predicateOf } from "./still.js";
 
 export { type Governors, governorsOf, UNGOVERNED } from "./governors.js";
 export { type StatusReading, verbStatus } from "./moods.js";
@@ -78,7 +79,8 @@ function qualified(
   const lasts = phrase?.prep === "khilal" ? operatorAt(words[at], LASTING, knowledge) : null;
   if (lasts) return { status: compose(lasts.status, reading.status), because: [...reading.because, lasts.id] };
   const any = phrase?.quantity == null ? null : operatorAt(words[phrase.quantity], QUANTIFIER, knowledge);
-  const operator = (phrase?.adjectives ?? []).reduce((found, t) => found ?? operatorAt(words[t], ADJECTIVE, knowledge), any);
+  const quality = (phrase?.adjectives ?? []).reduce((found, t) => found ?? operatorAt(words[t], ADJECTIVE, knowledge), any);
+  const operator = quality ?? predicateOf(sentence, words, at, knowledge);
   return operator ? { status: compose(operator.status, reading.status), because: [...reading.because, operator.id] } : reading;
 }
 

@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from "../text/letters.js";
 import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
@@ -24,6 +25,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   const lead = items[v - 1];
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
+  // `هذا وقد رجح مصدر`: `وقد` opens a clause of its own.
+  if (lead?.kind === "particle" && lead.role.startsWith("asp") && (words[lead.at] as Word).best?.conj === CONJUNCTIONS[0]) return null;
   let k = v - 1;
   while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k) || asideStart(items, k) !== null))
     k = (asideStart(items, k) ?? k) - 1;
@@ -60,9 +63,13 @@ function standsFor(best: Analysis, phrase: Phrase, words: readonly Word[]): bool
 /** `مسؤولون أبلغوها`: men in the plural before a verb in the plural do it, and its pronoun means another. */
 const actsItself = (verb: Analysis, noun: Features): boolean => verb.features.number === "p" && noun.gender === "m";
 
-/** `شاهد مسلحين من القبائل يطلقون النار`: an indefinite noun with its prepositional phrases, and what its plural is doing. */
+/**
+ * `شاهد مسلحين من القبائل يطلقون النار`: an indefinite noun with its prepositional phrases, and what its plural is doing; in the
+ * perfect the singular too, where a verb stands before (`وقع هجوم في المدينة استهدف السوق`).
+ */
 function seenDoing(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
-  if (best.features.number !== "p") return null;
+  if (best.features.number !== "p")
+    return best.features.tense === "perfect" && best.features.person === 3 ? described(items, k, words, best) : null;
   for (let j = k; j >= 0 && k - j < 5; j--) {
     const item = items[j] as Item;
     if (item.kind === "particle" && item.role.startsWith("prep:")) continue;
@@ -73,6 +80,32 @@ function seenDoing(items: readonly Item[], k: number, words: readonly Word[], be
       : null;
   }
   return null;
+}
+
+/** The nearest indefinite noun that a verb in the perfect agrees with, where the clause has its verb already. */
+function described(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
+  for (let j = k; j >= 0 && k - j < 6; j--) {
+    j = asideStart(items, j) ?? j;
+    const item = items[j] as Item;
+    if (item.kind === "particle" ? item.role.startsWith("prep:") : item.kind === "mark" && isBracket(item.sign)) continue;
+    if (item.kind !== "phrase") return null;
+    if (item.phrase.definite || (item.phrase.prep !== null && item.phrase.prep !== "fi")) continue;
+    const found = bareRelative(item.phrase, words, best);
+    if (found !== null) return hasVerbBefore(items, j) ? found : null;
+  }
+  return null;
+}
+
+/** A verb before item `k`, with nothing but phrases between. */
+function hasVerbBefore(items: readonly Item[], k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j < 8; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb") return true;
+    if (item.kind === "phrase" || (item.kind === "particle" && /^(prep:|adv)/.test(item.role))) continue;
+    if (item.kind === "mark" && isBracket(item.sign)) continue;
+    return false;
+  }
+  return false;
 }
 
 /** A relative clause without pronoun, behind an indefinite noun; where the noun does not agree, its genitive (`مقتل جنود قضوا`). */

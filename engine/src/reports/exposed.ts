@@ -116,11 +116,8 @@ function launchers(context: EventContext, c: Candidate): Part[] {
 }
 
 /** The lands that adjectives of an event noun name (`هجوم إسرائيلي`). */
-export const landsOf = ({ sentence, referents }: EventContext, { clause }: Candidate): Part[] =>
-  (sentence.byHead.get(clause.at)?.adjectives ?? []).flatMap((at) => {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    return found ? [{ ...found, phrase: null }] : [];
-  });
+export const landsOf = (context: EventContext, { clause }: Candidate): Part[] =>
+  landsAmong(context, context.sentence.byHead.get(clause.at)?.adjectives ?? []);
 
 /** `هجوم من متشددين`, `إطلاق نار من مجهولين`, `دعم من إيران`: whom it comes from. */
 export function sourceOf({ referents }: EventContext, c: Candidate): Phrase | null {
@@ -128,3 +125,26 @@ export function sourceOf({ referents }: EventContext, c: Candidate): Phrase | nu
   const source = c.clause.preps.find((p) => p.code === "min")?.phrase;
   return source && !["thing", "place"].includes(referents.classOf(source)) ? source : null;
 }
+
+/** `استشهد شاب برصاص الجيش`, `مقتل مدني بقذيفة إسرائيلية`: whose weapon it was, where nobody else is told to have attacked. */
+export function armed(context: EventContext, { clause, predicate }: Candidate): Part[] {
+  if (predicate.type !== "ASSAULT") return [];
+  const { words, knowledge, referents } = context;
+  for (const { code, phrase } of clause.preps) {
+    if (code !== "bi" || phrase.name !== null) continue;
+    if (!knowledge.means.get(lemmaOf(words[phrase.head]))?.some((m) => m.type === "ASSAULT")) continue;
+    const holder = phrase.genitive;
+    if (holder !== null && ["force", "country", "actor", "person"].includes(referents.classOf(holder)))
+      return partsOf(context, holder, false);
+    const lands = landsAmong(context, phrase.adjectives);
+    if (lands.length > 0) return lands.slice(0, 1);
+  }
+  return [];
+}
+
+/** The lands that some of these adjectives name. */
+const landsAmong = ({ referents }: EventContext, adjectives: readonly number[]): Part[] =>
+  adjectives.flatMap((at) => {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    return found ? [{ ...found, phrase: null }] : [];
+  });

@@ -15,7 +15,7 @@ export type Option = { predicate: Predicate; pattern: Pattern };
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
   const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
-  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
+  if (slot.endsWith(".gen")) return phrasesIn(clause, slot.slice(0, -".gen".length), passive).flatMap((p) => p.genitive ?? []);
   if (slot === "subj") return passive ? [] : of(clause.subject);
   if (slot === "obj")
     return passive
@@ -145,8 +145,18 @@ function relativeSlot({ sentence, words }: EventContext, clause: Clause): string
 }
 
 /** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
-const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
-  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+export function isManner({ knowledge, words }: EventContext, phrase: Phrase): boolean {
+  if (phrase.prep !== "bi") return false;
+  const use = knowledge.adjuncts.get(lemmaOf(words[phrase.head]));
+  return use === "manner" || (use === "adverb" && !phrase.definite && phrase.adjectives.length === 0);
+}
+
+/** `وصفه بأنه جريمة`: what something is said to be, right behind `بأن` with its pronoun. */
+function saidToBe({ sentence, words }: EventContext, complement: number): Phrase[] {
+  const [that, next] = [sentence.items[complement], sentence.items[complement + 1]];
+  const best = that?.kind === "particle" ? words[that.at]?.best : null;
+  return best?.prep === "ب" && best.pronoun && next?.kind === "phrase" && next.phrase.prep === null ? [next.phrase] : [];
+}
 
 /** How well a pattern fits: null where it does not, else the higher the more particular. */
 function fitOf(context: EventContext, clause: Clause, option: Option, passive: boolean): { score: number; trigger: number } | null {
@@ -174,7 +184,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
         ? named.genitive
           ? [named.genitive]
           : []
-        : phrasesIn(clause, slot, passive);
+        : slot === "bi" && clause.complement !== null
+          ? [...phrasesIn(clause, slot, passive), ...saidToBe(context, clause.complement)]
+          : phrasesIn(clause, slot, passive);
   const hasAdjective = (lemmas: readonly string[]): boolean =>
     context.sentence.byHead.get(trigger)?.adjectives.some((at) => lemmas.includes(lemmaOf(context.words[at]))) ?? false;
   for (const slot in predicate.needs) {
@@ -184,7 +196,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       continue;
     }
     const phrases = fillers(slot);
-    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
+    const pronoun =
+      (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
+      (slot === "subj" && ownerFits(context, clause, predicate, wanted));
     const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
     const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
     if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
@@ -194,7 +208,9 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     const unwanted = predicate.not[slot] as readonly string[];
     if (slot === "adj" && hasAdjective(unwanted)) return null;
     const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
-    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
+    // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
+    const own = slot === "obj" && clause.kind === "noun" && predicate.gen === "subj" && predicate.needs.subj !== undefined;
+    if (unwanted.includes("pronoun") && !own && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
@@ -216,6 +232,14 @@ const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolea
   clause.kind === "noun"
     ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
     : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
+
+/** `واصل الجيش تقدمه`: the pronoun on a noun for what its subject does means one of the classes wanted. */
+function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wanted: readonly string[]): boolean {
+  const pronoun = clause.kind === "noun" && gen === "subj" ? (context.words[clause.at] as Word).best?.pronoun : null;
+  if (!pronoun || !wanted.includes("force")) return false;
+  const owner = context.referents.resolve({ kind: "pronoun", at: clause.at, feats: pronoun.feats });
+  return owner !== null && isArmed(owner.entity.sectors);
+}
 
 export function best(
   context: EventContext,

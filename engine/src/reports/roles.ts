@@ -15,6 +15,7 @@ import {
   subjectOf,
 } from "./control.js";
 import {
+  armed,
   exposedPronoun,
   exposing,
   isCompanion,
@@ -27,9 +28,20 @@ import {
   strikers,
   threatened,
 } from "./exposed.js";
-import { phrasesIn } from "./fit.js";
+import { isManner, phrasesIn } from "./fit.js";
 import { opponents } from "./opponents.js";
-import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
+import {
+  bothParts,
+  distinct,
+  fillerParts,
+  genitiveParts,
+  isDoer,
+  type Part,
+  type Parts,
+  partsOf,
+  speakerParts,
+  spokenBefore,
+} from "./parts.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -51,7 +63,7 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
   const kept = BARE.has(slot) ? [] : ofCompanion(context, c, slot);
   const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
-    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p),
+    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p),
   );
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
@@ -88,9 +100,15 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     // `حضر اللقاء وزيران`: what is attended comes first.
     if (subject) {
       const other = fillerParts(context, c.clause.objects[0] ?? null, false);
-      return other.length > 0 ? other : fillerParts(context, subject, true);
+      const deed = subject.kind === "phrase" && isCompanion(c, subject.phrase) && context.referents.classOf(subject.phrase) === "thing";
+      return other.length > 0 || deed ? other : fillerParts(context, subject, true);
     }
     const actor = c.host?.actor;
+    const features = (context.words[c.clause.at] as Word).best?.features;
+    if (features?.number === "d" && features.person === 3) {
+      const two = bothParts(context, c.clause.at);
+      if (two.length > 0) return two;
+    }
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
   if (c.clause.kind === "participle") {
@@ -149,6 +167,10 @@ function isTraveller({ words }: EventContext, { clause, predicate, governors }: 
   return genitive.name?.kind === "person" || (genitive.role?.kind === "office" && genitive.name === null);
 }
 
+/** `خلال زيارته`, `وصف زيارته`: a visit is of whom its pronoun means, unless somebody pays it or goes to make it (`سافر لزيارته`). */
+const isOwnVisit = (context: EventContext, c: Candidate): boolean =>
+  c.predicate.actor.includes("subj") && !c.governors?.light && !isPurpose(context, c);
+
 /** Prepositions that bring a second object, which may be a thing while the first is the sufferer. */
 const BEYOND = new Set(["min", "bi"]);
 
@@ -176,7 +198,7 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
-  if (isTraveller(context, c)) return true;
+  if (isTraveller(context, c) || (pronoun !== null && predicate.modes.includes("visit") && isOwnVisit(context, c))) return true;
   // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
   if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
@@ -195,6 +217,9 @@ function nounSubject(context: EventContext, c: Candidate, things: boolean, parts
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
   if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
+  // `قررت روسيا إرسال قوة`: who sends a force moves it; the force itself only where nobody is told.
+  const senders = predicate.type === "MOBILIZE" && predicate.gen === "obj" && !pronoun ? controllers(context, c, partsAt) : [];
+  if (senders.length > 0) return senders;
   if (genitiveIsSubject(context, c)) {
     if (pronoun) return ownPronoun(context, c, things, partsAt);
     const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
@@ -301,10 +326,15 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
+/** By type, or type and kind of clause, what else may bring the other side; `against_cause` is `احتجاجا على`. */
+const MORE_SLOTS: Readonly<Record<string, readonly string[]>> = { "ASSAULT noun": ["didda", "ala"], PROTEST: ["didda", "against_cause"] };
+
 /** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
 function recipientSlots(c: Candidate): string[] {
   const { predicate, clause } = c;
-  const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
+  const more = CONFLICT.has(predicate.type)
+    ? (MORE_SLOTS[`${predicate.type} ${clause.kind}`] ?? MORE_SLOTS[predicate.type] ?? ["didda"])
+    : [];
   // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
   const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
   const own = predicate.recipient.includes("tijah") ? [...predicate.recipient, "nahw"] : predicate.recipient;
@@ -326,14 +356,16 @@ const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
-  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
-    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt);
-    if (recipients.length > 0) break;
+    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, p));
+    if (recipients.length === 0) continue;
+    recipients.push(...joinedBehind(context, c, slot));
+    break;
   }
-  recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
   if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
@@ -348,6 +380,17 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
     return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
   }
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+}
+
+/** `التعازي للملك وإلى أسرته`: who is joined on behind one of the recipient's prepositions. */
+function joinedBehind(context: EventContext, { clause, predicate }: Candidate, slot: string): Part[] {
+  if (BARE.has(slot) || THINGS_SUFFER.has(predicate.type)) return [];
+  const isJoined = ({ conj, prepAt }: Phrase): boolean => conj || (prepAt !== null && !!context.words[prepAt]?.best?.conj);
+  const isSomebody = (p: Phrase): boolean => context.referents.classOf(p) !== "thing" || p.genitive !== null;
+  const first = clause.preps.find((p) => p.code === slot)?.phrase;
+  return clause.preps
+    .filter(({ code, phrase }) => phrase !== first && predicate.recipient.includes(code) && isJoined(phrase) && isSomebody(phrase))
+    .flatMap(({ phrase }) => partsOf(context, phrase, false));
 }
 
 /**
@@ -410,7 +453,9 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   const others = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
-  const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
+  // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
+  const own = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
+  const met = distinct([...actors, ...recipients, ...shared, ...others, ...own]).filter(isDoer);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }

@@ -1,6 +1,7 @@
 import { type Item, isBracket } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
 import { CONJUNCTIONS } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -39,6 +40,21 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
     const again = out.has(i) ? null : toldAgain(context, toll, candidates);
     if (again !== null && out.has(again)) out.set(i, out.get(again) as number);
   });
+  // `فجر نفسه مما أدى إلى مقتل ستة في هجوم`: of two attacks that a toll is of, the noun behind it means the one before it.
+  for (const [toll, attack] of [...out])
+    candidates.forEach((other, k) => {
+      if (
+        k <= toll ||
+        attack >= toll ||
+        tellsToll(context, candidates[attack] as Candidate) ||
+        out.has(k) ||
+        other.clause.kind !== "noun" ||
+        other.predicate.type !== "ASSAULT"
+      )
+        return;
+      const own = candidates[toll] as Candidate;
+      if (own.clause.kind === "noun" && !tellsToll(context, other) && joined(context, other, own)) out.set(k, attack);
+    });
   for (const [toll, attack] of out) if (out.has(attack)) out.set(toll, out.get(attack) === toll ? attack : (out.get(attack) as number));
   return out;
 }
@@ -49,9 +65,12 @@ const isDamage = (c: Candidate): boolean =>
 
 /** `التفجير الذي استهدف مسجدا`: the relative clause of an attack noun tells of the same attack. Gives the noun's index. */
 function relativeOf(context: EventContext, c: Candidate, candidates: readonly Candidate[]): number | null {
-  if (c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || c.clause.subject?.kind !== "phrase") return null;
+  if (c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT") return null;
+  const subject =
+    c.clause.subject === null ? sharedAntecedent(context, c) : c.clause.subject.kind === "phrase" ? c.clause.subject.phrase : null;
+  if (subject === null) return null;
   const heads = new Set<number>();
-  for (let p: Phrase | null = c.clause.subject.phrase; p !== null; p = p.genitive) heads.add(p.head);
+  for (let p: Phrase | null = subject; p !== null; p = p.genitive) heads.add(p.head);
   const found = candidates.findIndex(
     (o) =>
       o !== c &&
@@ -62,6 +81,17 @@ function relativeOf(context: EventContext, c: Candidate, candidates: readonly Ca
       !(tellsToll(context, o) && tellsToll(context, c)),
   );
   return found < 0 ? null : found;
+}
+
+/** `هجوم نسب إلى التنظيم وضرب المدينة`: the antecedent of the relative clause that the verb, joined by و, goes on with. */
+function sharedAntecedent({ sentence, words, clauses }: EventContext, { clause }: Candidate): Phrase | null {
+  const best = (words[clause.at] as Word).best;
+  if (best?.conj !== JOINING) return null;
+  const before = clauses.findLast((o) => o.at < clause.at);
+  const antecedent = before?.antecedent ?? null;
+  if (before === undefined || antecedent === null || best.features.gender !== (words[before.at] as Word).best?.features.gender) return null;
+  const between = sentence.items.slice(sentence.itemOf[before.at - sentence.first], sentence.itemOf[clause.at - sentence.first]);
+  return between.some((i) => i.kind === "mark" && !isBracket(i.sign)) ? null : antecedent;
 }
 
 /** `قتل جنديان وأصيب ثلاثة في هجوم`: the toll that is coordinated right behind a toll, so that both are of one attack. Gives its index. */
@@ -108,6 +138,9 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     // `أسفر الهجوم عن مقتل خمسة`: the result verb comes first.
     const host = attack.host;
     if (host && host.at < attack.trigger && host === toll.host && context.knowledge.results.has(host.lemma)) return true;
+    // `أسفرت المواجهات التي وقعت أمس عن مقتل خمسة`: over what a relative clause tells of it.
+    const told = toll.host?.antecedent?.head === attack.trigger || (toll.host !== null && toll.host.at < attack.trigger);
+    if (told && BRINGS.has(prepOf(context, toll)) && resultOf(context, attack) !== undefined) return true;
     // The toll hangs on a result verb after the attack, or on a verb joined by ف.
     const links = between.filter((i): i is Item & { kind: "verb" } => i.kind === "verb");
     const result = links.findIndex((v) => context.knowledge.results.has(lemmaOf(words[v.at])));
@@ -115,13 +148,29 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     const word = words[toll.trigger] as Word;
     return word.best?.conj === "ف" && toll.clause.kind === "verb";
   }
-  // `قتلوا في قصف`: the attack is in a phrase of the toll's clause.
-  const item = sentence.items[to] as Item;
+  // `قتلوا في قصف`: the attack is in a phrase of the toll's clause; `إثر إطلاق مسلحين النار` by its verbal noun.
+  const item = sentence.items[attack.clause.kind === "noun" ? (sentence.itemOf[attack.clause.at - sentence.first] as number) : to] as Item;
   if (item.kind !== "phrase" || item.phrase.prep === null) return false;
   if (!["fi", "bi", "sabab", "khilal", "min"].includes(item.phrase.prep)) return false;
-  const inChain = item.phrase.head === attack.trigger || item.phrase.genitive?.head === attack.trigger;
-  return inChain && !between.slice(1).some((i) => i.kind === "verb" || (i.kind === "mark" && !isBracket(i.sign) && i.sign !== "،"));
+  const inChain =
+    item.phrase.head === attack.clause.at || item.phrase.head === attack.trigger || item.phrase.genitive?.head === attack.trigger;
+  return inChain && !between.slice(1).some((i) => i.kind === "verb" || (i.kind === "mark" && !isBracket(i.sign) && !/^[،,]$/.test(i.sign)));
 }
+
+/** Behind what a verb of results has its result. */
+const BRINGS: ReadonlySet<string | null> = new Set(["an", "ila", "fi", "bi"]);
+
+/** The preposition of the phrase that a noun stands in. */
+function prepOf(context: EventContext, { clause }: Candidate): string | null {
+  const item = context.sentence.items[itemOf(context, clause.at)];
+  return item?.kind === "phrase" ? item.phrase.prep : null;
+}
+
+/** The verb of results that the attack is the subject of, before it. */
+const resultOf = ({ clauses, knowledge }: EventContext, { trigger }: Candidate): ReadClause | undefined =>
+  clauses.find(
+    (v) => v.subject?.kind === "phrase" && v.subject.phrase.head === trigger && v.at < trigger && knowledge.results.has(v.lemma),
+  );
 
 /** `اندلعت اشتباكات واستمرت ساعات، ما أسفر عن …`: what results of all that was told. */
 const resumes = ({ sentence }: EventContext, verb: Item): boolean => {

@@ -1,6 +1,7 @@
 import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
+import { predicateOf } from "../clauses/still.js";
 import type { Word } from "../words/types.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -13,6 +14,8 @@ export function namesTopic(context: EventContext, c: Candidate): boolean {
   const word = context.words[c.clause.at] as Word;
   // `مقتله`: the pronoun is somebody, even where nobody knows whom it means.
   if (mayBeVerb(word) || word.best?.pronoun) return false;
+  // `القتال مستمر`: told to go on.
+  if (predicateOf(context.sentence, context.words, c.clause.at, context.knowledge)?.status === "ongoing") return false;
   if (!c.predicate.alone) return true;
   const phrase = context.sentence.byHead.get(c.clause.at);
   if (phrase === undefined) return true;

@@ -47,6 +47,15 @@ describe("details", () => {
     const reports = read("أسفر الهجوم على الحاجز عن مقتل خمسة جنود").reports.filter((r) => r.type === "ASSAULT");
     expect(reports).toHaveLength(1);
   });
+  it.each([
+    ["أسفرت الاشتباكات التي اندلعت في الحي عن إصابة خمسة مدنيين", 1],
+    ["أصيب ثلاثة جنود إثر إطلاق مجهولين النار على دورية", 1],
+    ["فجر انتحاري نفسه في السوق مما أدى إلى مقتل ستة أشخاص في هجوم حمل بصمات الجماعة", 1],
+    ["وقع هجوم انتحاري في بلدة صغيرة (شرق) استهدف السوق", 1],
+    ["هاجم مسلحون الحاجز، وقصفت الطائرات القرية", 2],
+  ])("%s: attacks told: %i", (text, count) => {
+    expect(read(text).reports.filter((r) => r.type === "ASSAULT")).toHaveLength(count);
+  });
 });
 
 describe("deaths and who tells of them", () => {
