@@ -55,7 +55,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  if (phrase?.demonstrative || namesPlace(context, c)) return true;
+  if (isPointedAt(context, c) || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   // `السيطرة على الجبل`: where the pattern is about a place, that place is its matter.
   const someone = parts.actors.length + parts.recipients.length > 0 || parts.territory != null;
@@ -65,7 +65,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     insideLightNoun(context, c.clause.at) ||
     hasResult(context, c);
   if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
-  if (held && isBackground(context, c) && context.told.has(c.predicate.type)) return !MATERIAL.has(c.predicate.type);
+  if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
@@ -74,6 +74,10 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   }
   return true;
 }
+
+/** `هذه الهجمات`: a noun with a demonstrative only refers back. */
+const isPointedAt = ({ sentence }: EventContext, { clause }: Candidate): boolean =>
+  clause.kind === "noun" && sentence.byHead.get(clause.at)?.demonstrative === true;
 
 /** `خلف التفجير عشرات الضحايا`: the subject of a verb of results did happen. */
 const hasResult = (context: ReportContext, c: Candidate): boolean =>
@@ -251,6 +255,8 @@ export function readReports(context: ReportContext): Draft[] {
     const own = countsOf(context, c, parts[i] as Parts, context.readNumber);
     return { ...addVictims(context, c, parts[i] as Parts, context.readNumber), ...own };
   });
+  // `قتل خمسة في هذا الهجوم`: the attack was told before, its toll is the news.
+  for (const [toll, attack] of [...tolls]) if (isPointedAt(context, candidates[attack] as Candidate)) tolls.delete(toll);
   for (const [toll, attack] of tolls) absorb(parts[attack] as Parts, parts[toll] as Parts);
   const told = candidates.map(
     (c, i) =>
@@ -277,7 +283,7 @@ export function readReports(context: ReportContext): Draft[] {
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     out.push(withConfidence(context, c, draft));
   });
-  for (const d of out) context.told.add(d.type);
+  for (const d of out) context.told.add(d.type).add(d.because[0] as string);
   return out;
 }
 

@@ -1,4 +1,5 @@
 import { chainOf } from "../attribution/chain.js";
+import { isMedium } from "../attribution/speakers.js";
 import type { SpeechAct } from "../attribution/types.js";
 import type { Item } from "../clauses/item.js";
 import { verbStatus } from "../clauses/status.js";
@@ -19,6 +20,8 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
 function isStatement(context: ReportContext, act: SpeechAct, own: readonly SpeechAct[], typed: readonly Draft[]): boolean {
   if (act.silent || typed.some((d) => d.at === act.at || isPartOf(context, act, d)) || own.some((o) => repeats(act, o))) return false;
   if (act.unsaid) return true;
+  // `مؤتمر صحافي بثه التلفزيون`: what a medium carries is the thing before it, not what is said.
+  if (act.speaker && isMedium(act.speaker.entity, context.knowledge) && isCarried(context, act)) return false;
   if (UNSPOKEN.has(statusOf(context, act))) return false;
   if (typed.some((d) => saidByItself(context, act, d))) return false;
   const { told, topic } = toldTokens(context, act, own);
@@ -46,7 +49,7 @@ function isStatement(context: ReportContext, act: SpeechAct, own: readonly Speec
 const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
   act !== outer &&
   outer.clausal &&
-  outer.kind === "verb" &&
+  (outer.kind === "verb" || outer.kind === "participle") &&
   act.kind === "verb" &&
   act.at > outer.at &&
   act.speaker !== null &&
@@ -55,6 +58,10 @@ const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
 
 /** Types of deeds, which nobody does by voicing a feeling. */
 const MATERIAL = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION", "AID"]);
+
+/** The verb of a relative clause whose pronoun stands for what the clause is about. */
+const isCarried = (context: ReportContext, act: SpeechAct): boolean =>
+  context.words[act.at]?.best?.pronoun != null && context.clauses.some((c) => c.at === act.at && c.antecedent !== null);
 
 /** What is wanted or supposed to be said is not told. */
 const UNSPOKEN: ReadonlySet<Status> = new Set(["wanted", "possible"]);

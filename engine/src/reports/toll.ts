@@ -36,6 +36,12 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
     const shared = beside === null ? undefined : out.get(beside);
     if (shared !== undefined && (candidates[shared] as Candidate).trigger > toll.trigger) out.set(i, shared);
   });
+  // `عن استشهاد وجرح عدد من الجنود`: the second noun, written like a verb, shares what the first is of.
+  candidates.forEach((toll, i) => {
+    const shared = out.has(i) || !tellsToll(context, toll) ? -1 : candidates.findIndex((o) => o.trigger === toll.trigger - 1);
+    if (shared < 0 || !out.has(shared) || (context.words[toll.trigger] as Word).best?.conj !== JOINING) return;
+    if (tellsToll(context, candidates[shared] as Candidate)) out.set(i, out.get(shared) as number);
+  });
   candidates.forEach((toll, i) => {
     const again = out.has(i) ? null : toldAgain(context, toll, candidates);
     if (again !== null && out.has(again)) out.set(i, out.get(again) as number);
