@@ -22,11 +22,22 @@ export type Clue =
   | "predicate"
   /** Figures in both sentences, at most two. */
   | "figures"
+  /** Figures near both triggers, at most two. */
+  | "nearFigures"
+  /** One predicate, that each of the two articles tells but once. */
+  | "onlyOnes"
+  /** Part of the topic's articles that tell of the type, where both are told in like words (one trigger, one predicate, tolls). */
+  | "central"
+  /** One story; and both at the head of their articles. */
+  | "story"
+  | "heads"
   | "noActors"
   | "sameActors"
   | "akinActors"
   | "kindredActors"
   | "otherActors"
+  | "sameRecipients"
+  | "akinRecipients"
   | "oneRecipient"
   | "kindredRecipients"
   | "otherRecipients"
@@ -83,6 +94,9 @@ const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|w
 /** Types whose happenings are alike from one day to the next. */
 const REPEATED = new Set(["STATEMENT", "SUPPORT"]);
 
+/** Sentences so far from the beginning are the head of an article. */
+const HEAD = 1;
+
 /** How the actors (or recipients) of two tellings stand to one another: `akin` share half of the words of a name, `kindred` a country or a word. */
 type Meeting = "none" | "one" | "same" | "akin" | "kindred" | "other";
 
@@ -103,7 +117,13 @@ const ACTORS: Partial<Record<Meeting, Clue>> = {
   kindred: "kindredActors",
   other: "otherActors",
 };
-const RECIPIENTS: Partial<Record<Meeting, Clue>> = { one: "oneRecipient", kindred: "kindredRecipients", other: "otherRecipients" };
+const RECIPIENTS: Partial<Record<Meeting, Clue>> = {
+  same: "sameRecipients",
+  akin: "akinRecipients",
+  one: "oneRecipient",
+  kindred: "kindredRecipients",
+  other: "otherRecipients",
+};
 
 /** Clues of who takes part and who says so. */
 function partClues(x: Weighed, y: Weighed, clues: Clues): void {
@@ -173,12 +193,19 @@ export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
     strangers: Math.min(strangersOf(x, y), strangersOf(y, x)),
     named: Math.min(3, a.around.filter((key) => b.around.includes(key)).length) / 3,
     figures: Math.min(2, shared(x.figures, y.figures)),
+    nearFigures: Math.min(2, shared(x.nearFigures, y.nearFigures)),
     many: Math.log(Math.max(x.many, y.many)),
   };
   partClues(x, y, clues);
   factClues(a, b, clues);
   if (a.predicate !== null && a.predicate === b.predicate) clues.predicate = 1;
   if (shared(x.trigger, y.trigger) > 0) clues.trigger = 1;
+  if (a.story === b.story) {
+    clues.story = 1;
+    if (a.sentence <= HEAD && b.sentence <= HEAD) clues.heads = 1;
+  }
+  if (clues.predicate && x.alike === 1 && y.alike === 1) clues.onlyOnes = 1;
+  if (x.central > 0 && !REPEATED.has(a.type) && (clues.predicate || clues.trigger || clues.toll)) clues.central = x.central;
   if (REPEATED.has(a.type)) [clues.repeated, clues.repeatedWording] = [1, clues.wording as number];
   if (a.type === "STATEMENT") [clues.statement, clues.statementWording] = [1, clues.after as number];
   return clues;

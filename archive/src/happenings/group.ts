@@ -15,6 +15,8 @@ const FLOOR = 0.03;
 const FIRST_FLOOR = 0.02;
 /** So sure a third telling must be the same to count as a bridge. */
 const BRIDGE = 0.2;
+/** So many articles make a topic in which something may be what it is about. */
+const SEVERAL = 4;
 /** Logarithm of how many reports of one type the topic of a few articles holds. */
 const THRONG = 3.2;
 
@@ -84,10 +86,23 @@ function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]
   return pairs;
 }
 
-/** The happenings that tellings of one type tell of. */
-function groupsOfType(tellings: readonly Telling[], around: Surroundings): Group[] {
+/** Tellings of one type weighed, of a topic of so many articles. */
+function weighAll(tellings: readonly Telling[], around: Surroundings, articles: number): Weighed[] {
   const many = groupBy(tellings, (t) => t.article);
-  const weighed = tellings.map((t) => weigh(t, around, (many.get(t.article) as number[]).length));
+  const alike = groupBy(tellings, (t) => `${t.article} ${t.predicate}`);
+  const central = articles < SEVERAL ? 0 : many.size / articles;
+  return tellings.map((t) =>
+    weigh(t, around, {
+      many: (many.get(t.article) as number[]).length,
+      alike: (alike.get(`${t.article} ${t.predicate}`) as number[]).length,
+      central,
+    }),
+  );
+}
+
+/** The happenings that tellings of one type tell of; `articles`: how many tell of the topic. */
+function groupsOfType(tellings: readonly Telling[], around: Surroundings, articles: number): Group[] {
+  const weighed = weighAll(tellings, around, articles);
   const threshold = tellings[0]?.type === "STATEMENT" ? THRESHOLD_SAID : THRESHOLD;
   const pairs: Pair[] = [];
   const why = new Map<number, readonly string[]>();
@@ -112,10 +127,12 @@ function groupsOfType(tellings: readonly Telling[], around: Surroundings): Group
  */
 export function groupTellings(given: readonly Telling[], around: Surroundings): Group[] {
   const tellings = [...given].sort((a, b) => (a.article === b.article ? a.report - b.report : a.article < b.article ? -1 : 1));
+  const articles = new Set(tellings.map((t) => t.article)).size;
   return [...groupBy(tellings, (t) => t.type).values()].flatMap((items) =>
     groupsOfType(
       items.map((i) => tellings[i] as Telling),
       around,
+      articles,
     ),
   );
 }

@@ -24,8 +24,12 @@ export interface Weighed {
   readonly names: Readonly<Record<"actors" | "recipients" | "both", ReadonlySet<string>>>;
   /** Numbers of two digits and more in the sentence, years left out. */
   readonly figures: ReadonlySet<string>;
-  /** How many reports of its type its article holds. */
+  readonly nearFigures: ReadonlySet<string>;
+  /** How many reports of its type its article holds, and how many of its predicate. */
   readonly many: number;
+  readonly alike: number;
+  /** The part of the topic's articles that tell of its type; 0 in a topic of few articles. */
+  readonly central: number;
 }
 
 const EMPTY: ToldArticle = { words: new Set(), named: new Set() };
@@ -35,8 +39,12 @@ const namesOf = (parts: readonly ToldPart[]): Set<string> => wordsOf(parts.map((
 const figuresOf = (wording: string): Set<string> =>
   new Set([...wording.matchAll(/\d+/g)].map(([n]) => n).filter((n) => n.length > 1 && !/^20\d\d$/.test(n)));
 
-/** Weighs a telling; `many`: how many reports of its type its article holds. */
-export function weigh(telling: Telling, { rarity, articles }: Surroundings, many: number): Weighed {
+/** Weighs a telling, by what it is among the others. */
+export function weigh(
+  telling: Telling,
+  { rarity, articles }: Surroundings,
+  { many, alike, central }: Pick<Weighed, "many" | "alike" | "central">,
+): Weighed {
   const trigger = wordsOf(telling.trigger);
   const rare = [...wordsOf(telling.near)]
     .filter((word) => !trigger.has(word))
@@ -55,6 +63,9 @@ export function weigh(telling: Telling, { rarity, articles }: Surroundings, many
       both: namesOf([...telling.actors, ...telling.recipients]),
     },
     figures: figuresOf(telling.wording),
+    nearFigures: figuresOf(telling.near),
     many,
+    alike,
+    central,
   };
 }

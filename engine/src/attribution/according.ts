@@ -92,7 +92,7 @@ function phraseSource(context: SpeechContext, match: PhraseMatch, spoken: readon
     if (!features) return null;
     const number = pronoun.feats.endsWith("p") ? "p" : "s";
     const from = lastSpoken(context, spoken, { ...features, number, gender: pronoun.feats[1] === "f" ? "f" : "m" });
-    const entity = from?.speaker?.entity ?? context.referents.pronoun(pronoun.feats, at, true);
+    const entity = from?.speaker?.entity ?? context.referents.discourse.pronoun(pronoun.feats, at, true);
     if (!entity?.animate) return null;
     return { voices: [{ entity, span: wordSpan(words, at) }], outlets: [], end: at + 1, silent: true, from };
   }

@@ -8,25 +8,28 @@ import type { SpeechAct, Voice } from "./types.js";
 const covers = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
 
 /** Acts in whose content the token stands, outermost first, the act whose own word it is left out. */
-export const actsAround = (acts: readonly SpeechAct[], token: number): SpeechAct[] =>
-  outermostFirst(acts.filter((a) => a.at !== token && a.speaker !== null && !a.unsaid && covers(a, token)));
+export const actsAround = (acts: readonly SpeechAct[], token: number, knowledge: Knowledge): SpeechAct[] =>
+  outermostFirst(
+    acts.filter((a) => a.at !== token && a.speaker !== null && !a.unsaid && covers(a, token)),
+    knowledge,
+  );
 
 /** Orders acts around the same words: the source of the whole (`بحسب رويترز`), who speaks in it, whom he quotes (`نقلا عن`). */
-export const outermostFirst = (around: readonly SpeechAct[]): SpeechAct[] =>
-  [...around].sort((a, b) => depthOf(a, around) - depthOf(b, around) || a.at - b.at);
+export const outermostFirst = (around: readonly SpeechAct[], knowledge: Knowledge): SpeechAct[] =>
+  [...around].sort((a, b) => depthOf(a, around, knowledge) - depthOf(b, around, knowledge) || a.at - b.at);
 
 /** How deep an act stands among others: 0 a source of the whole, 1 who speaks, 2 who is quoted by one of them. */
-export function depthOf(act: SpeechAct, others: readonly SpeechAct[]): number {
+export function depthOf(act: SpeechAct, others: readonly SpeechAct[], knowledge: Knowledge): number {
   if (act.kind !== "according") return 1;
-  return isQuoting(act.word) && others.some((o) => quotes(o, act)) ? 2 : 0;
+  return isQuoting(act.word) && others.some((o) => quotes(o, act, knowledge)) ? 2 : 0;
 }
 
-/** `صحيفة … نقلا عن`: who is named before in the sentence quotes. */
-const quotes = (one: SpeechAct, quoted: SpeechAct): boolean =>
+/** `صحيفة … نقلا عن`: the medium that is named before in the sentence quotes. */
+const quotes = (one: SpeechAct, quoted: SpeechAct, knowledge: Knowledge): boolean =>
   one !== quoted &&
   one.sentence === quoted.sentence &&
   one.at < quoted.at &&
-  (one.kind === "according" || one.speaker?.entity.outlet === true);
+  (one.kind === "according" || (one.speaker !== null && isMedium(one.speaker.entity, knowledge)));
 
 function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   if (entity.outlet) return "outlet";
@@ -41,8 +44,8 @@ function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
 const vouches = (act: SpeechAct): boolean => act.word.kind !== "express" && (act.clausal || act.word.stance !== "promises");
 
 /** Whether somebody asserts in a clause or quotation of his own what stands at `token`: then he is its link though he is its actor. */
-export const assertsHimself = (acts: readonly SpeechAct[], token: number, entity: string): boolean =>
-  actsAround(acts, token).some((a) => a.clausal && a.kind !== "according" && vouches(a) && a.speaker?.entity.id === entity);
+export const assertsHimself = (acts: readonly SpeechAct[], token: number, entity: string, knowledge: Knowledge): boolean =>
+  actsAround(acts, token, knowledge).some((a) => a.clausal && a.kind !== "according" && vouches(a) && a.speaker?.entity.id === entity);
 
 /** Everybody through whom an act is heard, outermost first, its speakers last. */
 const voicesOfAct = (act: SpeechAct): Voice[] => [...act.outer, ...act.outlets, ...(act.speaker ? [act.speaker] : []), ...act.others];
@@ -60,7 +63,7 @@ export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Kn
       stance: act.word.stance,
     });
   };
-  for (const act of actsAround(acts, token)) {
+  for (const act of actsAround(acts, token, knowledge)) {
     if (!vouches(act)) continue;
     for (const who of voicesOfAct(act)) add(who, act);
   }

@@ -46,12 +46,13 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
     }
-    if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase, crossed ? null : subject)) return null;
+    if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase, crossed ? null : subject, !crossed)) return null;
     if (item.kind === "mark") {
       if (item.sign === ":") return { item: k + 1, clausal: true };
       if (quotationAt(context, item.first)) return { item: k + 1, clausal: true };
       // A period inside a sentence is one of an abbreviation.
-      if (/[;؛!؟?]/.test(item.sign)) return null;
+      const next = items[k + 1];
+      if (/[;؛!؟?]/.test(item.sign) && !(next !== undefined && isThat(context, next))) return null;
     } else if (item.kind === "particle") {
       // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
       if (item.role === "list:among") continue;
@@ -70,14 +71,15 @@ export function clausalContent(context: SpeechContext, start: number): Content |
 
 /**
  * Whether a phrase before `أن` shows that the clause is not what the verb says: another word of saying, an adverbial participle behind
- * a comma (`، داعيا الله أن`), or the deed that is told (`أعلن عن مقتل …`, `أعلنت القيادة استشهاد جندي`).
+ * a comma (`، داعيا الله أن`), or the deed that is told (`أعلن عن مقتل …`, `أعلنت القيادة استشهاد جندي`); behind a verb in between
+ * what stands behind a preposition is not `direct`ly told.
  */
-function bringsOther(context: SpeechContext, k: number, phrase: Phrase, subject: Phrase | null): boolean {
+function bringsOther(context: SpeechContext, k: number, phrase: Phrase, subject: Phrase | null, direct: boolean): boolean {
   const head = (context.words[phrase.head] as Word).best;
   if (isSayingParticiple(context, phrase.head) || isBySaying(context, phrase)) return true;
   const source = phrase.role !== null || phrase.name !== null || context.knowledge.speechVerbs.has(lemmaOf(context.words[phrase.head]));
   const object = phrase.prep === null && !phrase.conj && phrase.genitive !== null && subject !== null && phrase.first >= subject.last;
-  if (head && !source && !head.pronoun && (object || TELLING.has(phrase.prep ?? "")) && isVerbalNoun(head)) return true;
+  if (head && !source && !head.pronoun && (object || (direct && TELLING.has(phrase.prep ?? ""))) && isVerbalNoun(head)) return true;
   const adverbial = phrase.prep === null && head?.lexeme.kind === "ap" && !head.article && head.features.case === "a";
   return adverbial && context.sentence.items[k - 1]?.kind === "mark";
 }
@@ -202,7 +204,18 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
   if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
-  return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null;
+  return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null || turns(context, k);
+}
+
+/** `، من جهته قال السفير`: another speaks for his part, where the phrase stands before a verb of saying. */
+function turns(context: SpeechContext, k: number): boolean {
+  const { items, last } = context.sentence;
+  const match = matchPhrase(context.knowledge, context.words, (items[k] as Item).first, last, "turn");
+  if (match === null) return false;
+  let next = items.findIndex((i) => i.first >= match.last);
+  if (items[next]?.kind === "mark") next++;
+  const verb = items[next];
+  return verb?.kind === "verb" && saysItself(context, verb.at);
 }
 
 /** Described people, of no force and no office, or called sources and witnesses. */

@@ -52,7 +52,7 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
 /** Who says it: the noun's pronoun or genitive. */
 function voiceOfNoun(context: SpeechContext, t: number, best: Analysis, here: readonly SpeechAct[]): Voice | null {
   if (best.pronoun) {
-    const entity = context.referents.pronoun(best.pronoun.feats, t, true);
+    const entity = context.referents.discourse.pronoun(best.pronoun.feats, t, true);
     const spoken = lastSpoken(context, here, { ...best.features, number: "s", gender: best.pronoun.feats[1] === "f" ? "f" : "m" }, 1);
     const who = spoken?.speaker?.entity ?? (entity?.animate ? entity : null);
     return who && { entity: who, span: wordSpan(context.words, t) };

@@ -1,10 +1,11 @@
+import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
-import { agrees, canSpeak, lastSpoken, throughOf } from "./speakers.js";
+import { agrees, canSpeak, lastSpoken, tellerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
@@ -13,9 +14,27 @@ const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "cha
 /** Nouns that bring words behind `بـ` even without `أن` (`اكتفى بالتأكيد على`); others mean other things there (`بشهادة الجميع`). */
 const BARE = new Set(["qwl", "takyd"]);
 
+/**
+ * How the word is read as a participle: the best reading, or for the plural of the accusative and the feminine the active one (`مؤكدين`
+ * is written like `two that are certain`, `مضيفة` like a hostess).
+ */
+export function participleReading(knowledge: Knowledge, word: Word): Analysis | null {
+  const { best } = word;
+  if (best === null || best.features.tense !== null || best.article || best.prep || best.conj || best.pronoun) return best;
+  const many = best.features.case === "o";
+  if ((!many && best.features.gender !== "f") || (best.lexeme.kind === "ap" && (!many || best.features.number === "p"))) return best;
+  const saying = (a: Analysis): boolean =>
+    a.features.number === (many ? "p" : "s") &&
+    (a.lexeme.kind === "ap"
+      ? knowledge.speechVerbs.has(keyOf(a.lexeme.verb ?? ""))
+      : knowledge.speechVerbs.get(a.lexeme.key)?.some((w) => w.kind === "participle") === true) &&
+    !(a.article || a.prep || a.conj || a.pronoun);
+  return word.analyses.find(saying) ?? best;
+}
+
 /** The participle's entry, or that of its verb. */
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
-  const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "participle");
+  const own = (knowledge.speechVerbs.get(best.lexeme.key) ?? []).find((w) => w.kind === "participle");
   const { verb } = best.lexeme;
   if (own || verb === null || isVerbalNoun(best)) return own;
   // `مضافا إليه`: what is added says nothing.
@@ -27,7 +46,7 @@ function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | 
 export function participleAct(context: SpeechContext, t: number, here: readonly SpeechAct[]): SpeechAct | null {
   const { knowledge, words } = context;
   const word = words[t] as Word;
-  const best = word.best;
+  const best = participleReading(knowledge, word);
   if (best === null || best.features.tense !== null) return null;
   const noun = best.prep === PREPOSITIONS[0] ? (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun") : undefined;
   if (!noun && (best.article || best.prep || best.pronoun || context.sentence.byHead.get(t)?.prep)) return null;
@@ -40,7 +59,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
     return null;
   const named = noun || found.kind === "charge" ? null : namedBehind(context, t, content);
-  const near = named ? null : hostOf(here, best, noun !== undefined);
+  const near = named ? null : hostOf(context, here, best, noun !== undefined);
   const subject = named || near ? null : subjectBefore(context, t, best);
   const host = near ?? (named || subject ? null : lastSpoken(context, [], best.features));
   const speaker = named ?? subject ?? (host?.speaker && { entity: host.speaker.entity, span: wordSpan(words, t) });
@@ -52,7 +71,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     word: found,
     speaker,
     others: host?.others ?? [],
-    outlets: [],
+    outlets: toldTo(context, t, content),
     outer: host ? throughOf(host) : [],
     carried: !named,
     audience: null,
@@ -66,6 +85,21 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
       sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === content.item),
     sentence: context.index,
   };
+}
+
+/** `لرويترز`: a preposition is written on a foreign name. */
+const writtenOn = (context: SpeechContext, { name }: Phrase): boolean =>
+  name !== null && name.start > (context.words[name.first] as Word).start;
+
+/** `قائلا لرويترز إن`: the outlets between the participle and what is said. */
+function toldTo(context: SpeechContext, t: number, content: Content): Voice[] {
+  const { items, itemOf, first } = context.sentence;
+  return items
+    .slice((itemOf[t - first] as number) + 1, content.item)
+    .flatMap((item) =>
+      item.kind === "phrase" && (item.phrase.prep === "li" || writtenOn(context, item.phrase)) ? voicesOf(context, item.phrase) : [],
+    )
+    .filter((v) => v.entity.outlet);
 }
 
 /** What the participle brings: a clause or quotation near by, else the noun behind it. */
@@ -92,13 +126,15 @@ function standsAsAdverb(context: SpeechContext, t: number, best: Analysis, conte
   // `كان لافتا`: a predicate.
   if (lead?.kind === "particle" && lead.role.startsWith("aux")) return false;
   if (shown === "a") return true;
-  if (shown === "o") return best.features.number === "p";
   if (shown === "n") return false;
   // `متابعة: …` heads a byline.
   const colon = sentence.items[content.item - 1];
   if (colon?.kind === "mark" && colon.sign === ":" && sentence.items[content.item - 2]?.first === t) return false;
   const opens = t === sentence.first || (words[t - 1] as Word).kind === "punctuation";
-  return best.features.gender === "f" ? opens || content.clausal : opens && content.clausal;
+  // `ناشطين متابعين للأحداث`: a quality, where no clause follows.
+  if (shown === "o") return best.features.number === "p" && (opens || content.clausal);
+  const otherwise = best !== (words[t] as Word).best;
+  return best.features.gender === "f" && !otherwise ? opens || content.clausal : opens && content.clausal;
 }
 
 /** `مؤكدا وزير الدفاع حرص بلاده`: the one who speaks is named right behind, and something said follows. */
@@ -107,6 +143,8 @@ function namedBehind(context: SpeechContext, t: number, content: Content): Voice
   const own = itemOf[t - first] as number;
   const next = items[own + 1];
   if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj || content.item === own) return null;
+  // `قائلين لرويترز`: to whom.
+  if (writtenOn(context, next.phrase)) return null;
   const kind = context.referents.classOf(next.phrase);
   if (kind !== "person" && next.phrase.role === null && kind !== "actor") return null;
   const after = items[own + 2];
@@ -119,10 +157,11 @@ function namedBehind(context: SpeechContext, t: number, content: Content): Voice
   return found && canSpeak(found.entity, context.knowledge) ? found : null;
 }
 
-/** The act of the sentence that the participle goes on from: the last whose speaker agrees, else the last. */
-function hostOf(here: readonly SpeechAct[], best: Analysis, noun: boolean): SpeechAct | null {
+/** The act of the sentence that the participle goes on from: the last whose speaker agrees, or who tells of that one; else the last. */
+function hostOf(context: SpeechContext, here: readonly SpeechAct[], best: Analysis, noun: boolean): SpeechAct | null {
   const spoken = here.filter((a) => a.speaker !== null && a.kind !== "noun");
-  return spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1) ?? null;
+  const near = spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1) ?? null;
+  return near && !noun ? tellerOf(context, spoken, near, best.features) : near;
 }
 
 /** The subject of the sentence's main verb. */

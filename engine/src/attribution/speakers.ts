@@ -43,7 +43,9 @@ export function agrees(features: Features, act: SpeechAct): boolean {
   if (features.number === "p") return entity.gender === "p" || entity.kind === "group" || act.others.length > 0;
   if (features.number === "d") return act.others.length === 1;
   if (entity.gender === "p" && act.gender === "m") return false;
-  return act.gender === null || features.gender === null || features.gender === act.gender;
+  // `وفقا للوكالة … ولفت إلى`: where no verb tells, a medium's own gender does.
+  const gender = act.gender ?? (act.kind === "according" && entity.outlet && entity.gender !== "p" ? entity.gender : null);
+  return gender === null || features.gender === null || features.gender === gender;
 }
 
 /** Those through whom an act is heard: what a later act of the same speaker takes over. */
@@ -61,7 +63,7 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
 }
 
 /** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
-function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
+export function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
   const relays = ({ entity }: Voice): boolean => isMedium(entity, context.knowledge) || isDocument(entity, context.knowledge);
   const tells = (o: SpeechAct): boolean =>
     o !== act &&
@@ -179,7 +181,11 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   if (!features || (features.passive && !features.active) || (features.person !== null && features.person !== 3)) return NOBODY;
   const own = subjectBehind(context, clause) ?? ownSubject(clause);
   if (own?.kind === "phrase") {
-    const voices = voicesOf(context, own.phrase, human);
+    const voices = voicesOf(
+      context,
+      own.phrase,
+      human || (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)),
+    );
     const [speaker, ...others] = voices;
     if (speaker) {
       const entity = saidBefore(context, here, own.phrase, speaker.entity);
@@ -189,7 +195,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null && isQuoted(context, clause, here)) return NOBODY;
+  if (own === null && (isQuoted(context, clause, here) || turnsOut(word))) return NOBODY;
   if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
@@ -200,6 +206,12 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const speaker = { entity: actor.entity, span: actor.span ?? wordSpan(words, clause.at) };
   return { speaker, others: [], from: sameVoice(context, here, actor.entity), carried: own === null };
 }
+
+/** `وتبين أن`: without a subject it turned out; `she shows` is written alike. */
+const turnsOut = ({ best, analyses }: Word): boolean =>
+  best?.features.tense === "imperfect" &&
+  best.features.gender === "f" &&
+  analyses.some((a) => a.features.tense === "perfect" && a.features.person === 3 && a.features.gender === "m" && a.lexeme.kind === "v5");
 
 /** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
 const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>
@@ -228,10 +240,14 @@ function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly Sp
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
 }
 
-/** `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks. */
+/**
+ * `استقبل الوزير السفير، وأكد أن …`: where nobody has spoken yet in the sentence, its main subject speaks; where somebody has, only who
+ * is said to speak since (`تحدث الوزير للصحفيين فقال`).
+ */
 function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
-  if (here.some((a) => a.speaker !== null)) return null;
   const before = context.clauses.findLast((c) => c.item < clause.item && !c.relative && c.actor !== null && c.subjectFrom !== "dropped");
+  const spoken = here.findLast((a) => a.speaker !== null);
+  if (spoken && !(before && before.at > spoken.at && mayBeSaying(context, before.at))) return null;
   const actor = before?.actor;
   if (!before || !actor || !canSpeak(actor.entity, context.knowledge)) return null;
   const verb = (context.words[before.at] as Word).best?.features;
@@ -239,6 +255,10 @@ function sharedSubject(context: SpeechContext, clause: ReadClause, here: readonl
   if (other || (features.number === "p" && actor.entity.gender !== "p")) return null;
   return { speaker: { entity: actor.entity, span: wordSpan(context.words, clause.at) }, others: [], from: null, carried: true };
 }
+
+/** In one of the readings of the verb (`تحدث` is `speaks` and `happens`). */
+const mayBeSaying = ({ knowledge, words }: SpeechContext, at: number): boolean =>
+  (words[at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
 
 /** `أوضح البيان أن الوزير شرح الموقف، ووصف …`: inside a text that tells, the one it tells of goes on. */
 function innerSubject(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): Speaking | null {

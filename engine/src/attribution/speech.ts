@@ -1,12 +1,13 @@
 import type { Item } from "../clauses/item.js";
+import type { Knowledge } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import { ReadingNote } from "../words/reading-note.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { accordingAct } from "./according.js";
 import { depthOf, outermostFirst } from "./chain.js";
 import { nounAct } from "./nouns.js";
 import { openingAct } from "./openings.js";
-import { participleAct } from "./participles.js";
+import { participleAct, participleReading } from "./participles.js";
 import { matchPhrase } from "./phrases.js";
 import { isDocument, isMedium } from "./speakers.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
@@ -28,7 +29,7 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
   }
   const opening = openingAct(context, here);
   const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
-  return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a) }));
+  return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a, context.knowledge) }));
 }
 
 const TELLS = new ReadingNote<boolean>();
@@ -37,11 +38,7 @@ const TELLS = new ReadingNote<boolean>();
 function mayTell({ knowledge, words }: SpeechContext, t: number): boolean {
   const { form, best } = words[t] as Word;
   if (best === null) return false;
-  const { key, verb } = best.lexeme;
-  return (
-    TELLS.of(form, best) ??
-    TELLS.keep(form, best, knowledge.speechVerbs.has(key) || (verb !== null && knowledge.speechVerbs.has(keyOf(verb))))
-  );
+  return TELLS.of(form, best) ?? TELLS.keep(form, best, comesOfSaying(knowledge, words[t] as Word));
 }
 
 /** `بحسب بيان` where the speaker is known, `على حد قوله` where he has just spoken. */
@@ -57,8 +54,10 @@ const addsNothing = (context: SpeechContext, act: SpeechAct, here: readonly Spee
 function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: number, here: readonly SpeechAct[]): SpeechAct {
   // What a medium tells is all of the sentence; who is named otherwise (`بحسب المتحدث …، وقال الوزير`) ends where another speaks.
   const all = act.kind === "according" && (next.carried || act.speaker === null || isMedium(act.speaker.entity, context.knowledge));
-  if (next.kind !== "verb" || all) return act;
+  if (all) return act;
   const item = context.sentence.itemOf[at - context.sentence.first] as number;
+  if (next.kind === "participle") return tellsOn(act, next, here) ? endAt(context, act, item) : act;
+  if (next.kind !== "verb") return act;
   const from = coordinatedFrom(context, item) ?? mainBehind(context, item, next);
   if (from === null) return act;
   const same = next.speaker?.entity === act.speaker?.entity;
@@ -66,12 +65,26 @@ function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: n
   if (!same && !comma) return act;
   // A verb without a subject of its own goes on from the nearest speaker: what is around that one stays around it.
   if (!same && next.gender !== null && goesOnInside(next, act, here)) return act;
-  const cut = (context.sentence.items[from] as Item).first;
+  return endAt(context, act, from);
+}
+
+/** The act with its content up to an item, unless a quotation in it goes on. */
+function endAt(context: SpeechContext, act: SpeechAct, item: number): SpeechAct {
+  const cut = (context.sentence.items[item] as Item).first;
   if (context.quotations.some((q) => q.first <= cut && cut < q.last && act.scope.some((s) => s.first <= q.first && q.last <= s.last)))
     return act;
   const scope: Range[] = act.scope.map((s) => (s.first < cut && cut < s.last ? { first: s.first, last: cut } : s));
   return { ...act, scope };
 }
+
+/** `قال الوزير إن المجلس يعتقد أن …، مضيفا`: who tells of an act goes on, and the act is over. */
+const tellsOn = (act: SpeechAct, next: SpeechAct, here: readonly SpeechAct[]): boolean =>
+  next.carried &&
+  act.kind === "verb" &&
+  act.speaker?.entity !== next.speaker?.entity &&
+  here.some(
+    (o) => o.at < act.at && o.speaker?.entity === next.speaker?.entity && o.scope.some((s) => s.first <= act.at && act.at < s.last),
+  );
 
 /** The next act has the speaker of one inside `act`, not one of its own nor of one around it. */
 const goesOnInside = (next: SpeechAct, act: SpeechAct, here: readonly SpeechAct[]): boolean => {
@@ -97,9 +110,10 @@ function coordinatedFrom(context: SpeechContext, item: number): number | null {
   if (verb?.kind !== "verb") return null;
   if ((context.words[verb.at] as Word).best?.conj) return item;
   const lead = items[item - 1];
-  return lead?.kind === "particle" && (lead.role === "sub:also" || lead.role === "sub:while" || lead.role === "conj:then")
-    ? item - 1
-    : beforeSubject(context, item);
+  if (lead?.kind !== "particle") return beforeSubject(context, item);
+  const joins =
+    /^(sub:also|sub:while|conj:then)$/.test(lead.role) || (/^asp/.test(lead.role) && (context.words[lead.first] as Word).best?.conj);
+  return joins ? item - 1 : beforeSubject(context, item);
 }
 
 /** `، وكان المتحدث ذكر`, `، والوزير أكد`: the item behind the comma where a coordinated clause opens before its verb, or null. */
@@ -118,8 +132,13 @@ function beforeSubject(context: SpeechContext, verb: number): number | null {
   return null;
 }
 
+function comesOfSaying(knowledge: Knowledge, word: Word): boolean {
+  const { key, verb } = (participleReading(knowledge, word) as Analysis).lexeme;
+  return knowledge.speechVerbs.has(key) || (verb !== null && knowledge.speechVerbs.has(keyOf(verb)));
+}
+
 /** Those through whom an act is heard: who spoke before him in a chain, and the speakers of the acts around it. */
-function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct): Voice[] {
+function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct, knowledge: Knowledge): Voice[] {
   const out: Voice[] = [];
   const add = (v: Voice): void => {
     if (v.entity !== act.speaker?.entity && !out.some((o) => o.entity === v.entity)) out.push(v);
@@ -134,10 +153,10 @@ function withEnclosing(acts: readonly SpeechAct[], act: SpeechAct): Voice[] {
       a.scope.some((s) => s.first <= act.at && act.at < s.last),
   );
   const all = [...around, act];
-  const own = depthOf(act, all);
-  for (const a of outermostFirst(around)) {
+  const own = depthOf(act, all, knowledge);
+  for (const a of outermostFirst(around, knowledge)) {
     // The source of the whole is not heard through who speaks in it, nor who speaks through whom he quotes.
-    if (depthOf(a, all) > own) continue;
+    if (depthOf(a, all, knowledge) > own) continue;
     for (const v of [...a.outer, ...a.outlets]) add(v);
     if (a.speaker && a.speaker.entity !== act.speaker?.entity) add(a.speaker);
   }

@@ -5,11 +5,12 @@ import type { ReadClause } from "../clauses/read.js";
 import { verbStatus } from "../clauses/status.js";
 import type { SpeechWord } from "../knowledge/types.js";
 import { withDoubling } from "../text/letters.js";
-import type { Analysis, Word } from "../words/types.js";
+import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
+import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
-import { canSpeak, isDocument, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
-import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+import { type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
@@ -62,6 +63,8 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
+  // `ما يصفه السكان بأنه عيد`: only what it is called.
+  if (word.kind === "describe" && lead?.kind === "particle" && lead.role === "rel:ma") return null;
   if (word.kind === "charge") return chargeAct(context, clause, word, here);
   const clausal = clausalContent(context, clause.item + 1);
   const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;
@@ -202,6 +205,12 @@ const PREPS_AFTER_ASIDE = new Set(["an", "ila"]);
 function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWord): Content | null {
   const { sentence, words } = context;
   const next = sentence.items[clause.end] as Item | undefined;
+  const told = toldAlone(context, clause);
+  // `أوضح ذلك المتحدث الرسمي`: whoever stands behind the pronoun tells what was said before.
+  const pointed = clause.subjectFrom === "right" && clause.subject?.kind === "phrase" && clause.subject.phrase.demonstrative;
+  if (pointed && clause.complement === null && clause.preps.length === 0 && SURE.has(word.kind))
+    return { item: clause.item + 1, clausal: false };
+  if (told) return { item: sentence.itemOf[told.first - sentence.first] as number, clausal: false };
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
@@ -213,6 +222,21 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
     return { item: clause.end, clausal: false };
   return first ? { item: clause.end, clausal: false } : null;
 }
+
+/** `وأكد إعداد خطة`: a verbal noun alone behind the verb is no subject, but what is said. */
+function toldAlone(context: SpeechContext, clause: ReadClause): Phrase | null {
+  if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.complement !== null || clause.objects.length > 0)
+    return null;
+  const { phrase } = clause.subject;
+  const head = (context.words[phrase.head] as Word).best;
+  const deed =
+    phrase.name === null && phrase.role === null && phrase.genitive !== null && head !== null && !head.article && isVerbalNoun(head);
+  return deed && !namesText(context, phrase) ? phrase : null;
+}
+
+/** `تقرير المنظمة`: a text that tells. */
+const namesText = (context: SpeechContext, phrase: Phrase): boolean =>
+  (context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? []).some((w) => w.kind === "document");
 
 /** `قناة «الشرق» الفضائية`: an adjective parted from its noun by a sign says nothing. */
 const isQuality = (context: SpeechContext, p: Phrase): boolean =>
@@ -298,15 +322,6 @@ function actOf(
   };
 }
 
-/** `مصادر قناة العربية`: the outlet whose sources they are. */
-function ownersOf(context: SpeechContext, clause: ReadClause): Voice[] {
-  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  const out = subject?.role?.kind === "source" && subject.genitive ? voicesOf(context, subject.genitive) : [];
-  // `قالت مصادر محلية لوكالة الأنباء`: the phrase may have taken in whom they talked to.
-  const hearer = subject?.complement?.prep === "li" ? voicesOf(context, subject.complement) : [];
-  return [...out, ...hearer].filter((voice) => isOutlet(voice));
-}
-
 /** With `نقل عنه قوله` the noun is the word of saying. */
 function nounOfSaying(context: SpeechContext, clause: ReadClause): number {
   const told = clause.objects.find(
@@ -314,92 +329,3 @@ function nounOfSaying(context: SpeechContext, clause: ReadClause): number {
   );
   return told?.kind === "phrase" ? told.phrase.head : clause.at;
 }
-
-/** Prepositions that bring what is told. */
-const TOLD = new Set(["an", "bi", "ala"]);
-
-const TOLD_TO = new Set(["li", "ila", "maa", "fi"]);
-
-/** Outlets that the speaker talked to or that carried his words, and whom he addressed: between the verb and what is said. */
-function hearers(
-  context: SpeechContext,
-  clause: ReadClause,
-  content: Content | null,
-  speaker: Voice | null,
-): { outlets: Voice[]; audience: Voice | null } {
-  const outlets: Voice[] = [];
-  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  let audience: Voice | null = null;
-  const { items } = context.sentence;
-  const end = content?.clausal ? content.item : clause.end;
-  // `كشف عن عودة الوزارات`, `قال القائد الذي يزور`: what stands behind these is not whom he speaks to.
-  let direct = true;
-  for (let k = clause.item + 1; k < end && k < items.length; k++) {
-    const item = items[k] as Item;
-    if ((item.kind === "particle" && item.role.startsWith("rel")) || (item.kind === "phrase" && TOLD.has(item.phrase.prep ?? "")))
-      direct = false;
-    if (item.kind !== "phrase" || item.phrase.conj || !isNominal(context.words[item.phrase.head])) continue;
-    // `أفاد بيان للوزارة`: whose text it is, not to whom it speaks; but `تصريح للصحيفة`.
-    const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
-    // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
-    if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
-    for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
-      if (voice.entity === speaker?.entity) continue;
-      // `خلال لقاء مع رؤساء التحرير ووكالة الأنباء`: one of those met.
-      if (k > 0 && outlets.length === 0) break;
-      if (isOutlet(voice, item.phrase) && !isDocument(voice.entity, context.knowledge)) outlets.push(voice);
-      else if (
-        direct &&
-        !owner &&
-        !(speaker && isDocument(speaker.entity, context.knowledge)) &&
-        item.phrase.prep === "li" &&
-        canSpeak(voice.entity, context.knowledge) &&
-        voice.entity.kind !== "described"
-      )
-        audience = audience ?? voice;
-    }
-  }
-  for (const voice of frontedOutlets(context, clause)) if (voice.entity !== speaker?.entity) outlets.push(voice);
-  for (const other of context.clauses) {
-    // `في بيان نشرته وكالات الأنباء`
-    if (other.item <= clause.item || other.item >= end || !other.actor || !isOutlet(other.actor)) continue;
-    outlets.push({ entity: other.actor.entity, span: other.actor.span ?? wordSpan(context.words, other.at) });
-  }
-  return { outlets, audience };
-}
-
-/** `وفي حديث لقناة الشرق، قال الوزير`: the medium of what opens the sentence before the verb. */
-function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
-  const { items } = context.sentence;
-  const [opening] = items;
-  if (opening?.kind !== "phrase" && opening?.kind !== "particle") return [];
-  const out: Voice[] = [];
-  let told = false;
-  for (let k = 0; k < clause.item; k++) {
-    const item = items[k] as Item;
-    if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) return [];
-    if (item.kind !== "phrase") continue;
-    const { phrase } = item;
-    if (phrase.prep === null) return out;
-    const words = context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? [];
-    // `في تصريح للصحيفة`, `في اتصال مع الوكالة`
-    if (!told)
-      told =
-        phrase.prep === "fi" &&
-        (isVerbalNoun((context.words[phrase.head] as Word).best as Analysis) ||
-          words.some((w) => w.kind === "document" || w.kind === "noun"));
-    if (!told) return [];
-    for (const p of [phrase, phrase.genitive, phrase.complement])
-      if (p && (p !== phrase || TOLD_TO.has(phrase.prep)))
-        out.push(...voicesOf(context, p).filter((v) => isOutlet(v, p) && !isDocument(v.entity, context.knowledge)));
-  }
-  return out;
-}
-
-/** A medium: known as one, or a body for news (`وكالات الأنباء`), not people of the press. */
-const isOutlet = (voice: { entity: Voice["entity"] }, phrase: Phrase | null = null): boolean => {
-  const { entity } = voice;
-  if (entity.outlet) return true;
-  if (entity.sectors[0] !== "JRN" || entity.kind === "person") return false;
-  return entity.kind === "organisation" || (phrase?.role?.kind === "body" && phrase.role.sectors.includes("JRN"));
-};

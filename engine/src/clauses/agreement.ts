@@ -5,6 +5,8 @@ import type { Phrase } from "./phrase.js";
 /** The case that the phrase's form shows: its number word's where it is counted; names show none. */
 export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" | null {
   if (phrase.name?.first === phrase.head) return null;
+  // `تظاهر نحو خمسين معلما`: the number's case is that of the word before it, which counts nothing itself.
+  if (phrase.quantity !== null && phrase.prep === null && words[phrase.first - 1]?.best?.lexeme.kind === "prep:nahw") return null;
   const head = (words[phrase.head] as Word).best;
   // `سبعة آخرين`: an adjective behind the number has its case.
   if (phrase.quantity !== null && head?.lexeme.kind === "adj" && head.features.number === "p" && head.features.case !== null)
@@ -29,6 +31,10 @@ const isManyThings = (phrase: Phrase, head: Analysis): boolean =>
   phrase.name === null &&
   phrase.quantity === null;
 
+/** `وأوضح سعادته`: a word of honour goes with who is meant. */
+const isAddressed = (phrase: Phrase, head: Analysis, gender: "m" | "f"): boolean =>
+  phrase.role?.kind === "honorific" && head.pronoun?.feats[1] === gender;
+
 /** Whether a verb form may have this phrase as subject, standing before (`left`) or after it. */
 export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[], left: boolean): boolean {
   const { gender, number, person } = verb.features;
@@ -48,7 +54,9 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
     if (gender === "m" && isManyThings(phrase, head)) return false;
     if (gender === "m" && !plural && phrase.name && phrase.name.kind !== "person" && isFeminineForm((words[phrase.head] as Word).text))
       return false;
-    return gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender;
+    return (
+      gender === null || f.gender === null || plural || phrase.name !== null || gender === f.gender || isAddressed(phrase, head, gender)
+    );
   }
   if (head.lexeme.kind.startsWith("dem") && f.number === null) return true;
   if (number === "p") return plural && (human || f.gender === null);

@@ -58,7 +58,22 @@ export function verbClause(sentence: SentenceItems, words: readonly Word[], v: n
   if (best.pronoun && !before?.resumed) clause.objects.push({ kind: "pronoun", at: item.at, feats: best.pronoun.feats });
   const bare = readRight(sentence, words, v, clause, before);
   assign(clause, before, bare, best, words);
+  splitTitles(sentence, words, clause);
   return clause;
+}
+
+/** `استقبل المحافظ اللواء خالد الفهد`: where the verb wants an object and has none, the second title and the name are somebody else's. */
+function splitTitles(sentence: SentenceItems, words: readonly Word[], clause: Clause): void {
+  if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase") return;
+  if (clause.objects.length > 0 || clause.complement !== null) return;
+  const { phrase } = clause.subject;
+  if (phrase.name?.kind !== "person" || phrase.role?.kind !== "office" || phrase.conjuncts.length > 0) return;
+  const other = sentence.byHead.get(phrase.head + 1);
+  if (other?.name !== phrase.name || (other.role?.kind !== "rank" && other.role?.kind !== "office")) return;
+  if (transitivity(words[clause.at] as Word) !== "always") return;
+  phrase.name = null;
+  phrase.last = other.first;
+  clause.objects.push({ kind: "phrase", phrase: other });
 }
 
 type Transitivity = "always" | "may" | "never";
@@ -160,9 +175,18 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
       )
         clause.objects.push({ kind: "phrase", phrase });
   };
+  const pointer = bare[0];
+  // `أعلن ذلك الوزير محمد`: what is pointed at is no subject where one stands behind it.
+  if (pointer?.demonstrative && isPointer(pointer, words) && bare[1] !== undefined && fits(bare[1])) {
+    clause.objects.push({ kind: "phrase", phrase: pointer });
+    assign(clause, before, bare.slice(1), best, words);
+    return;
+  }
   const first = bare[0];
   const back =
-    before?.kind === "relative" ? before.resumed || (first !== undefined && resumes(clause, first, words)) : before?.resumed === true;
+    before?.kind === "relative"
+      ? before.resumed || (first !== undefined && (resumes(clause, first, words) || tells(clause, best)))
+      : before?.resumed === true;
   if (before !== null && before.kind !== "pronoun" && first !== undefined && fits(first) && back) {
     // `التي شنتها الطائرات`, `الذي فاز فيلمه`: the antecedent comes back as a pronoun; the subject follows the verb.
     clause.subject = { kind: "phrase", phrase: first };
@@ -197,6 +221,10 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   objects(subject ? bare.slice(1) : bare);
 }
 
+/** `ذلك` by itself. */
+const isPointer = (phrase: Phrase, words: readonly Word[]): boolean =>
+  phrase.last === phrase.first + 1 && (words[phrase.first] as Word).best?.lexeme.kind === "dem";
+
 /** Not marked as oblique or accusative. */
 const mayStandFirst = (phrase: Phrase, words: readonly Word[]): boolean => {
   const kase = caseOf(phrase, words);
@@ -208,6 +236,10 @@ function resumes(clause: Clause, first: Phrase, words: readonly Word[]): boolean
   if ((words[first.head] as Word).best?.pronoun) return true;
   return clause.preps.some(({ phrase }) => phrase.first < first.first && (words[phrase.head] as Word).best?.lexeme.upos === "ADP");
 }
+
+/** `البوابة التي قالت الشرطة إن محتجين فتحوها`: with `أن` a verb that takes nobody beside it has its subject behind it. */
+const tells = ({ complement }: Clause, { lexeme }: Analysis): boolean =>
+  complement !== null && lexeme.government.some((u) => u === "anna") && !lexeme.government.includes("obj+anna");
 
 /** A bare adjective behind a noun tells how it is (`إصاباتهم بالغة`): no object. */
 function isQuality(phrase: Phrase, words: readonly Word[]): boolean {

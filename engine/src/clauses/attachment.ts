@@ -72,8 +72,18 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
     const fits = text ? TEXT_OF.has(next.phrase.prep) : isMember(item.phrase) && MEMBER_OF.has(next.phrase.prep);
     if (fits ? isBody(next.phrase, text) : isPartOf(item.phrase, next.phrase) || isHeldBy(item.phrase, next.phrase, words, knowledge))
       item.phrase.belongs = next.phrase;
+    else if (isForDeedOf(item.phrase, next.phrase, words, knowledge)) item.phrase.belongs = next.phrase.genitive;
   });
 }
+
+/** `مركز لتجنيد الشرطة`, `معسكر لتدريب المتمردين`: an indefinite site, and what a force does there. */
+const isForDeedOf = (site: Phrase, deed: Phrase, words: readonly Word[], knowledge: Knowledge): boolean =>
+  deed.prep === "li" &&
+  deed.genitive !== null &&
+  isForce(deed.genitive.role) &&
+  !site.definite &&
+  (words[deed.head] as Word).best?.lexeme.verb != null &&
+  mayBeHeld(site, words, knowledge);
 
 /** `المسؤولون عن الهجوم`: people who are told by what they have done. */
 const isDoerOf = ({ head, name }: Phrase, deed: Phrase, words: readonly Word[], { doers, nounPredicates }: Knowledge): boolean =>

@@ -8,11 +8,14 @@ export const isVague = (role: Role | null): boolean => role?.sectors.every((s) =
 /** People and groups of them: who can be hurt or killed. */
 export const isMortal = (e: Known): boolean => e.kind === "person" || e.kind === "group" || (e.kind === "described" && e.animate);
 
+/** `هما`: the two of them. */
+export const isDual = (feats: string): boolean => feats.startsWith("3") && feats.endsWith("d");
+
 /** Whether a pronoun of these features may mean an entity. */
 export function pronounFits(feats: string, e: Known): boolean {
   if (e.kind === "place" || e.kind === "facility") return feats === "3fs";
   // `حماس` and `داعش` take either gender.
-  if (e.kind === "group") return feats !== "3md" && feats !== "3fp";
+  if (e.kind === "group") return !isDual(feats) && feats !== "3fp";
   if (feats === "3ms") return e.gender === "m";
   if (feats === "3fs") return e.gender === "f";
   return feats === "3mp" && e.gender === "p";

@@ -17,6 +17,8 @@ import { buildPhrase, clitic, lemmaOf } from "./phrases.js";
 const PARTICLE = /^(neg|sub|rel|cond|conj|asp|fut|aux|adv|poss|question|except|topic|interj|voc|jussive)/;
 
 interface Pending {
+  /** A conjunction is written on it, where it stands alone. */
+  readonly conj?: boolean;
   readonly code: string;
   readonly at: number;
 }
@@ -33,11 +35,15 @@ export function cutItems(
 ): SentenceItems {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   const compounds = compoundsIn(knowledge, words, first, last);
+  const about = new Map<number, number>();
+  for (const [at, { code, length }] of compounds) if (code === "adv" && isCount(words[at + length])) about.set(at, at + length);
+  for (let i = first; i < last; i++) if (isAbout(words, i, last)) about.set(i, i + 1);
   const context: PhraseContext = {
     knowledge,
     words,
     nameAt,
     barred: new Set([...times.map((t) => t.first), ...compounds.keys()]),
+    about,
     end: last,
     byHead: new Map(),
   };
@@ -88,8 +94,9 @@ export function cutItems(
       i++;
       continue;
     }
-    if (standsAlone(words, i, last)) {
-      pending = { code: clitic(word.key), at: i };
+    const alone = standsAlone(words, i, last);
+    if (alone !== null) {
+      pending = { code: clitic(alone), at: i, conj: alone !== word.key };
       put({ kind: "particle", first: i, last: i + 1, at: i, role: `prep:${pending.code}` });
       i++;
       continue;
@@ -122,6 +129,7 @@ export function cutItems(
     if (pending !== null && (phrase.prep === null || pending.code.length > 2)) {
       phrase.prep = pending.code;
       phrase.prepAt = pending.at;
+      if (pending.conj) Object.assign(phrase, { conj: true });
     }
     pending = null;
     put({ kind: "phrase", first: i, last: phrase.last, phrase });
@@ -143,10 +151,18 @@ function joinAsides(items: readonly Item[]): void {
   });
 }
 
-/** `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`: a preposition parted by a sign from the word that it is written on. */
-function standsAlone(words: readonly Word[], i: number, last: number): boolean {
+/**
+ * `قال لـ«الشرق»`, `اتهمه بـ"خرق" الهدنة`, `مساعدات لـ 300 أسرة`, `قال لـ الشرق`: a preposition parted from what it is written on,
+ * as its letter; null where none is.
+ */
+function standsAlone(words: readonly Word[], i: number, last: number): string | null {
+  const { key } = words[i] as Word;
+  if (key.length > 2 || (key.length === 2 && key[0] !== "و")) return null;
+  const letter = PREPOSITIONS.find((p) => p === key.at(-1));
   const next = i + 1 < last ? (words[i + 1] as Word) : undefined;
-  return PREPOSITIONS.some((p) => p === words[i]?.key) && next?.kind === "punctuation" && isBracket(next.text);
+  if (letter === undefined || next === undefined) return null;
+  const parted = next.kind === "number" || (next.kind === "punctuation" && isBracket(next.text));
+  return parted || (letter === "ل" && next.kind === "word" && !next.best?.prep && !next.best?.features.tense) ? letter : null;
 }
 
 /** Compounds that are no prepositions: adverbs (`على الأقل`), and what opens a list of examples (`من بينهم`). */
@@ -186,9 +202,12 @@ function isWhich(knowledge: Knowledge, words: readonly Word[], i: number, last: 
 function isAbout(words: readonly Word[], i: number, last: number): boolean {
   const best = (words[i] as Word).best;
   if (best?.lexeme.kind !== "prep:nahw" || best.pronoun || i + 1 >= last) return false;
-  const next = words[i + 1] as Word;
-  return next.kind === "number" || (next.best?.lexeme.upos === "NUM" && !next.best.article && !next.best.prep && !next.best.conj);
+  return isCount(words[i + 1]);
 }
+
+/** A number with nothing written onto it. */
+const isCount = (word: Word | undefined): boolean =>
+  word?.kind === "number" || (word?.best?.lexeme.upos === "NUM" && !word.best.article && !word.best.prep && !word.best.conj);
 
 /** `قتل سبعة، بينهم امرأة`: what follows are examples, no part of the clause. */
 function amongThem(words: readonly Word[], i: number, last: number): Item | null {

@@ -12,6 +12,8 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   const before = items.at(-2);
   const { phrase } = item;
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
+  // `يلتقي الوزير نظيره التركي مولود`: another who holds the same office.
+  if (phrase.role?.id === "ref.counterpart") return null;
   const lead = items.at(-3);
   const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
   const office = behindFi ? items.at(-4) : lead;
@@ -19,7 +21,9 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   if (
     office?.kind === "phrase" &&
     office.last === (behindFi ? lead.first : before.first) &&
-    isOfficeAbroad(office.phrase, before.phrase, phrase)
+    isOfficeAbroad(office.phrase, before.phrase, phrase) &&
+    // `استقبل الأمير في مكتبه اللواء خالد`: his own office is no body that he serves in.
+    !(words[before.phrase.head] as Word).best?.pronoun
   ) {
     items.length -= behindFi ? 3 : 2;
     Object.assign(office.phrase, {
@@ -30,6 +34,20 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
     });
     items[items.length - 1] = { ...office, last: phrase.last };
     return items.length - 1;
+  }
+  const held = officeAt(items, knowledge, words);
+  if (held !== null) {
+    const holder = items[held] as Item & { kind: "phrase" };
+    const site = items[held + 1] as Item & { kind: "phrase" };
+    Object.assign(holder.phrase, {
+      complement: holder.phrase.complement ?? site.phrase,
+      name: phrase.name,
+      last: phrase.last,
+      definite: true,
+    });
+    items.length = held + 1;
+    items[held] = { ...holder, last: phrase.last };
+    return held;
   }
   const merge = (): number => {
     items.pop();
@@ -89,6 +107,36 @@ function officeOver(items: readonly Item[]): number | null {
   if (role?.kind !== "office" || role.id.startsWith("ref.") || name !== null || !definite || genitive === null) return null;
   return holderOf(office.phrase, last.phrase) === null ? null : k;
 }
+
+/** How many phrases with `بـ` may stand between an office and the name (`بمديرية الدفاع المدني بمنطقة تبوك`). */
+const SITES = 2;
+
+/**
+ * `أوضح المتحدث الرسمي بشرطة منطقة الرياض العقيد فواز`: the item of the office that is held in a body or region behind `بـ`, before the
+ * last item with the name. Only behind a verb of saying or a sign: other verbs meet somebody somewhere (`استقبل الوزير بجدة السفير`).
+ */
+function officeAt(items: readonly Item[], knowledge: Knowledge, words: readonly Word[]): number | null {
+  const name = items.at(-1) as Item & { kind: "phrase" };
+  if (name.phrase.name?.kind !== "person" || name.phrase.prep !== null || name.phrase.conj) return null;
+  let k = items.length - 2;
+  while (k > 0 && items.length - 2 - k < SITES && isSite(items[k] as Item, knowledge, words) && items[k - 1]?.last === items[k]?.first) k--;
+  const office = items[k] as Item;
+  if (k === items.length - 2 || office.kind !== "phrase" || office.phrase.role?.kind !== "office") return null;
+  const { role, prep, conj, definite } = office.phrase;
+  if (office.phrase.name !== null || prep !== null || conj || !definite || role.id.startsWith("ref.")) return null;
+  const lead = items[k - 1];
+  const says =
+    lead?.kind === "verb" &&
+    (words[lead.at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
+  return says || lead === undefined || lead.kind === "mark" ? k : null;
+}
+
+/** `بشرطة الرياض`, `بمنطقة تبوك`: a body or a region. */
+const isSite = (item: Item, knowledge: Knowledge, words: readonly Word[]): boolean =>
+  item.kind === "phrase" &&
+  item.phrase.prep === "bi" &&
+  !item.phrase.conj &&
+  (item.phrase.role?.kind === "body" || knowledge.placeWords.has(lemmaOf(words[item.phrase.head])));
 
 /** A coordinated thing that an office may be over. */
 const isRemit = (item: Item): boolean =>

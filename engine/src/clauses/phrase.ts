@@ -43,6 +43,8 @@ export interface PhraseContext {
   readonly nameAt: ReadonlyMap<number, NameMention>;
   /** Tokens where a time expression begins: no phrase takes them in. */
   readonly barred: ReadonlySet<number>;
+  /** Words that only say that a number is not exact (`نحو`, `ما لا يقل عن`), by their first token: the number's token. */
+  readonly about: ReadonlyMap<number, number>;
   /** End of the sentence, exclusive. */
   readonly end: number;
   /** Filled while building: the phrase whose head is this token. */

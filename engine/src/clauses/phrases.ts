@@ -1,3 +1,4 @@
+import type { Pattern, Predicate } from "../knowledge/types.js";
 import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
@@ -26,8 +27,11 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
     quantity = quantity ?? at;
     at = next;
   }
+  at = behindInitials(context, at);
   const word = words[at];
-  if (context.barred.has(at)) return demonstrative ? single(context, start, at, true) : null;
+  // `أوضح ذلك مدير الشرطة`: it points at what has the article, else it stands alone.
+  const alone = demonstrative && at === start + 1 && word?.best?.article === false && word.best.lexeme.upos === "NOUN";
+  if (context.barred.has(at) || alone) return demonstrative ? single(context, start, start + 1, true) : null;
   if (at >= end || word === undefined || (!isNominal(word) && !context.nameAt.has(at) && word.kind !== "number" && word.kind !== "latin")) {
     return demonstrative ? single(context, start, at, true) : null;
   }
@@ -37,12 +41,22 @@ export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitl
   return phrase;
 }
 
+/** `د. خالد السالم`, `أ. د. خالد`: titles cut to a letter belong to the name behind them. */
+function behindInitials({ words, nameAt, end }: PhraseContext, at: number): number {
+  let k = at;
+  while (k < end && words[k]?.kind === "latin" && words[k]?.text.endsWith(".")) k++;
+  return k > at && nameAt.get(k)?.kind === "person" ? k : at;
+}
+
 /** Index of the noun that a quantifier counts (`خمسة مدنيين`, `عدد من الجنود`, `أكثر من 20 شخصا`); null where it counts nothing here. */
 function nextOfQuantified(context: PhraseContext, at: number): number | null {
   const { words, end } = context;
+  const many = (words[at] as Word).best;
   let k = at + 1;
   while (k < end && k - at < 2 && isPlainAdjective(words[k] as Word) && !context.nameAt.has(k)) k++;
   if (words[k]?.best?.lexeme.kind === "prep:min" && !(words[k] as Word).best?.pronoun && !(words[k] as Word).best?.conj) k++;
+  // `اعتصم العشرات مطالبين`: with the article it counts only what stands behind من.
+  else if (many?.article && many.features.number === "p") return null;
   else k = at + 1;
   const next = words[k];
   if (k >= end || next === undefined) return null;
@@ -112,13 +126,22 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
 function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const head = words[phrase.head] as Word;
-  if (phrase.name === null && depth < 8 && canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)))
+  if (
+    phrase.name === null &&
+    depth < 8 &&
+    canGovern(head, words[phrase.last], context.nameAt.has(phrase.last)) &&
+    !isAdverb(context, phrase)
+  )
     takeGenitive(context, phrase, depth, inTitle);
   if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
   const compound =
     phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
   if (compound) Object.assign(phrase, { role: compound });
   takeAdjectives(context, phrase);
+  const described = phrase.name === null && phrase.genitive === null ? phrase.adjectives[0] : undefined;
+  const qualified = described === undefined ? null : compoundRole(context.knowledge, head, words[described] as Word);
+  if (qualified) Object.assign(phrase, { role: qualified });
+  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
   if (!inTitle) takeApposition(context, phrase);
   takeQuoted(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
@@ -129,10 +152,24 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
 
+/** `أدان بشدة إسرائيل`: behind بـ, telling how it is done, the noun stands alone. */
+const isAdverb = ({ knowledge, words }: PhraseContext, { head, first, prep, definite }: Phrase): boolean =>
+  prep === "bi" &&
+  head === first &&
+  !definite &&
+  (words[head] as Word).best?.features.number === "s" &&
+  knowledge.adjuncts.get(lemmaOf(words[head])) === "adverb";
+
 function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inTitle: boolean): void {
   const { words, end } = context;
   const next = words[phrase.last];
+  const counted = context.about.get(phrase.last);
+  if (counted !== undefined && context.knowledge.counts.has(lemmaOf(words[phrase.head]))) {
+    attachGenitive(context, phrase, depth, inTitle, counted);
+    return;
+  }
   if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
+  if (tellsToll(context, phrase, next)) return;
   if (next.kind === "number") {
     attachGenitive(context, phrase, depth, inTitle);
     return;
@@ -174,17 +211,47 @@ const isOfMovement = ({ knowledge }: PhraseContext, word: Word): boolean => {
   return nationality?.country != null && nationality.sectors.length > 0;
 };
 
-/** `مقتل مدني`, `مقتل فلسطيني`: behind a noun of death or injury an adjective for people stands for one of them. */
+/** `مقتل مدني`, `مقتل فلسطيني`, `سجن متهم`: behind a noun of death, injury or arrest an adjective for people stands for one of them. */
 function isVictim(context: PhraseContext, phrase: Phrase, next: Word): boolean {
   const { knowledge, words } = context;
-  const count = knowledge.counts.get(lemmaOf(words[phrase.head]));
-  if (count !== "dead" && count !== "injured") return false;
-  const lemma = lemmaOf(next);
-  return knowledge.roles.get(lemma)?.kind === "people" || knowledge.nationalities.has(lemma);
+  const lemma = lemmaOf(words[phrase.head]);
+  const count = knowledge.counts.get(lemma);
+  if (count !== "dead" && count !== "injured" && !knowledge.nounPredicates.get(lemma)?.some(isOfCustody)) return false;
+  const who = lemmaOf(next);
+  return knowledge.roles.get(who)?.kind === "people" || knowledge.nationalities.has(who);
 }
 
-function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean): void {
-  const genitive = buildPhrase(context, phrase.last, depth + 1, title);
+const CUSTODY = ["arrest", "convict", "release"];
+
+/** `سجن`, `توقيف`, `إدانة`: a noun for what is done to somebody by police or courts. */
+const isOfCustody = ({ predicate, pattern }: { predicate: Predicate; pattern: Pattern }): boolean =>
+  pattern.noun === null && predicate.gen === "obj" && CUSTODY.some((mode) => predicate.modes.includes(mode));
+
+/** `أوقعت هجمات عشرات القتلى`, `أعلن مسؤول مقتل جنديين`: the dead are not an attack's, nor a death the official's who tells of it. */
+function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, next: Word): boolean {
+  const head = lemmaOf(words[phrase.head]);
+  if (phrase.role !== null)
+    return (
+      !phrase.definite &&
+      phrase.role.kind !== "body" &&
+      next.best?.lexeme.upos === "NOUN" &&
+      !next.best.article &&
+      knowledge.counts.has(lemmaOf(next)) &&
+      knowledge.nounPredicates.has(lemmaOf(next)) &&
+      knowledge.speechVerbs.has(lemmaOf(words[phrase.head - 1]))
+    );
+  if (knowledge.counts.has(head)) return false;
+  let at = phrase.last;
+  while (at < end && at - phrase.last < 3 && isQuantifier(words[at] as Word, words[at + 1], words[at + 2])) at++;
+  const kind = at < end ? knowledge.counts.get(lemmaOf(words[at])) : undefined;
+  if (kind !== "dead" && kind !== "injured") return false;
+  const people = knowledge.roles.get(lemmaOf(words[at]))?.kind === "people";
+  const attacks = knowledge.nounPredicates.get(head) ?? [];
+  return people && attacks.some((o) => o.predicate.type === "ASSAULT" && o.pattern.noun === null && o.predicate.needs.subj === undefined);
+}
+
+function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean, from = phrase.last): void {
+  const genitive = buildPhrase(context, from, depth + 1, title);
   if (genitive === null) return;
   phrase.genitive = genitive;
   phrase.last = genitive.last;
@@ -218,8 +285,10 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       break;
     if (isOther(context, phrase, word)) break;
     const indefiniteOk = !phrase.definite && !a.article;
+    const strangers = isAlike(phrase, head, word);
     if (
       !joined &&
+      !strangers &&
       !countsBehind(word, phrase, head) &&
       !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
       !describesCounted(phrase, a) &&
@@ -229,6 +298,13 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     phrase.adjectives.push(phrase.last);
     phrase.last++;
   }
+}
+
+/** `برصاص مسلحين مجهولين`: behind people in the plural an adjective of the same form tells what people they are, though it may stand for them too. */
+function isAlike({ role, definite }: Phrase, head: Analysis | null, { best, analyses }: Word): boolean {
+  if (role?.kind !== "people" || head === null || head.features.number !== "p" || head.features.case === null) return false;
+  if (best === null || best.conj || best.prep || best.pronoun || best.article !== definite || best.features.number !== "p") return false;
+  return best.features.case === head.features.case && analyses.some((a) => a.lexeme.upos === "ADJ" && a.lexeme.bare === best.lexeme.bare);
 }
 
 /** `اجتماع سعودي - روسي`: a dash between the lands that a meeting is of. */
@@ -288,6 +364,10 @@ const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
 const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
   word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.upos === "NOUN" && knowledge.nounPredicates.has(lemmaOf(word));
 
+/** `مقتل مدني بقذيفة`: the means belongs to the deed. */
+const isWeapon = ({ knowledge }: PhraseContext, word: Word): boolean =>
+  word.best?.prep === PREPOSITIONS[0] && knowledge.means.get(lemmaOf(word))?.some((m) => m.type === "ASSAULT") === true;
+
 /** `أعرب الأمين العام عن قلقه`: the preposition is the verb's. */
 const isGoverned = (verb: Word | undefined, code: string): boolean =>
   verb?.best?.features.tense != null && verb.best.lexeme.governed.includes(code);
@@ -300,7 +380,8 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   const next = words[phrase.last] as Word;
   // `أشاد الأمين العام بالوسطاء`: what the verb before governs is no complement of a mere adjective.
   const taken = (code: string): boolean => a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], code);
-  const attached = next.best?.prep && !next.best.conj && !isDeed(context, next) && !taken(clitic(next.best.prep));
+  const attached =
+    next.best?.prep && !next.best.conj && !isDeed(context, next) && !isWeapon(context, next) && !taken(clitic(next.best.prep));
   const separate =
     next.best?.lexeme.upos === "ADP" &&
     !next.best.conj &&

@@ -6,22 +6,28 @@ import { keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { type Class, classOf, isArmed, isForce } from "./classes.js";
-import { isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
+import { Discourse } from "./discourse.js";
+import { isDual, isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
 
 export { type Class, isArmed } from "./classes.js";
 
-/** How far back a reference looks, in mentions. */
-const REACH = 400;
+/** Kinds of those who can be the sides of something. */
+const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);
+
+/** `11 متهما`, `ثلاثين متظاهرا`: what is counted is in the singular, but many. */
+const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean => {
+  const number = quantity === null || quantity === head ? undefined : words[quantity];
+  return number?.kind === "number" || number?.best?.lexeme.upos === "NUM";
+};
 
 /** Finds out whom phrases, pronouns and dropped subjects mean. One per article; sentences are given in order. */
 export class Referents {
   private readonly resolved = new Map<Phrase, Known | null>();
-  /** Whoever was mentioned, in order of tokens. */
-  private readonly log: { token: number; entity: Known; subject: boolean }[] = [];
-
+  /** Whoever was mentioned so far. */
+  readonly discourse = new Discourse();
   /** Who was named with an office, by the office's word and the entity. */
   private readonly titles = new Set<string>();
 
@@ -38,13 +44,13 @@ export class Referents {
     if (entity === null) return;
     const { start, end } = name.proper ?? name;
     this.registry.mention(entity, start, end, name.nominal ? "nominal" : "name", name.first);
-    this.log.push({ token: name.first, entity, subject: false });
+    this.discourse.note(name.first, entity, false);
   }
 
   /** Marks an entity as subject of the clause at `token`: dropped subjects go back to it. */
   noteSubject(entity: Known, token: number): void {
     if (!entity.animate) return;
-    this.log.push({ token, entity, subject: true });
+    this.discourse.note(token, entity, true);
   }
 
   private ofName(name: NameMention, phrase: Phrase | null): Known | null {
@@ -64,7 +70,7 @@ export class Referents {
 
   /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
   private sectorsOfCounterpart(token: number): string[] {
-    return [...(this.before(token, (e) => e.kind === "person")?.sectors ?? [])];
+    return [...(this.discourse.before(token, (e) => e.kind === "person")?.sectors ?? [])];
   }
 
   private textOf(first: number, last: number): string {
@@ -110,7 +116,7 @@ export class Referents {
     const entity =
       binder !== null && pronounFits(filler.feats, binder) && !(mortal && !isMortal(binder))
         ? binder
-        : this.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred, mortal);
+        : this.discourse.pronoun(filler.feats, filler.at, word.best?.lexeme.kind.startsWith("sub") === true, barred, mortal);
     return entity && { entity, span: { start: word.start, end: word.end } };
   }
 
@@ -125,7 +131,11 @@ export class Referents {
   }
 
   nationality(at: number): Nationality | null {
-    return this.knowledge.nationalities.get(lemmaOf(this.words[at])) ?? null;
+    const { nationalities } = this.knowledge;
+    const own = nationalities.get(lemmaOf(this.words[at])) ?? null;
+    if (own === null || own.country !== null || own.sectors.length > 0) return own;
+    // `الكوري الشمالي`: two adjectives for one land.
+    return nationalities.get(`${lemmaOf(this.words[at])} ${lemmaOf(this.words[at + 1])}`) ?? own;
   }
 
   /** Country that the words of the phrase give: its nationality adjectives, its genitive, who it belongs to. */
@@ -152,7 +162,8 @@ export class Referents {
     if (phrase.name?.kind === "person") return this.ofName(phrase.name, null)?.country ?? null;
     const best = (this.words[phrase.head] as Word).best;
     // A counterpart is of another land than who has him.
-    if (best?.pronoun && phrase.role?.id !== "ref.counterpart") return this.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
+    if (best?.pronoun && phrase.role?.id !== "ref.counterpart")
+      return this.discourse.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
     return null;
   }
 
@@ -167,7 +178,9 @@ export class Referents {
       nounPredicates.has(lemmaOf(this.words[deed.head]))
     )
       return ["UNK"];
-    const adjectives = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    const told = phrase.adjectives.flatMap((at) => this.nationality(at)?.sectors ?? []);
+    // `الناطق الإعلامي`: who speaks to the press is not of it.
+    const adjectives = phrase.role?.kind === "office" ? told.filter((s) => s !== "JRN") : told;
     // A deputy's or an adviser's sectors are those of the office he serves.
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
     const served = phrase.role?.kind === "office" && over ? over.role : null;
@@ -179,12 +192,12 @@ export class Referents {
     if (force.length > 0) return force;
     const head = served?.sectors ?? phrase.role?.sectors ?? this.nationality(phrase.head)?.sectors ?? [];
     // `القوات المسلحة`: an army is armed.
-    const told = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
-    const out = [...new Set([...told, ...head])];
+    const own = head.includes("MIL") ? adjectives.filter((x) => x !== "UAF") : adjectives;
+    const out = [...new Set([...own, ...head])];
     if (out.length > 0 || depth > 4) return out;
     const best = (this.words[phrase.head] as Word).best;
     // `أحدهم`, `بعضهم`: one or some of those.
-    if (best?.lexeme.kind === "quant" && best.pronoun) return this.pronoun(best.pronoun.feats, phrase.head)?.sectors ?? [];
+    if (best?.lexeme.kind === "quant" && best.pronoun) return this.discourse.pronoun(best.pronoun.feats, phrase.head)?.sectors ?? [];
     for (const inner of [phrase.genitive, phrase.complement, phrase.belongs]) {
       const below = inner === null ? [] : this.sectorsOfBody(inner, depth + 1);
       if (below.length > 0) return below;
@@ -213,7 +226,7 @@ export class Referents {
   /** Sectors of what somebody belongs to: those of its name, else those that its words give. */
   private sectorsOfBody(phrase: Phrase, depth: number): string[] {
     const pronoun = this.adposed(phrase);
-    if (pronoun) return this.pronoun(pronoun, phrase.head)?.sectors ?? [];
+    if (pronoun) return this.discourse.pronoun(pronoun, phrase.head)?.sectors ?? [];
     const entity = phrase.name ? this.ofName(phrase.name, null) : null;
     if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
     return this.sectorsOf(phrase, depth);
@@ -245,7 +258,7 @@ export class Referents {
       const best = (this.words[phrase.head] as Word).best;
       const pronoun = best?.lexeme.upos === "PRON" || best?.lexeme.upos === "ADP";
       this.registry.mention(entity, start, end, pronoun ? "pronoun" : "nominal", phrase.head);
-      if (!pronoun && !countsAny(this.knowledge, this.words, phrase)) this.log.push({ token: phrase.head, entity, subject: false });
+      if (!pronoun && !countsAny(this.knowledge, this.words, phrase)) this.discourse.note(phrase.head, entity, false);
     }
     return entity;
   }
@@ -264,10 +277,14 @@ export class Referents {
     if (best === null) return word.kind === "number" ? this.described(phrase, word) : null;
     if (best.lexeme.upos === "ADP" || best.lexeme.upos === "PRON") {
       const feats = best.pronoun?.feats ?? best.lexeme.kind.replace(/^pron:/, "");
-      return /^[123]/.test(feats) ? this.pronoun(feats, phrase.head) : null;
+      return /^[123]/.test(feats) ? this.discourse.pronoun(feats, phrase.head) : null;
     }
-    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart"))
-      return this.reference(phrase) ?? (best.features.number === "p" && phrase.role.id !== "ref.man" ? this.described(phrase, word) : null);
+    if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
+      const several = best.features.number === "p" && phrase.role.id !== "ref.man";
+      // `جميع الأطراف`: all of them, and none of those named before alone.
+      if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
+      return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
+    }
     const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
@@ -277,7 +294,7 @@ export class Referents {
   /** `الأخير`, `نظيره`, `الرجل`, `الجانبان`: words that only refer. */
   private reference(phrase: Phrase): Known | null {
     const what = phrase.role?.id;
-    const person = this.before(phrase.head, (e) => e.kind === "person");
+    const person = this.discourse.before(phrase.head, (e) => e.kind === "person");
     if (what === "ref.counterpart") {
       const country = this.countryOf({ ...phrase, genitive: null });
       const model = person;
@@ -292,28 +309,36 @@ export class Referents {
     // A country is feminine (`واشنطن لتضغط الأخيرة على`).
     const party = (e: Known): boolean => !["place", "facility", ...(feminine ? [] : ["country"])].includes(e.kind);
     // `الأخيرة`: of those the last that agrees, else the last.
-    return this.before(phrase.head, (e) => party(e) && (e.gender === "f") === feminine) ?? this.before(phrase.head, party) ?? null;
+    return (
+      this.discourse.before(phrase.head, (e) => party(e) && (e.gender === "f") === feminine) ??
+      this.discourse.before(phrase.head, party) ??
+      null
+    );
   }
 
   /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. */
   private addressed(feats: string, token: number): Known | null {
     const fits = (e: Known): boolean => e.kind === "person" && pronounFits(feats, e);
-    const doer = this.log.findLast((m) => m.token < token && m.subject && fits(m.entity));
-    return doer?.entity ?? this.before(token, fits) ?? null;
+    return this.discourse.lastSubject(token, fits) ?? this.discourse.before(token, fits) ?? null;
   }
 
   /** `الجانبان`, `الطرفان`: the two who were last mentioned as doing something, of one kind; nobody where there are not two. */
   bothSides(phrase: Phrase): Known[] {
     if (phrase.role?.id === "ref.counterpart" && phrase.name === null) return this.counterparts(phrase);
-    if (phrase.name !== null || !phrase.role?.id.startsWith("ref.sides") || !phrase.definite || phrase.genitive !== null) return [];
+    const pronoun = this.adposed(phrase);
+    if (pronoun) return isDual(pronoun) ? this.both(phrase.head) : [];
+    if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
-    const sides: Known[] = [];
-    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60 && sides.length < 2; k--) {
-      const { token, entity } = this.log[k] as { token: number; entity: Known };
-      const party = ["person", "organisation", "group", "country"].includes(entity.kind) && !entity.outlet;
-      if (token < phrase.head && party && !sides.includes(entity)) sides.push(entity);
-    }
-    return sides.length === 2 ? sides.reverse() : [];
+    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => PARTIES.has(e.kind) && !e.outlet);
+    // `الرئيسان`, `الوزيران`: the two who were named last.
+    return phrase.role.kind === "office" && phrase.adjectives.length === 0
+      ? this.discourse.lastTwo(phrase.head, (e) => e.kind === "person")
+      : [];
+  }
+
+  /** Whom a dual without a noun means (`استعرضا`, `التقاهما`): the last two people, else nobody. */
+  both(token: number): Known[] {
+    return this.discourse.lastTwo(token, (e) => e.kind === "person");
   }
 
   /** `نظيراه الأمريكي والروسي`: one of each land; nobody where there is one land only. */
@@ -321,15 +346,6 @@ export class Referents {
     const lands = phrase.adjectives.filter((at) => this.nationality(at)?.country);
     if (lands.length < 2) return [];
     return lands.flatMap((at) => this.ofPhrase({ ...phrase, head: phrase.head, adjectives: [at] }) ?? []);
-  }
-
-  /** The latest mention before a token that fits, among the last few hundred. */
-  private before(token: number, fits: (e: Known) => boolean): Known | undefined {
-    for (let k = this.log.length - 1; k >= 0 && this.log.length - k <= REACH; k--) {
-      const m = this.log[k] as { token: number; entity: Known };
-      if (m.token < token && fits(m.entity)) return m.entity;
-    }
-    return undefined;
   }
 
   /** A title without a name: `رئيس الوزراء العراقي`, `الرئيس`, `الوزير`. */
@@ -343,7 +359,7 @@ export class Referents {
     if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
     const { id } = phrase.role;
-    const person = this.before(
+    const person = this.discourse.before(
       phrase.head,
       (e) =>
         (e.kind === "person" && this.titles.has(`${id} ${e.id}`)) ||
@@ -361,8 +377,9 @@ export class Referents {
     const parts = [(this.words[phrase.head] as Word).best?.lexeme.bare ?? ""];
     for (let g = phrase.genitive; g !== null; g = g.genitive) {
       if (!g.name) parts.push((this.words[g.head] as Word).text);
-      // `ولي عهد أبوظبي`, `أمير منطقة مكة`: of a town or province, not of the land.
-      else if (g.name.kind === "place") for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
+      // `ولي عهد أبوظبي`, `أمير منطقة مكة`, `رئيس هيئة قناة السويس`: of a town, province or body, not of the land.
+      else if (g.name.kind !== "country" && g.name.kind !== "person")
+        for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
     }
     return officeKeyOf(parts.join(" "));
   }
@@ -379,7 +396,7 @@ export class Referents {
     const features = word.best?.features;
     const human = word.best?.lexeme.kind === "person" || features?.gender === "m";
     const gender =
-      features?.number === "p" && human && (kind === "person" || kind === "force")
+      (features?.number === "p" || isCounted(phrase, this.words)) && human && (kind === "person" || kind === "force")
         ? "p"
         : features?.gender === "f" || features?.number === "p"
           ? "f"
@@ -397,40 +414,6 @@ export class Referents {
 
   /** `مقتل جندي وإصابة خمسة آخرين`: like whom the others are, the people mentioned right before. */
   private othersOf({ head }: Phrase): Known | null {
-    return this.before(head, (e) => e.kind === "described" && isMortal(e)) ?? null;
-  }
-
-  /** The latest entity before `token` that a pronoun of these features may mean. */
-  pronoun(feats: string, token: number, subjectsFirst = false, barred: Known | null = null, mortal = false): Known | null {
-    if (feats[0] !== "3") return null;
-    const fits = (e: Known): boolean => e !== barred && pronounFits(feats, e) && (!mortal || isMortal(e));
-    let best: { score: number; entity: Known } | null = null;
-    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 40; k--) {
-      const m = this.log[k] as { token: number; entity: Known; subject: boolean };
-      if (m.token >= token || !fits(m.entity)) continue;
-      const score =
-        m.token +
-        (m.subject ? (subjectsFirst ? 60 : 6) : 0) +
-        (m.entity.kind === "person" ? 3 : 0) -
-        (m.entity.kind === "place" ? 4 : 0) -
-        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0);
-      if (best === null || score > best.score) best = { score, entity: m.entity };
-    }
-    return best?.entity ?? null;
-  }
-
-  /** Whom the dropped subject of a verb means: the last subject that agrees, else whoever a pronoun would mean. */
-  dropped(word: Word, token: number): Known | null {
-    const f = word.best?.features;
-    if (f?.person !== 3) return null;
-    const wanted = f.number === "p" ? "p" : f.gender;
-    const fits = (e: Known): boolean =>
-      wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted;
-    for (let k = this.log.length - 1; k >= 0 && this.log.length - k < 60; k--) {
-      const m = this.log[k] as { token: number; entity: Known; subject: boolean };
-      if (m.token < token && m.subject && m.entity.animate && fits(m.entity)) return m.entity;
-    }
-    const meant = this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
-    return meant?.animate ? meant : null;
+    return this.discourse.before(head, (e) => e.kind === "described" && isMortal(e)) ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isDefinite } from "./reread-participles.js";
 
@@ -6,7 +7,7 @@ import { isDefinite } from "./reread-participles.js";
 const REACH = 12;
 
 /**
- * Reads a verb in the perfect as the verbal noun that is written like it where it is the object of a verb of announcing, showing or
+ * Reads a verb as the verbal noun that is written like it where it is the object of a verb of announcing, showing or
  * deciding before it: `أكد الوزير رفضه التدخل`, `قرر الحزب رفض الاتفاق`. Two finite verbs do not follow each other without a word
  * between their clauses, unless the second describes an indefinite noun (`أعلن اتفاقا رفضه المجلس`). Sets `best` of the word.
  */
@@ -14,16 +15,20 @@ export function rereadDeeds(knowledge: Knowledge, words: readonly Word[], first:
   for (let i = first + 1; i < last; i++) {
     const word = words[i] as Word;
     const best = word.best;
-    if (best === null || best.features.tense !== "perfect" || best.conj || best.future) continue;
+    if (best === null || best.features.tense === null || best.conj || best.future) continue;
+    // `واصل الجيش تقدمه`: in the present only where a pronoun follows, so that `قرر تنفيذ` and `يريد تنفيذ` are left alone.
+    if (best.features.tense !== "perfect" && best.pronoun === null) continue;
     const deed = deedTwin(knowledge, word, best);
     if (deed !== null && isClosed((words[i - 1] as Word).best) && announces(knowledge, words, i, first)) word.best = deed;
   }
 }
 
-/** The reading as a verbal noun, or another noun that names a happening, with a pronoun where the verb has one. */
-function deedTwin({ nounPredicates }: Knowledge, word: Word, verb: Analysis): Analysis | null {
+/** The reading as a verbal noun, or another noun that names or carries a happening, with a pronoun where the verb has one. */
+function deedTwin({ nounPredicates, lightVerbs }: Knowledge, word: Word, verb: Analysis): Analysis | null {
   const bears = verb.pronoun !== null;
-  const names = ({ lexeme }: Analysis): boolean => lexeme.kind === "vn" || (lexeme.upos === "NOUN" && nounPredicates.has(lexeme.key));
+  const carries = (of: string | null): boolean => of !== null && lightVerbs.has(keyOf(of));
+  const names = ({ lexeme }: Analysis): boolean =>
+    lexeme.kind === "vn" || (lexeme.upos === "NOUN" && (nounPredicates.has(lexeme.key) || carries(lexeme.verb)));
   return word.analyses.find((a) => names(a) && !a.conj && !a.prep && !a.article && (a.pronoun !== null) === bears) ?? null;
 }
 

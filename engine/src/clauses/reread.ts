@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
 import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
+import { isQuantifier } from "./fits.js";
 import { lemmaOf } from "./phrases.js";
 
 /** How much dearer than the noun the verb may be. */
@@ -27,7 +28,14 @@ export function rereadVerbs(
   for (let i = first; i < last; i++) {
     const dual = i > first ? dualTwin(words, i, first) : null;
     if (dual !== null) (words[i] as Word).best = dual;
-    const result = resultTwin(knowledge, words, i, last) ?? tellingTwin(knowledge, words, i, first, last);
+    const masculine = masculineTwin(knowledge, words, i, last);
+    if (masculine !== null) (words[i] as Word).best = masculine;
+    const result =
+      resultTwin(knowledge, words, i, last) ??
+      tellingTwin(knowledge, words, nameAt, i, first, last) ??
+      speakingTwin(knowledge, words, nameAt, i, last) ??
+      selfTwin(knowledge, words, i, last) ??
+      carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i)) readBeforeSubject(knowledge, words, nameAt, i, last);
     if (!opensTopic(words, i, first)) continue;
@@ -45,6 +53,7 @@ export function rereadOffices(knowledge: Knowledge, words: readonly Word[], firs
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     const best = word.best;
+    if (best?.lexeme.upos === "PROPN" && !best.article) word.best = honoured(knowledge, word) ?? best;
     if (!best?.conj || !(isOnlyPassive(best) || (i === first && !best.article))) continue;
     const office = word.analyses.find(
       (a) => !a.conj && !a.prep && a.lexeme.upos === "NOUN" && knowledge.roles.get(a.lexeme.bare)?.kind === "office",
@@ -52,6 +61,10 @@ export function rereadOffices(knowledge: Knowledge, words: readonly Word[], firs
     if (office) word.best = office;
   }
 }
+
+/** `وأوضح معاليه`: a word of honour with its pronoun, not the part of a town's name that is written like it. */
+const honoured = (knowledge: Knowledge, { analyses }: Word): Analysis | undefined =>
+  analyses.find((a) => a.pronoun && knowledge.roles.get(a.lexeme.key)?.kind === "honorific");
 
 const isOnlyPassive = ({ features }: Analysis): boolean => features.tense === "perfect" && features.passive && !features.active;
 
@@ -102,6 +115,7 @@ function behindActor(
   const acts = own ? own.kind !== "place" && own.kind !== "facility" : !head?.prep && isActing(knowledge, lemma);
   if (!acts) return null;
   let definite = false;
+  let belonging = false;
   for (let t = i; t < end; ) {
     const name = nameAt.get(t);
     if (name) {
@@ -110,6 +124,13 @@ function behindActor(
       continue;
     }
     const best = (words[t] as Word).best;
+    // `أن مهاجما من تنظيم القاعدة فجر حافلة`: whom he belongs to.
+    if (definite && !belonging && best?.lexeme.kind === "prep:min" && !best.pronoun) {
+      belonging = true;
+      definite = false;
+      t++;
+      continue;
+    }
     if (best === null || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos) || best.prep || (best.conj && t > i)) return null;
     if (definite && !best.article && best.lexeme.upos === "NOUN" && !best.pronoun && best.features.case !== "a") return t;
     // A noun in the accusative with tanween has no genitive either.
@@ -162,10 +183,60 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
 }
 
 /**
- * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
- * before any verb.
+ * `توجه المتظاهرون`, `تجمع أكثر من مليون متظاهر`: the feminine imperfect read as the perfect of Form V or VI that is written like it,
+ * where men follow as its subject; behind a number only where the perfect names a happening.
  */
-function tellingTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number, last: number): Analysis | null {
+function masculineTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (best === null || best.features.tense !== "imperfect" || best.features.gender !== "f" || best.features.number !== "s") return null;
+  if (best.pronoun || best.future || i + 1 >= last) return null;
+  let t = i + 1;
+  while (t < last && t - i < 5 && (isQuantifier(words[t] as Word) || words[t]?.best?.lexeme.kind === "prep:min")) t++;
+  const men = t < last ? (words[t] as Word).best : null;
+  if (!men || men.prep || men.conj || men.features.gender !== "m" || men.lexeme.upos === "ADP") return null;
+  const nominative = t === i + 1 && men.features.number === "p" && men.features.case === "n";
+  const counted = t > i + 1 && (men.lexeme.kind === "person" || knowledge.roles.get(lemmaOf(words[t]))?.kind === "people");
+  if (!nominative && !counted) return null;
+  const does = ({ tense, person, active }: Analysis["features"]): boolean => tense === "perfect" && person === 3 && active;
+  const names = ({ lexeme }: Analysis): boolean => /^v[56]$/.test(lexeme.kind) && (nominative || knowledge.verbPredicates.has(lexeme.key));
+  return analyses.find((a) => a.pronoun === null && a.conj === best.conj && does(a.features) && names(a)) ?? null;
+}
+
+/** `فجر نفسه`, `فجر ثلاثة أنفسهم`: the noun read as the verb that is written like it, where what is done to oneself follows. */
+function selfTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
+  const next = i + 1 < last ? (words[i + 1] as Word).best : null;
+  const word = words[i] as Word;
+  if (!next?.pronoun || next.prep || next.conj || knowledge.adjuncts.get(next.lexeme.key) !== "self") return null;
+  if (word.best?.lexeme.kind !== "noun.m" || word.best.article || word.best.prep || word.best.pronoun) return null;
+  return verbTwin(knowledge, word);
+}
+
+/** `مظاهرة نظمها حزب`: behind an indefinite deed the noun with a pronoun read as the verb that carries the deed out. */
+function carryingTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (!best?.pronoun || best.lexeme.upos !== "NOUN" || best.conj || best.prep) return null;
+  let t = i - 1;
+  while (t > first && words[t]?.best?.lexeme.upos === "ADJ" && !words[t]?.best?.article) t--;
+  const deed = t < first ? null : (words[t] as Word).best;
+  if (!deed || deed.article || deed.pronoun || deed.lexeme.upos !== "NOUN" || !knowledge.nounPredicates.has(deed.lexeme.key)) return null;
+  const carries = ({ lexeme }: Analysis): boolean =>
+    knowledge.lightVerbs.get(lexeme.key)?.some((l) => l.noun === "obj" && l.subject === "subj") === true;
+  const does = ({ tense, person, active }: Analysis["features"]): boolean => tense === "perfect" && person === 3 && active;
+  return analyses.find((a) => a.pronoun !== null && !a.conj && does(a.features) && carries(a)) ?? null;
+}
+
+/**
+ * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
+ * before any verb, or a colon right behind.
+ */
+function tellingTwin(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  first: number,
+  last: number,
+): Analysis | null {
   const word = words[i] as Word;
   if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
   const says = word.analyses.find(
@@ -178,7 +249,13 @@ function tellingTwin(knowledge: Knowledge, words: readonly Word[], i: number, fi
   if (says === undefined) return null;
   const before = i === first ? null : (words[i - 1] as Word);
   const opens = before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
+  if (opens && i + 1 < last && (words[i + 1] as Word).text === ":") return says;
   for (let t = i + 1; t < last && t - i < LONGEST; t++) {
+    const name = nameAt.get(t);
+    if (name) {
+      t = name.last - 1;
+      continue;
+    }
     const best = (words[t] as Word).best;
     if (best?.lexeme.kind === "sub:anna" || best?.lexeme.kind === "sub:an") return opens || t === i + 1 ? says : null;
     if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
@@ -192,4 +269,36 @@ const TELLS: ReadonlySet<string> = new Set(["verb", "announce", "plain"]);
 function hasMore(words: readonly Word[], t: number, last: number): boolean {
   const next = t < last ? (words[t] as Word) : null;
   return next !== null && next.kind !== "punctuation" && next.best?.features.tense == null;
+}
+
+/** How far behind the verb who speaks may stand. */
+const NEAR = 8;
+
+/**
+ * `وتحدث لـ«الشرق» المواطن سعيد قائلا`: a verb read as the feminine of what happens or is made, as the verb of saying in the masculine
+ * that is written like it, where the first one named behind it is a man.
+ */
+function speakingTwin(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  last: number,
+): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (best?.features.tense !== "imperfect" || best.features.gender !== "f" || best.features.person !== 3) return null;
+  const says = analyses.find(
+    (a) => a.lexeme.kind === "v5" && a.features.tense === "perfect" && a.features.gender === "m" && knowledge.speechVerbs.has(a.lexeme.key),
+  );
+  if (says === undefined) return null;
+  for (let t = i + 1; t < last && t - i < NEAR; t++) {
+    const { best: next, kind } = words[t] as Word;
+    const behindPrep = next?.prep || (words[t - 1] as Word).best?.lexeme.upos === "ADP" || (words[t - 1] as Word).kind === "punctuation";
+    if (nameAt.get(t)?.kind === "person" && !behindPrep) return says;
+    if (next === null || kind === "punctuation" || behindPrep) continue;
+    if (next.features.tense || next.lexeme.upos === "SCONJ" || next.conj) return null;
+    const role = knowledge.roles.get(next.lexeme.key);
+    if (role) return role.kind !== "body" && next.features.gender === "m" && next.features.number === "s" ? says : null;
+  }
+  return null;
 }

@@ -19,6 +19,6 @@ export function roleOf(knowledge: Knowledge, word: Word): Role | null {
   return null;
 }
 
-/** What a word with its genitive means, where that is more than the word (`رجال الدين`, `قوات الأمن`); null for others. */
+/** What a word with its genitive or adjective means, where that is more than the word (`رجال الدين`, `النائب العام`); null for others. */
 export const compoundRole = (knowledge: Knowledge, word: Word, genitive: Word): Role | null =>
   word.best && genitive.best ? (knowledge.roles.get(`${word.best.lexeme.key} ${genitive.best.lexeme.key}`) ?? null) : null;

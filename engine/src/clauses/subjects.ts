@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from "../text/letters.js";
 import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
@@ -24,6 +25,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   const lead = items[v - 1];
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
+  // `هذا وقد رجح مصدر`: `وقد` opens a clause of its own.
+  if (lead?.kind === "particle" && lead.role.startsWith("asp") && (words[lead.at] as Word).best?.conj === CONJUNCTIONS[0]) return null;
   let k = v - 1;
   while (k >= 0 && (skippable(items[k] as Item) || closesAside(items, k) || asideStart(items, k) !== null))
     k = (asideStart(items, k) ?? k) - 1;

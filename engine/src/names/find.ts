@@ -85,7 +85,10 @@ export function findListed(knowledge: Knowledge, words: readonly Word[], from: n
       continue;
     }
     const known = matchAt(knowledge, words, i, to);
-    const person = known && known.last - known.first > 1 ? null : findPerson(knowledge, words, i, to, out.at(-1) ?? null);
+    const person =
+      known && (known.last - known.first > 1 || isLandOfOffice(knowledge, words, known, from))
+        ? null
+        : findPerson(knowledge, words, i, to, out.at(-1) ?? null);
     const name = person && (!known || person.last > known.last) ? person : known;
     if (name === null) {
       i++;
@@ -95,6 +98,12 @@ export function findListed(knowledge: Knowledge, words: readonly Word[], from: n
     i = (out.at(-1) as NameMention).last;
   }
   return out;
+}
+
+/** `سفير نيوزيلندا جيرارد`: the land that an office is of begins nobody's name. */
+function isLandOfOffice({ roles }: Knowledge, words: readonly Word[], name: NameMention, from: number): boolean {
+  const best = name.kind === "country" && name.first > from ? words[name.first - 1]?.best : null;
+  return !!best && !best.article && !best.pronoun && roles.get(best.lexeme.key)?.kind === "office";
 }
 
 /** Short forms of persons named before (`الكاظمي`), at words that no name of `taken` covers. */

@@ -1,8 +1,9 @@
 import type { Knowledge } from "../knowledge/types.js";
-import { ARTICLE, keyOf, nameKey } from "../text/letters.js";
+import { ARTICLE, HOUSE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { nameFormOf } from "./forms.js";
-import { isElsewhere } from "./people.js";
+import { PART } from "./gazetteer.js";
+import { isElsewhere, PERSON } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 import type { NameMention } from "./types.js";
@@ -73,11 +74,13 @@ export function mergeNames(
   const out: NameMention[] = [];
   const left = new Set(listed);
   const trim = (name: Tagged): Tagged[] => {
-    const { person, behind } = endedName(knowledge, words, from, name, listed);
-    const kept = trimmed(words, from, person, listed);
+    const land = landAhead(knowledge, words, from, name, listed);
+    if (land !== null) return [land, ...trim({ first: land.last, last: name.last, kind: "PERS" })];
+    const { person, behind } = endedName(knowledge, words, from, withoutMore(knowledge, words, from, name), listed);
+    const kept = trimmed(words, from, withoutState(knowledge, words, from, person), listed);
     return kept === null ? behind : [...cutAtClitics(knowledge, words, from, kept), ...behind];
   };
-  for (const name of tagged.flatMap(trim)) {
+  for (const name of closed(knowledge, words, from, tagged).flatMap(trim)) {
     const first = from + name.first;
     const last = from + name.last;
     const touched = listed.filter((n) => n.first < last && first < n.last);
@@ -105,6 +108,28 @@ export function mergeNames(
   return out.sort((a, b) => a.first - b.first);
 }
 
+/** `علي حسن أميري`: an indefinite relational adjective goes with no name; behind one it is the family's. */
+function isFamily({ nationalities }: Knowledge, next: Word | undefined): boolean {
+  const best = next?.best;
+  if (!best || best.article || best.conj || best.prep || best.pronoun) return false;
+  return (
+    best.lexeme.kind === "nisba" && best.features.gender === "m" && best.features.number === "s" && !nationalities.has(best.lexeme.key)
+  );
+}
+
+/** `الدكتور عبدالله آل الشيخ`: a person's name does not end with a link; what that brings belongs to it. */
+function closed(knowledge: Knowledge, words: readonly Word[], from: number, tagged: readonly Tagged[]): Tagged[] {
+  const out: Tagged[] = [];
+  for (const name of tagged) {
+    if (name.first < (out.at(-1)?.last ?? 0)) continue;
+    const [link, next] = [words[from + name.last - 1] as Word, words[from + name.last]];
+    const open = knowledge.nameLinks.has(link.form.nameKey) && next?.kind === "word" && !next.best?.conj;
+    const more = name.kind === "PERS" && (open || (name.last - name.first > 1 && isFamily(knowledge, next)));
+    out.push(more ? { ...name, last: name.last + 1 } : name);
+  }
+  return out;
+}
+
 /** A tagged person's name, and the land, place or group behind it that was taken for a part of it (`زار الرئيس السيسي الرياض`). */
 function endedName(
   knowledge: Knowledge,
@@ -121,6 +146,45 @@ function endedName(
   if (!whole && !(before && isTitle(knowledge, before))) return { person: name, behind: [] };
   const other = listed.find((n) => n.first === from + at && n.last === from + name.last);
   return { person: { ...name, last: at }, behind: other ? [{ first: at, last: name.last, kind: kindOf(other) }] : [] };
+}
+
+/** `سفير نيوزيلندا جيرارد`: behind an office its land, taken for a part of the name that follows. */
+function landAhead(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  from: number,
+  name: Tagged,
+  listed: readonly NameMention[],
+): Tagged | null {
+  const before = words[from + name.first - 1];
+  if (name.kind === "LOC" || name.kind === "MISC" || !before?.best || before.best.article || before.best.pronoun) return null;
+  if (knowledge.roles.get(before.best.lexeme.key)?.kind !== "office") return null;
+  const land = listed.find((n) => n.kind === "country" && n.first === from + name.first && n.last < from + name.last);
+  if (land === undefined || (name.kind === "ORG" && !mayBePerson(words[land.last] as Word))) return null;
+  return { first: name.first, last: land.last - from, kind: "LOC" };
+}
+
+const mayBePerson = ({ best }: Word): boolean => best !== null && (best.lexeme.upos === "PROPN" || best.lexeme.upos === "X");
+
+/** A tagged person's name up to its family (`آل سعود`) or an office (`رئيس`) behind it. */
+function withoutMore(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
+  if (name.kind !== "PERS") return name;
+  for (let i = name.first + 2; i < name.last; i++) {
+    const { best, form } = words[from + i] as Word;
+    if (best === null || best.article || nameFormOf(knowledge, form).given || knowledge.nameLinks.has(form.nameKey)) continue;
+    const linked = knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey);
+    const housed = (words[from + i - 2] as Word).text === HOUSE;
+    if (!linked && (housed || knowledge.roles.get(best.lexeme.key)?.kind === "office")) return { ...name, last: i };
+  }
+  return name;
+}
+
+/** A tagged person's name without the indefinite participle behind it that tells how he is (`قال كيري مازحا`). */
+function withoutState(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
+  const { best, form } = words[from + name.last - 1] as Word;
+  if (name.kind !== "PERS" || name.last - name.first < 2 || best === null || best.article || best.pronoun) return name;
+  if (best.lexeme.kind !== "ap" || best.features.case !== "a" || nameFormOf(knowledge, form).known) return name;
+  return { ...name, last: name.last - 1 };
 }
 
 /** Whom the lists know by exactly these words, of the same kind, though their single word gave the rules no reason to say so. */
@@ -151,14 +215,19 @@ export function cutAtClitics(knowledge: Knowledge, words: readonly Word[], from:
   if (name.kind !== "PERS") return [name];
   const out: Tagged[] = [];
   let first = name.first;
+  let kind: NameKind = name.kind;
   for (let i = name.first + 1; i < name.last; i++) {
-    const { known, knownCut } = nameFormOf(knowledge, (words[from + i] as Word).form);
+    const { known, parts, given, knownCut } = nameFormOf(knowledge, (words[from + i] as Word).form);
+    // `الملك عبد الله بجدة`: a place behind the clitic, though some name of the lists holds the whole word.
+    const rest = knownCut === null ? 0 : knowledge.gazetteer.parts(knownCut.key);
+    const placed = (rest & PART.placeWhole) !== 0 && (rest & (PERSON | PART.given)) === 0 && !given && (parts & PERSON) === 0;
     // `ساير بن لافي`: behind `بن` the name goes on.
-    if (known || knownCut === null || knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey)) continue;
-    out.push({ ...name, first, last: i });
+    if ((known && !placed) || knownCut === null || knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey)) continue;
+    out.push({ ...name, first, last: i, kind });
+    kind = placed ? "LOC" : name.kind;
     first = i;
   }
-  return [...out, { ...name, first }];
+  return [...out, { ...name, first, kind }];
 }
 
 /** The very words, or more of them by a name of several words that the lists have. */

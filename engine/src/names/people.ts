@@ -15,6 +15,8 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
   const key = word.form.nameKey;
   if (isLink(knowledge, key)) return true;
   const best = word.best;
+  // `عبدالله آل الشيخ`: what a link brings is of the name, whatever else it means.
+  if (i === before + 1 && before > 0 && best?.article && !best.conj && isLink(knowledge, (words[before] as Word).form.nameKey)) return true;
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return false;
   if (key.length > 2 && nameFormOf(knowledge, word.form).given) return true;
   if (endsName(knowledge, word)) return false;
@@ -29,7 +31,8 @@ export function isNameLike(knowledge: Knowledge, words: readonly Word[], i: numb
   );
 }
 
-const PERSON = PART.personFirst | PART.personLater;
+/** The flags of words in the names of people. */
+export const PERSON = PART.personFirst | PART.personLater;
 const STANDS_ALONE = PART.placeWhole | PART.country | PART.body;
 
 /** `اتهم نتنياهو حماس`: a land, a capital or a group ends a person's name. */
@@ -44,7 +47,9 @@ function endsName(knowledge: Knowledge, { form }: Word): boolean {
 export function isElsewhere(knowledge: Knowledge, word: Word): boolean {
   const { parts, given } = nameFormOf(knowledge, word.form);
   const place = (parts & PART.placeWhole) !== 0 && (parts & PERSON) === 0 && !given && !isRelationalForm(word.text);
-  return place || endsName(knowledge, word);
+  // `طالب الرئيس هادي الميليشيات`: a word for a body.
+  const body = word.best?.article === true && knowledge.roles.get(word.best.lexeme.key)?.kind === "body";
+  return place || body || endsName(knowledge, word);
 }
 
 const FUNCTION_WORDS = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV"]);
@@ -73,6 +78,19 @@ function afterTitle(knowledge: Knowledge, words: readonly Word[], i: number, fro
     if (isTitle(knowledge, word)) return true;
     const best = word.best;
     if (!best || !["NOUN", "ADJ", "PROPN", "X"].includes(best.lexeme.upos)) return false;
+  }
+  return false;
+}
+
+/** `وزير التعليم عزام الدخيل`: who holds an office bears more than a given name, so what goes with it is his family's. */
+function isFamilyName(knowledge: Knowledge, words: readonly Word[], i: number): boolean {
+  const best = words[i + 1]?.best;
+  if (!best?.article || best.conj || best.prep || best.pronoun || best.features.gender === "f" || best.features.number !== "s")
+    return false;
+  if (best.lexeme.upos !== "ADJ" || knowledge.nationalities.has(best.lexeme.key)) return false;
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const role = knowledge.roles.get((words[k] as Word).best?.lexeme.key ?? "");
+    if (role) return role.kind === "office" || role.kind === "rank" || role.id === "doctor";
   }
   return false;
 }
@@ -109,6 +127,7 @@ export function findPerson(
   if (!cut && !(unknown && titled) && !foreign) return null;
   let last = i + 1;
   while (last < to && last - i < 7 && isNameLike(knowledge, words, last, last - 1)) last++;
+  if (last === i + 1 && last < to && titled && cut && isFamilyName(knowledge, words, i)) last++;
   // After a patronymic a nationality is a family name: عبدالله بن عبدالمحسن التركي.
   const family = words[last]?.best;
   if (

@@ -194,7 +194,8 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   // `مسؤولا`, `قائدا`: who holds an office; `متهما الحكومة` (accusing) is only written like `متهما` (accused).
   if ((lexeme.kind !== "ap" && knowledge.roles.has(lemmaOf(words[t]))) || lexeme.kind === "pp") return null;
   if (features.case !== "a" && !(features.number === "p" && features.case === "o") && !openedByComma(context, t, analysis)) return null;
-  if (sentence.byHead.get(t)?.prep) return null;
+  // `ثلاثون طالبا`: what is counted is a noun.
+  if (sentence.byHead.get(t)?.prep || sentence.byHead.get(t)?.quantity != null) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   // `سجل تراجعا`: a noun of deeds in the accusative is none.
   if (options === undefined || optionsOf([lexeme.key], knowledge.nounPredicates).length > 0) return null;

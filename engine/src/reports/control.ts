@@ -5,6 +5,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
+import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
 import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
@@ -129,14 +130,22 @@ function doerOf(context: EventContext, phrase: Phrase, slot: string, part: "acto
   return found ? [{ ...found, phrase }] : [];
 }
 
-/** `تبنت الحركة مسؤوليتها عن الهجوم`, `أعلن مسؤولية جماعته عنه`: whose responsibility is told. */
+/** `تبنت الحركة مسؤوليتها عن الهجوم`, `أعلن مسؤولية جماعته عنه`, `تبنى التنظيم مسؤولية الهجوم`: whose responsibility is told. */
 function claimant(context: EventContext, phrase: Phrase): Part[] {
-  const pronoun = (context.words[phrase.head] as Word).best?.pronoun;
+  const { knowledge, words } = context;
+  const pronoun = (words[phrase.head] as Word).best?.pronoun;
   const clause = context.clauses.findLast((x) => x.at < phrase.head);
   const subject = clause?.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  if (!pronoun || (subject !== null && countsAny(context.knowledge, context.words, subject))) return [];
-  return fillerParts(context, { kind: "pronoun", at: phrase.head, feats: pronoun.feats }, false, clause?.actor?.entity ?? null);
+  if (clause === undefined || (subject !== null && countsAny(knowledge, words, subject))) return [];
+  if (pronoun) return fillerParts(context, { kind: "pronoun", at: phrase.head, feats: pronoun.feats }, false, clause.actor?.entity ?? null);
+  const claims = clause.objects.some((o) => o.kind === "phrase" && o.phrase === phrase) && takesUpon(knowledge, clause.lemma);
+  return claims ? subjectOf(context, clause).filter(isDoer) : [];
 }
+
+/** Verbs that carry their subject's own deed or announce it; who lays it to somebody else's charge is not meant. */
+const takesUpon = ({ lightVerbs, speechVerbs }: Knowledge, lemma: string): boolean =>
+  lightVerbs.get(lemma)?.some((l) => l.noun === "obj" && l.subject === "subj") === true ||
+  speechVerbs.get(lemma)?.some((w) => w.kind === "announce") === true;
 
 /** The phrase right before another, with nothing but a preposition between them. */
 function phraseBefore(context: EventContext, phrase: Phrase): Phrase | null {
@@ -180,9 +189,13 @@ const invites = ({ type, parts }: { type: EventType; parts: Parts }, c: Candidat
 
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
 function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: string | null): Part[] | null {
+  // `دعا الحزب إلى احتجاجات`: who calls for a protest without naming anybody makes it.
+  if (found.type === "REQUEST" && c.predicate.type === "PROTEST" && !found.parts.recipients.some(isDoer))
+    return found.parts.actors.filter(isDoer);
   if (found.type === "REQUEST" || ((slot === "ila" || slot === "li") && invites(found, c))) return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
-    return found.parts.recipients.filter(isDoer);
+    // `قضت المحكمة بإعدام المتهمين`: to whom it is done are not its doers.
+    return found.parts.recipients.filter((p) => isDoer(p) && (p.phrase === null || p.phrase !== c.clause.genitive));
   if (REACTIONS.has(found.type)) return [];
   const actors = found.parts.actors.filter(isDoer);
   return actors.length > 0 ? actors : null;

@@ -1,16 +1,18 @@
 import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
-import type { PartsAt } from "./control.js";
+import { relativeCarrier } from "./carriers.js";
+import { type PartsAt, subjectOf } from "./control.js";
 import { fillerParts, itemAt, type Part, partsOf } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** `تعرضت الوزيرة، زوجة النائب، لمحاولة اغتيال`: the clause before whose verb exposes its subject to what stands in the noun's slot. */
-export function exposing(context: EventContext, c: Candidate): ReadClause | null {
-  const item = itemAt(context, c.clause.at);
+export function exposing(context: EventContext, at: number): ReadClause | null {
+  const item = itemAt(context, at);
   const slot = item.kind === "phrase" ? item.phrase.prep : null;
-  const clause = context.clauses.findLast((x) => x.at < c.clause.at);
+  const clause = context.clauses.findLast((x) => x.at < at);
   if (slot === null || clause === undefined || clause.preps.some((p) => p.code === slot && p.phrase.first < item.first)) return null;
   return context.referents.receives(clause.lemma, slot) ? clause : null;
 }
@@ -20,15 +22,17 @@ export function lightNoun(context: EventContext, c: Candidate, part: "subj" | "o
   const { sentence, words, knowledge } = context;
   const own = sentence.itemOf[c.clause.at - sentence.first] as number;
   const item = sentence.items[own];
-  let k = own - 1;
-  // Over the rest of a long name or title to the phrase that the verbal noun heads.
-  while (k > own - 3 && sentence.items[k]?.kind === "phrase" && sentence.items[k - 1]?.kind === "phrase") k--;
-  const before = sentence.items[k];
-  if (item?.kind !== "phrase" || before?.kind !== "phrase") return null;
+  if (item?.kind !== "phrase") return null;
   const slot = item.phrase.prep ?? "obj";
-  for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
-    const verb = (words[p.head] as Word).best?.lexeme.verb;
-    if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part)) return p.genitive;
+  // Over the rest of a long name or title to the phrase that the verbal noun heads.
+  for (let k = own - 1; k >= own - 3; k--) {
+    const before = sentence.items[k];
+    if (before?.kind !== "phrase") return null;
+    for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
+      const verb = (words[p.head] as Word).best?.lexeme.verb;
+      if (verb && p.genitive && knowledge.lightVerbs.get(keyOf(verb))?.some((l) => l.noun === slot && l.subject === part))
+        return p.genitive;
+    }
   }
   return null;
 }
@@ -52,12 +56,14 @@ export function exposedPronoun(context: EventContext, c: Candidate): Part[] | nu
 /** Modes of what strikes whoever is near. */
 const BLASTS = ["explosives", "suicide-attack"];
 
-/** `فجر نفسه قرب دورية للجيش`, `انفجرت أمام مكاتب الحزب`: people and bodies that a blast is told to be near. */
+/** `فجر نفسه قرب دورية`, `انفجرت أمام مكاتب الحزب`, `لدى مرور حافلة`: whom a blast is told to be near, or to go off before. */
 export function nearby(context: EventContext, c: Candidate): Part[] {
   if (!c.predicate.modes.some((m) => BLASTS.includes(m))) return [];
   const preps = [...c.clause.preps, ...(c.governors?.light && c.host ? c.host.preps : [])];
   const near = preps.find((p) => NEAR.has(p.code) && ["force", "actor", "person"].includes(context.referents.classOf(p.phrase)));
-  return near ? partsOf(context, near.phrase, true) : [];
+  if (near) return partsOf(context, near.phrase, true);
+  const passing = preps.find((p) => context.knowledge.adjuncts.get(lemmaOf(context.words[p.phrase.head])) === "passing");
+  return passing?.phrase.genitive ? partsOf(context, passing.phrase.genitive, true) : [];
 }
 
 const NEAR = new Set(["loc", "amam"]);
@@ -82,7 +88,7 @@ const COMES_FROM = new Set(["ASSAULT", "THREATEN", "REQUEST", "ACCUSE", "SUPPORT
 
 /** Whether the noun names what somebody is exposed to (`تعرضت دورية لإطلاق نار`, `بعد تعرضه لهجوم`). */
 export const isExposure = (context: EventContext, c: Candidate): boolean =>
-  lightNoun(context, c, "obj") !== null || exposedPronoun(context, c) !== null || exposing(context, c) !== null;
+  lightNoun(context, c, "obj") !== null || exposedPronoun(context, c) !== null || exposing(context, c.clause.at) !== null;
 
 /** The genitive of a noun, unless it belongs to the name of the deed itself (`إطلاق نار`). */
 const ownGenitive = (c: Candidate): Phrase | null =>
@@ -99,15 +105,19 @@ export function strikers(context: EventContext, c: Candidate): Part[] {
   const lands = landsOf(context, c);
   if (lands.length > 0) return lands.slice(0, 1);
   const phrase = striker(context, c) ?? sourceOf(context, c);
-  return phrase ? partsOf(context, phrase, false) : [];
+  return phrase ? partsOf(context, phrase, false) : launchers(context, c);
+}
+
+/** `تعرضت القافلة لهجوم شنه مسلحون`: who carries the deed out in its relative clause. */
+function launchers(context: EventContext, c: Candidate): Part[] {
+  const { light, verbItem } = relativeCarrier(context, c.clause.at);
+  const clause = light?.word.subject === "subj" ? context.clauses.find((x) => x.item === verbItem) : undefined;
+  return clause ? subjectOf(context, clause) : [];
 }
 
 /** The lands that adjectives of an event noun name (`هجوم إسرائيلي`). */
-export const landsOf = ({ sentence, referents }: EventContext, { clause }: Candidate): Part[] =>
-  (sentence.byHead.get(clause.at)?.adjectives ?? []).flatMap((at) => {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    return found ? [{ ...found, phrase: null }] : [];
-  });
+export const landsOf = (context: EventContext, { clause }: Candidate): Part[] =>
+  landsAmong(context, context.sentence.byHead.get(clause.at)?.adjectives ?? []);
 
 /** `هجوم من متشددين`, `إطلاق نار من مجهولين`, `دعم من إيران`: whom it comes from. */
 export function sourceOf({ referents }: EventContext, c: Candidate): Phrase | null {
@@ -115,3 +125,26 @@ export function sourceOf({ referents }: EventContext, c: Candidate): Phrase | nu
   const source = c.clause.preps.find((p) => p.code === "min")?.phrase;
   return source && !["thing", "place"].includes(referents.classOf(source)) ? source : null;
 }
+
+/** `استشهد شاب برصاص الجيش`, `مقتل مدني بقذيفة إسرائيلية`: whose weapon it was, where nobody else is told to have attacked. */
+export function armed(context: EventContext, { clause, predicate }: Candidate): Part[] {
+  if (predicate.type !== "ASSAULT") return [];
+  const { words, knowledge, referents } = context;
+  for (const { code, phrase } of clause.preps) {
+    if (code !== "bi" || phrase.name !== null) continue;
+    if (!knowledge.means.get(lemmaOf(words[phrase.head]))?.some((m) => m.type === "ASSAULT")) continue;
+    const holder = phrase.genitive;
+    if (holder !== null && ["force", "country", "actor", "person"].includes(referents.classOf(holder)))
+      return partsOf(context, holder, false);
+    const lands = landsAmong(context, phrase.adjectives);
+    if (lands.length > 0) return lands.slice(0, 1);
+  }
+  return [];
+}
+
+/** The lands that some of these adjectives name. */
+const landsAmong = ({ referents }: EventContext, adjectives: readonly number[]): Part[] =>
+  adjectives.flatMap((at) => {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    return found ? [{ ...found, phrase: null }] : [];
+  });

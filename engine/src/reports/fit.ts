@@ -6,6 +6,7 @@ import { type Class, isArmed } from "../clauses/referents.js";
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
+import { exposing } from "./exposed.js";
 import type { EventContext } from "./types.js";
 
 /** A pattern with the predicate that it is of. */
@@ -14,7 +15,7 @@ export type Option = { predicate: Predicate; pattern: Pattern };
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
   const of = (f: Filler | null | undefined): Phrase[] => (f?.kind === "phrase" ? [f.phrase] : []);
-  if (slot === "obj.gen") return phrasesIn(clause, "obj", passive).flatMap((p) => p.genitive ?? []);
+  if (slot.endsWith(".gen")) return phrasesIn(clause, slot.slice(0, -".gen".length), passive).flatMap((p) => p.genitive ?? []);
   if (slot === "subj") return passive ? [] : of(clause.subject);
   if (slot === "obj")
     return passive
@@ -144,8 +145,11 @@ function relativeSlot({ sentence, words }: EventContext, clause: Clause): string
 }
 
 /** `بشكل مستمر`, `بسرعة`: tells how it is done, not to whom. */
-const isManner = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
-  phrase.prep === "bi" && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "manner";
+export function isManner({ knowledge, words }: EventContext, phrase: Phrase): boolean {
+  if (phrase.prep !== "bi") return false;
+  const use = knowledge.adjuncts.get(lemmaOf(words[phrase.head]));
+  return use === "manner" || (use === "adverb" && !phrase.definite && phrase.adjectives.length === 0);
+}
 
 /** `وصفه بأنه جريمة`: what something is said to be, right behind `بأن` with its pronoun. */
 function saidToBe({ sentence, words }: EventContext, complement: number): Phrase[] {
@@ -192,16 +196,21 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       continue;
     }
     const phrases = fillers(slot);
-    const pronoun = hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w));
+    const pronoun =
+      (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
+      (slot === "subj" && ownerFits(context, clause, predicate, wanted));
+    const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
     const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
-    if (!pronoun && !dropped && !matches(context, phrases, wanted, true)) return null;
+    if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   for (const slot in predicate.not) {
     const unwanted = predicate.not[slot] as readonly string[];
     if (slot === "adj" && hasAdjective(unwanted)) return null;
     const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
-    if (unwanted.includes("pronoun") && (written || hasPronoun(context, clause, slot))) return null;
+    // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
+    const own = slot === "obj" && clause.kind === "noun" && predicate.gen === "subj" && predicate.needs.subj !== undefined;
+    if (unwanted.includes("pronoun") && !own && (written || hasPronoun(context, clause, slot))) return null;
     if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
@@ -210,11 +219,27 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   return { score, trigger };
 }
 
+/** `تعرض السجناء للضرب`: whoever is exposed to a deed is whom it is done to. */
+function isSuffered(context: EventContext, clause: Clause, wanted: readonly string[]): boolean {
+  const exposed = wanted.includes("person") ? exposing(context, clause.at) : null;
+  if (exposed === null) return false;
+  const subject = phrasesIn(exposed, "subj", false);
+  return subject.length > 0 ? matches(context, subject, wanted, true) : exposed.actor?.entity.animate === true;
+}
+
 /** A pronoun fills the slot: on the verb as its object, on a noun as its genitive (`تحريرها من المتمردين`). */
 const hasPronoun = (context: EventContext, clause: Clause, slot: string): boolean =>
   clause.kind === "noun"
     ? (slot === "obj" || slot === "gen") && (context.words[clause.at] as Word).best?.pronoun != null
     : slot === "obj" && clause.objects.some((o) => o.kind === "pronoun");
+
+/** `واصل الجيش تقدمه`: the pronoun on a noun for what its subject does means one of the classes wanted. */
+function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wanted: readonly string[]): boolean {
+  const pronoun = clause.kind === "noun" && gen === "subj" ? (context.words[clause.at] as Word).best?.pronoun : null;
+  if (!pronoun || !wanted.includes("force")) return false;
+  const owner = context.referents.resolve({ kind: "pronoun", at: clause.at, feats: pronoun.feats });
+  return owner !== null && isArmed(owner.entity.sectors);
+}
 
 export function best(
   context: EventContext,

@@ -1,6 +1,7 @@
 import { actsAround } from "../attribution/chain.js";
 import { agrees } from "../attribution/speakers.js";
 import type { Filler } from "../clauses/arguments.js";
+import { isDual } from "../clauses/fitting.js";
 import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
@@ -119,6 +120,12 @@ export function genitiveParts(context: EventContext, c: Candidate, things: boole
   return parts;
 }
 
+/** The two whom a dual means that has no noun (`استعرضا`, `التقاهما`). */
+export function bothParts({ referents, words }: EventContext, at: number): Part[] {
+  const { start, end } = words[at] as Word;
+  return referents.both(at).map((entity) => ({ entity, span: { start, end }, phrase: null }));
+}
+
 /** Who fills a slot; `binder` and `barred` as in `Referents.resolve`. */
 export function fillerParts(
   context: EventContext,
@@ -131,6 +138,7 @@ export function fillerParts(
   if (filler === null) return [];
   if (filler.kind === "phrase") return partsOf(context, filler.phrase, things);
   if (filler.kind === "pronoun" && filler.feats.startsWith("1")) return speakerParts(context, filler.at);
+  if (filler.kind === "pronoun" && isDual(filler.feats)) return bothParts(context, filler.at);
   const found = context.referents.resolve(filler, binder, barred, mortal);
   return found ? [{ ...found, phrase: null }] : [];
 }
@@ -145,7 +153,7 @@ export function spokenBefore({ acts, sentence, words }: EventContext, at: number
 
 /** Whom `نحن` and `أنا` mean at a token: whoever is speaking there, the innermost. */
 export function speakerParts(context: EventContext, at: number): Part[] {
-  const speaker = actsAround(context.acts, at).at(-1)?.speaker;
+  const speaker = actsAround(context.acts, at, context.knowledge).at(-1)?.speaker;
   return speaker ? [{ entity: speaker.entity, span: null, phrase: null }] : [];
 }
 

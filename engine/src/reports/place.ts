@@ -49,7 +49,9 @@ export function notePlaces(context: EventContext, last: LastPlace): void {
 function namelessPlace(context: EventContext, phrase: Phrase, last: LastPlace): Place | null {
   if (phrase.name !== null || phrase.role !== null || !context.knowledge.placeWords.has(lemmaOf(context.words[phrase.head]))) return null;
   // `قضت بسجن الناشط`: a deed done to somebody, though the word is also one for places.
-  if (phrase.genitive && mayBeDeed(context.words[phrase.head] as Word) && isSomebody(context, phrase.genitive)) return null;
+  // `حكم عليه بالسجن`: what he is sentenced to is where nothing happened yet.
+  if (phrase.prep === "bi" && mayBeDeed(context, phrase)) return null;
+  if (phrase.genitive && mayBeDeed(context, phrase) && isSomebody(context, phrase.genitive)) return null;
   const beside = apposed(context, phrase);
   if (beside) return beside;
   const bare = (context.words[phrase.head] as Word).best?.article === true && phrase.genitive === null && phrase.adjectives.length === 0;
@@ -59,7 +61,8 @@ function namelessPlace(context: EventContext, phrase: Phrase, last: LastPlace): 
   return found && { entity: found.entity.id, span: found.span };
 }
 
-const mayBeDeed = ({ analyses }: Word): boolean => analyses.some((a) => a.lexeme.kind === "vn");
+const mayBeDeed = ({ knowledge, words }: EventContext, { head }: Phrase): boolean =>
+  knowledge.nounPredicates.has(lemmaOf(words[head])) || (words[head] as Word).analyses.some((a) => a.lexeme.kind === "vn");
 
 const isSomebody = ({ referents }: EventContext, phrase: Phrase): boolean =>
   ["person", "force", "actor"].includes(referents.classOf(phrase));

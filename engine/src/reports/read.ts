@@ -16,7 +16,7 @@ import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
-import { goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
+import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
@@ -144,15 +144,21 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
   const denied =
     !granted &&
     (told.status === "actual" || told.status === "ongoing") &&
-    actsAround(context.acts, c.trigger).some((a) => a.word.stance === "denies");
+    actsAround(context.acts, c.trigger, context.knowledge).some((a) => a.word.stance === "denies");
   const status: Status = refused ? "actual" : denied ? "negated" : told.status;
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
-  for (const act of actsAround(context.acts, c.trigger)) if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
+  for (const act of actsAround(context.acts, c.trigger, context.knowledge))
+    if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
   if (VERBAL.has(c.predicate.type))
     for (const actor of parts.actors)
-      if (goesOn(context, c, parts) || !assertsHimself(context.acts, c.trigger, actor.entity.id)) speakers.add(actor.entity.id);
+      if (
+        goesOn(context, c, parts) ||
+        besideSpeaker(context, c) ||
+        !assertsHimself(context.acts, c.trigger, actor.entity.id, context.knowledge)
+      )
+        speakers.add(actor.entity.id);
   const isnad = isBackground(context, c) && isGiven(context, c) ? [] : chainOf(context.acts, c.trigger, context.knowledge, speakers);
   const quotation = context.quotations.find((q) => q.first <= c.trigger && c.trigger < q.last);
   const spans = [...parts.actors, ...parts.recipients].flatMap((p) => (p.span ? [p.span] : []));

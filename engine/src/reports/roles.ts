@@ -3,33 +3,23 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
+import { byDoerNoun, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { armed, exposedPronoun, exposing, isCompanion, isExposure, lightNoun, nearby, striker, threatened } from "./exposed.js";
+import { isManner, phrasesIn } from "./fit.js";
+import { hasAgent, hostSubject, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
+import { opponents } from "./opponents.js";
 import {
-  byDoerNoun,
-  controllers,
-  hostLemma,
-  isPurpose,
-  onlyTells,
-  ownPronoun,
-  type PartsAt,
-  purposeSubject,
-  subjectOf,
-} from "./control.js";
-import {
-  exposedPronoun,
-  exposing,
-  isCompanion,
-  isExposure,
-  landsOf,
-  lightNoun,
-  nearby,
-  sourceOf,
-  striker,
-  strikers,
-  threatened,
-} from "./exposed.js";
-import { phrasesIn } from "./fit.js";
-import { distinct, fillerParts, genitiveParts, isDoer, type Part, type Parts, partsOf, speakerParts, spokenBefore } from "./parts.js";
-import { isHarm } from "./toll.js";
+  bothParts,
+  distinct,
+  fillerParts,
+  genitiveParts,
+  isDoer,
+  type Part,
+  type Parts,
+  partsOf,
+  speakerParts,
+  spokenBefore,
+} from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
@@ -50,7 +40,7 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
   const kept = BARE.has(slot) ? [] : ofCompanion(context, c, slot);
   const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
-    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p),
+    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p),
   );
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
@@ -87,9 +77,15 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     // `حضر اللقاء وزيران`: what is attended comes first.
     if (subject) {
       const other = fillerParts(context, c.clause.objects[0] ?? null, false);
-      return other.length > 0 ? other : fillerParts(context, subject, true);
+      const deed = subject.kind === "phrase" && isCompanion(c, subject.phrase) && context.referents.classOf(subject.phrase) === "thing";
+      return other.length > 0 || deed ? other : fillerParts(context, subject, true);
     }
     const actor = c.host?.actor;
+    const features = (context.words[c.clause.at] as Word).best?.features;
+    if (features?.number === "d" && features.person === 3) {
+      const two = bothParts(context, c.clause.at);
+      if (two.length > 0) return two;
+    }
     return subject === null && actor ? [{ entity: actor.entity, span: actor.span, phrase: null }] : [];
   }
   if (c.clause.kind === "participle") {
@@ -101,145 +97,6 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
 
 /** Types of what is done by speaking. */
 const VOICED = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN", "AGREE"]);
-
-/** The subject of the clause around; `نفذ الهجوم انتحاري`: of two bare phrases whoever is not the deed itself. */
-function hostSubject(context: EventContext, c: Candidate): Part[] {
-  if (c.host === null) return [];
-  const { subject, objects } = c.host;
-  const deed = subject?.kind === "phrase" && subject.phrase.first <= c.clause.at && c.clause.at < subject.phrase.last;
-  return deed ? fillerParts(context, objects[0] ?? null, false) : subjectOf(context, c.host);
-}
-
-/** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
-function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
-  const at = c.clause.preps.findIndex((p) => p.code === "li");
-  const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
-  if (phrase === null || phrase === ownerBehindLi(context, c)) return null;
-  if (at === 0) return phrase;
-  const kind = context.referents.classOf(phrase);
-  return kind === "thing" ? null : phrase;
-}
-
-/** `أول زيارة له إلى باريس`, `في خطاب لها`: a pronoun behind لـ says whose deed an indefinite noun names. */
-function ownerBehindLi(context: EventContext, c: Candidate): Phrase | null {
-  const best = (context.words[c.clause.at] as Word).best;
-  const first = c.clause.preps[0];
-  if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
-  const li = (context.words[first.phrase.head] as Word).best;
-  return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
-}
-
-/** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
-const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
-
-const hasAgent = (c: Candidate): boolean => c.clause.preps.some((p) => p.code === "qabl");
-
-/** A verbal noun: it is done, and does nothing itself. */
-function isDeed({ words }: EventContext, phrase: Phrase): boolean {
-  const lexeme = (words[phrase.head] as Word).best?.lexeme;
-  return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
-}
-
-/** `زيارة المبعوث الأميركي`: one who holds an office comes; of many, and of what somebody pays (`قام بزيارة الجرحى`), it is not told. */
-function isTraveller({ words }: EventContext, { clause, predicate, governors }: Candidate): boolean {
-  const genitive = clause.genitive;
-  if (genitive === null || governors?.light || predicate.type !== "CONSULT" || !predicate.modes.includes("visit")) return false;
-  if (!predicate.actor.includes("subj") || (words[genitive.head] as Word).best?.features.number === "p") return false;
-  return genitive.name?.kind === "person" || (genitive.role?.kind === "office" && genitive.name === null);
-}
-
-/** Prepositions that bring a second object, which may be a thing while the first is the sufferer. */
-const BEYOND = new Set(["min", "bi"]);
-
-const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
-
-/** Whether the genitive or pronoun of an event noun is its subject. */
-function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
-  const { clause, predicate } = c;
-  const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
-  // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
-  if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
-  // `تم اعتقاله`: what takes place is done to whom it is said of.
-  if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
-  const governs = predicate.recipient.includes("obj");
-  const held = clause.genitive !== null || pronoun !== null;
-  const objectFollows =
-    clause.objects.length > 0 ||
-    (governs &&
-      held &&
-      (objectBehindLi(context, c) !== null ||
-        // `إخراج المتمردين من المدينة`, `إقناعهم برفض الاتفاق`: whom it is done to is somebody.
-        clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code) && !(BEYOND.has(p.code) && isThing(context, p.phrase)))));
-  // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
-  const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
-  if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
-    return true;
-  if (isTraveller(context, c)) return true;
-  // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
-  if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
-  const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
-  return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
-}
-
-/** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
-function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
-  const { words, referents } = context;
-  const { clause, predicate } = c;
-  const word = words[clause.at] as Word;
-  const owner = ownerBehindLi(context, c);
-  if (owner) return partsOf(context, owner, things);
-  // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
-  if (isExposure(context, c)) return strikers(context, c);
-  const light = c.governors?.light?.word;
-  const pronoun = word.best?.pronoun ?? null;
-  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
-  if (genitiveIsSubject(context, c)) {
-    if (pronoun) return ownPronoun(context, c, things, partsAt);
-    const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
-    if (parts.length > 0) return parts;
-  }
-  const lands = landsOf(context, c);
-  // `المحادثات الأميركية الروسية`: who meets are all of them.
-  if (lands.length > 0) return predicate.mutual ? lands : lands.slice(0, 1);
-  if (announcesToll(context, c)) return [];
-  if (light?.subject === "subj") {
-    const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
-    return hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
-  }
-  const source = sourceOf(context, c);
-  if (source) return partsOf(context, source, false);
-  const launched = lightNoun(context, c, "subj");
-  if (launched) return partsOf(context, launched, true);
-  // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
-  const governs = predicate.recipient.includes("obj");
-  const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
-  if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
-    return partsOf(context, by, things);
-  if (light?.subject === "obj" || light?.subject === "none") return [];
-  if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
-  const found = controllers(context, c, partsAt);
-  return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
-}
-
-/** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
-function announcesToll(context: EventContext, c: Candidate): boolean {
-  if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
-  return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
-}
-
-/** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
-function metBySubject(context: EventContext, c: Candidate): boolean {
-  const word = context.words[c.clause.at] as Word;
-  const { verbPredicates, speechVerbs } = context.knowledge;
-  if (c.predicate.type !== "CONSULT" && c.predicate.type !== "COERCE") return false;
-  if (c.clause.genitive || word.best?.pronoun || word.best?.article || c.clause.preps.some((p) => p.code === "bayn")) return false;
-  const lemma = hostLemma(context, c);
-  return (
-    !speechVerbs.has(lemma) &&
-    !(verbPredicates.get(lemma) ?? []).some((o) => o.predicate.type === "REQUEST" || o.predicate.type === "ACCUSE")
-  );
-}
 
 function objectParts(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const { clause, predicate } = c;
@@ -300,10 +157,15 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
+/** By type, or type and kind of clause, what else may bring the other side; `against_cause` is `احتجاجا على`. */
+const MORE_SLOTS: Readonly<Record<string, readonly string[]>> = { "ASSAULT noun": ["didda", "ala"], PROTEST: ["didda", "against_cause"] };
+
 /** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
 function recipientSlots(c: Candidate): string[] {
   const { predicate, clause } = c;
-  const more = CONFLICT.has(predicate.type) ? (predicate.type === "ASSAULT" && clause.kind === "noun" ? ["didda", "ala"] : ["didda"]) : [];
+  const more = CONFLICT.has(predicate.type)
+    ? (MORE_SLOTS[`${predicate.type} ${clause.kind}`] ?? MORE_SLOTS[predicate.type] ?? ["didda"])
+    : [];
   // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
   const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
   const own = predicate.recipient.includes("tijah") ? [...predicate.recipient, "nahw"] : predicate.recipient;
@@ -325,16 +187,19 @@ const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
-  const actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
+  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
-    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt);
-    if (recipients.length > 0) break;
+    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, p));
+    if (recipients.length === 0) continue;
+    recipients.push(...joinedBehind(context, c, slot));
+    break;
   }
-  recipients = recipients.filter((p) => maySuffer(context, c, p));
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
@@ -346,6 +211,17 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
     return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
   }
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+}
+
+/** `التعازي للملك وإلى أسرته`: who is joined on behind one of the recipient's prepositions. */
+function joinedBehind(context: EventContext, { clause, predicate }: Candidate, slot: string): Part[] {
+  if (BARE.has(slot) || THINGS_SUFFER.has(predicate.type)) return [];
+  const isJoined = ({ conj, prepAt }: Phrase): boolean => conj || (prepAt !== null && !!context.words[prepAt]?.best?.conj);
+  const isSomebody = (p: Phrase): boolean => context.referents.classOf(p) !== "thing" || p.genitive !== null;
+  const first = clause.preps.find((p) => p.code === slot)?.phrase;
+  return clause.preps
+    .filter(({ code, phrase }) => phrase !== first && predicate.recipient.includes(code) && isJoined(phrase) && isSomebody(phrase))
+    .flatMap(({ phrase }) => partsOf(context, phrase, false));
 }
 
 /**
@@ -366,7 +242,7 @@ function sufferers(context: EventContext, c: Candidate): Part[] {
   const pronoun = exposedPronoun(context, c);
   if (pronoun !== null) return pronoun;
   const exposed = lightNoun(context, c, "obj");
-  const clause = exposed ? null : exposing(context, c);
+  const clause = exposed ? null : exposing(context, c.clause.at);
   if (clause) return subjectOf(context, clause);
   const helped = helpedSubject(context, c);
   if (helped.length > 0) return helped;
@@ -408,7 +284,9 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   const others = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
-  const met = distinct([...actors, ...recipients, ...shared, ...others]).filter(isDoer);
+  // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
+  const own = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
+  const met = distinct([...actors, ...recipients, ...shared, ...others, ...own]).filter(isDoer);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }

@@ -40,3 +40,22 @@ export function speakersGoingOn(context: SpokenContext, c: Candidate, own: Parts
   if (clauses.some((x) => x.at > act.at && x.at < at && !x.relative && says(x.lemma))) return null;
   return [act.speaker, ...act.others].map(({ entity, span }) => ({ entity, span, phrase: null }));
 }
+
+/** How many items a deed may stand behind the participle that it goes with (`متمنيا للجميع التوفيق`). */
+const BESIDE = 3;
+
+/** `قال إن الوضع صعب، مطالبا الحكومة بالتدخل`: an adverbial participle goes with who speaks, not with what he says. */
+export function besideSpeaker(context: SpokenContext, { clause, trigger }: Candidate): boolean {
+  const { items, itemOf, first } = context.sentence;
+  const own = itemOf[clause.at - first] as number;
+  if (clause.kind === "verb" || context.quotations.some((q) => q.first <= trigger && trigger < q.last)) return false;
+  for (let k = own; k >= 0 && own - k <= BESIDE; k--) {
+    const item = items[k];
+    if (item === undefined || item.kind === "verb" || item.kind === "mark") return false;
+    if (item.kind === "phrase" && isAdverbialParticiple(context.words[item.phrase.head] as Word)) return true;
+  }
+  return false;
+}
+
+/** An active participle in the accusative without article. */
+export const isAdverbialParticiple = ({ best }: Word): boolean => best?.lexeme.kind === "ap" && !best.article && best.features.case === "a";

@@ -4,9 +4,11 @@ import type { SpeechAct } from "../attribution/types.js";
 import type { Item } from "../clauses/item.js";
 import { verbStatus } from "../clauses/status.js";
 import type { Report, Span, Status } from "../dossier/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import { type Draft, mergeSpans, type ReportContext, wordSpan } from "./read.js";
+import { isAdverbialParticiple } from "./speakers.js";
 import { timeOfGoingOn, timeOfSaying } from "./time.js";
 
 /** Statements: acts of speech whose content falls under no type (guidelines, section 1). */
@@ -24,7 +26,9 @@ function isStatement(context: ReportContext, act: SpeechAct, own: readonly Speec
   if (typed.some((d) => saidByItself(context, act, d))) return false;
   const { told, topic } = toldTokens(context, act, own);
   // `حذر من هجمات`: a warning of others is told, and what is feared beside it (guidelines, section 9).
-  const beside = (d: Draft): boolean => isPurpose(d) || (act.word.stance === "warns" && d.status === "possible");
+  // `أعرب عن قلقه من الهجمات`: a feeling about what others do is told beside it.
+  const beside = (d: Draft): boolean =>
+    isPurpose(d) || (act.word.stance === "warns" && d.status === "possible") || (act.word.kind === "express" && MATERIAL.has(d.type));
   if (typed.some((d) => (told.has(d.at) && !beside(d)) || (topic.has(d.at) && happens(d)) || tollTold(d, told, context))) return false;
   // `نقلت الوكالة عن مصدر أن الوزير أكد`: the innermost speaker states it.
   // `أكدت الوزارة وفقا للوكالة`: one telling, the verb's.
@@ -55,6 +59,9 @@ const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
 /** The verb of a relative clause whose pronoun stands for what the clause is about. */
 const isCarried = (context: ReportContext, act: SpeechAct): boolean =>
   context.words[act.at]?.best?.pronoun != null && context.clauses.some((c) => c.at === act.at && c.antecedent !== null);
+
+/** Types of deeds, which nobody does by voicing a feeling. */
+const MATERIAL = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION", "AID"]);
 
 /** What is wanted or supposed to be said is not told. */
 const UNSPOKEN: ReadonlySet<Status> = new Set(["wanted", "possible"]);
@@ -172,9 +179,11 @@ function isJoined(context: ReportContext, k: number): boolean {
 /** `، داعيا إلى`: a participle that goes with the speaker, not with what he says. */
 function isAdverbial(context: ReportContext, k: number): boolean {
   const item = context.sentence.items[k] as Item;
-  if (item.kind !== "phrase" || context.sentence.items[k - 1]?.kind !== "mark") return false;
-  const best = (context.words[item.phrase.head] as Word).best;
-  return best?.lexeme.kind === "ap" && !best.article && best.features.case === "a";
+  if (item.kind !== "phrase") return false;
+  const word = context.words[item.phrase.head] as Word;
+  if (!isAdverbialParticiple(word)) return false;
+  // Without a sign before it, only one of saying or wishing (`مستمر متمنيا للجميع التوفيق`): others tell how it is done.
+  return context.sentence.items[k - 1]?.kind === "mark" || context.knowledge.speechVerbs.has(keyOf(word.best?.lexeme.verb ?? ""));
 }
 
 function draftOf(context: ReportContext, act: SpeechAct): Draft {

@@ -120,6 +120,9 @@ export function arabicShare(text: string): number {
 
 /** The definite article. */
 export const ARTICLE = "ال";
+
+/** `House of`, before the name of a family. */
+export const HOUSE = "آل";
 /** Whether a name's first word is feminine by its form. */
 export const isFeminineForm = (word: string): boolean => word.endsWith("ة");
 /** Whether a word ends as names of origin do. */

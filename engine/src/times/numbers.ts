@@ -161,22 +161,23 @@ function fractionFrom(cx: Context, hit: NumberHit): Part | null {
   return scale ? { value: hit.entry.value * scale.entry.value, next: scale.next } : null;
 }
 
+const readingOf = (first: number, part: Part | null, ordinal: boolean): NumberReading | null =>
+  part && { first, last: part.next, value: part.value, ordinal };
+
 /** The number at word `i` of a context. */
 export function readNumber(cx: Context, i: number): NumberReading | null {
-  const reading = (part: Part | null, ordinal: boolean): NumberReading | null =>
-    part && { first: i, last: part.next, value: part.value, ordinal };
   const word = cx.words[i];
   if (i >= cx.end || word === undefined) return null;
   const digits = digitGroup(cx, cx.skipArticle(i));
-  if (digits) return reading(cardinalFrom(cx, digits), false);
+  if (digits) return readingOf(i, cardinalFrom(cx, digits), false);
   if (cx.starts(i) === null || numberAt(cx, i, ["none"], "any")) return null;
   const fraction = numberAt(cx, i, ["fraction"], "any");
-  if (fraction) return reading(fractionFrom(cx, fraction), false);
+  if (fraction) return readingOf(i, fractionFrom(cx, fraction), false);
   const cardinal = numberAt(cx, i, BEGIN, "any");
   const group = cardinal && wordGroup(cx, cardinal);
-  if (group) return reading(cardinalFrom(cx, group), false);
+  if (group) return readingOf(i, cardinalFrom(cx, group), false);
   const ordinal = numberAt(cx, i, ["ordinal", "ordinal.compound"], "any");
-  return reading(ordinal && ordinalFrom(cx, ordinal), true);
+  return readingOf(i, ordinal && ordinalFrom(cx, ordinal), true);
 }
 
 /** Makes a reader of numbers in digits of all scripts and in words. Pure; for a word that begins no number, a glance at its note. */

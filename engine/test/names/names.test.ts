@@ -63,6 +63,9 @@ describe("who holds the office of a town or province", () => {
     ["استقبل ولي عهد أبوظبي السفير الفرنسي.", "mohamed-bin-zayed-al-nahyan"],
     ["استقبل ولي عهد دبي السفير الفرنسي.", "hamdan-bin-mohammed-al-maktoum"],
     ["استقبل أمير قطر السفير الفرنسي.", "tamim-bin-hamad-al-thani"],
+    ["قال رئيس المفوضية الأوروبية إن القمة ستعقد غدا.", "jean-claude-juncker"],
+    // nobody in the lists: not the president of the land
+    ["قال رئيس هيئة قناة السويس إن السفن تعبر بانتظام.", null],
     // nobody in the lists: not another province's
     ["استقبل أمير منطقة الباحة السفير الفرنسي.", null],
   ])("%s: %s", (text, id) => {
@@ -78,5 +81,29 @@ describe("an office behind a person's name", () => {
     ["قال سيرغي لافروف وزير الخارجية الروسي إن الوضع صعب.", 1],
   ])("%s: %i act", (text, count) => {
     expect(read(text, "2018-05-10").reports[0]?.actors).toHaveLength(count);
+  });
+});
+
+describe("how somebody is, behind a name", () => {
+  it.each([
+    ["قال كيري مازحا إن اليوم كان طويلا.", "person كيري"],
+    ["قتل محمد فالحا أرضه في البلدة.", "person محمد"],
+    ["قال أحمد رضا إن الأمر انتهى.", "person أحمد رضا"],
+  ])("%s: %s", (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+});
+
+describe("what follows a person's name", () => {
+  it.each([
+    ["قال الأمير طلال بن فهد بن نواف آل سعود حرص الجميع على العمل.", "person طلال بن فهد بن نواف آل سعود"],
+    ["حضر الدكتور سامي بن فارس بن راشد رئيس جامعة نزوى الحفل.", "person سامي بن فارس بن راشد"],
+    ["التقى سفير نيوزيلندا جيرارد فان بوهيمن الوزير أمس.", "person جيرارد فان بوهيمن"],
+    ["التقى سفير نيوزيلندا جيرارد فان بوهيمن الوزير أمس.", "country نيوزيلندا"],
+    ["وصل الملك عبد الله بجدة أمس.", "person عبد الله"],
+    ["أفرجوا عن الفرنسية إيزابيل بريم أمس.", "person إيزابيل بريم"],
+    ["قال الدكتور أمير حسن رئيسي إن العمل مستمر.", "person أمير حسن رئيسي"],
+  ])("%s: %s", (text, name) => {
+    expect(named(text)).toContain(name);
   });
 });

@@ -145,4 +145,28 @@ export const PARTICIPANTS: readonly string[] = [
   "[هاجم|trigger] [جنود فرنسيون|actor] [القرية|recipient]",
   // A deed that only tells which people are meant.
   "أفرجت المحكمة عن ثلاثة من متهمي [تفجير|trigger] [المسجد|recipient]",
+  // What is counted from eleven on is in the singular, but many.
+  "أفرجت [المحكمة|actor] عن 15 متهما بعد [منع|trigger][هم|recipient] من السفر",
+  // The two who were named, without a name: an office in the dual, the verb alone, a pronoun.
+  "التقى الرئيس خالد السالم نظيره أحمد العلي. و[اتفق|trigger] [الرئيسان|actor] على فتح الحدود",
+  "بحث الوزير خالد السالم مع نظيره أحمد العلي الأوضاع. ثم [استعر|trigger][ضا|actor] العلاقات الثنائية",
+  // Behind بـ, telling how, a noun stands alone; with a quality it is somebody.
+  "[انتقد|trigger] [الرئيس|actor] بشدة [الحكومة العراقية|recipient]",
+  "[رحب|trigger] [الأمير|actor] [بقوة دولية|recipient]",
+  // A receiver's own office is no body that the guest serves in; two titles are two people where the verb has no object else.
+  "[استقبل|trigger] [الأمير|recipient] في مكتبه [اللواء خالد السالم|actor]",
+  "[استقبل|trigger] [المحافظ|recipient] [العميد خالد السالم|actor]",
+  "[استقبل|trigger] [الأمير الدكتور خالد السالم|recipient] [وفدا|actor] من الجامعة",
+  // Prepositions and titles cut to a letter.
+  "قدمت [الكويت|actor] [مساعدات|trigger] لـ 200 [أسرة|recipient]",
+  "[استنكر|trigger] [الأمين العام للجامعة العربية د. خالد السالم|actor] تصريحات [الوزير العراقي|recipient]",
+  // Whose meeting it is meets too; who is joined on behind another preposition; who sends a force moves it.
+  "حضر [الأمير|actor] [اجتماع|trigger] [قادة الجيش|actor]",
+  "رفع [الوزير|actor] [التهاني|trigger] [للملك|recipient] وإلى [الشعب السعودي|recipient]",
+  "قررت [روسيا|actor] [إرسال|trigger] قوة عسكرية إلى القرم",
+  "دعا الحزب إلى [نشر|trigger] [قوات دولية|actor] على الحدود",
+  // A visit is of whom its pronoun means.
+  "وصف [ظريف|none] [زيار|trigger][ته|actor] [للكويت|recipient] بأنها ناجحة",
+  // Where the object is a thing that is nobody, whoever stands behind the preposition suffers.
+  "[صادرت|trigger] [السلطات|actor] أسلحة من [الحوثيين|recipient]",
 ];

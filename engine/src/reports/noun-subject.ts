@@ -1,0 +1,154 @@
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
+import type { Word } from "../words/types.js";
+import { controllers, hostLemma, isPurpose, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
+import { fillerParts, genitiveParts, type Part, partsOf } from "./parts.js";
+import { isHarm } from "./toll.js";
+import type { Candidate, EventContext } from "./types.js";
+
+/** The subject of the clause around; `نفذ الهجوم انتحاري`: of two bare phrases whoever is not the deed itself. */
+export function hostSubject(context: EventContext, c: Candidate): Part[] {
+  if (c.host === null) return [];
+  const { subject, objects } = c.host;
+  const deed = subject?.kind === "phrase" && subject.phrase.first <= c.clause.at && c.clause.at < subject.phrase.last;
+  return deed ? fillerParts(context, objects[0] ?? null, false) : subjectOf(context, c.host);
+}
+
+/** `قصف المتمردين في اليمن لمناطق سكنية`: what لـ brings as the object, among the first phrases; null where it brings a purpose. */
+export function objectBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const at = c.clause.preps.findIndex((p) => p.code === "li");
+  const phrase = at < 0 || at > 2 ? null : (c.clause.preps[at]?.phrase ?? null);
+  if (phrase === null || phrase === ownerBehindLi(context, c)) return null;
+  if (at === 0) return phrase;
+  const kind = context.referents.classOf(phrase);
+  return kind === "thing" ? null : phrase;
+}
+
+/** `أول زيارة له إلى باريس`, `في خطاب لها`: a pronoun behind لـ says whose deed an indefinite noun names. */
+export function ownerBehindLi(context: EventContext, c: Candidate): Phrase | null {
+  const best = (context.words[c.clause.at] as Word).best;
+  const first = c.clause.preps[0];
+  if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
+  const li = (context.words[first.phrase.head] as Word).best;
+  return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
+}
+
+/** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
+const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
+
+export const hasAgent = (c: Candidate): boolean => c.clause.preps.some((p) => p.code === "qabl");
+
+/** A verbal noun: it is done, and does nothing itself. */
+function isDeed({ words }: EventContext, phrase: Phrase): boolean {
+  const lexeme = (words[phrase.head] as Word).best?.lexeme;
+  return phrase.name === null && phrase.role === null && lexeme?.kind === "vn";
+}
+
+/** `زيارة المبعوث الأميركي`: one who holds an office comes; of many, and of what somebody pays (`قام بزيارة الجرحى`), it is not told. */
+function isTraveller({ words }: EventContext, { clause, predicate, governors }: Candidate): boolean {
+  const genitive = clause.genitive;
+  if (genitive === null || governors?.light || predicate.type !== "CONSULT" || !predicate.modes.includes("visit")) return false;
+  if (!predicate.actor.includes("subj") || (words[genitive.head] as Word).best?.features.number === "p") return false;
+  return genitive.name?.kind === "person" || (genitive.role?.kind === "office" && genitive.name === null);
+}
+
+/** `خلال زيارته`, `وصف زيارته`: a visit is of whom its pronoun means, unless somebody pays it or goes to make it (`سافر لزيارته`). */
+const isOwnVisit = (context: EventContext, c: Candidate): boolean =>
+  c.predicate.actor.includes("subj") && !c.governors?.light && !isPurpose(context, c);
+
+/** Prepositions that bring a second object, which may be a thing while the first is the sufferer. */
+const BEYOND = new Set(["min", "bi"]);
+
+const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
+
+/** Whether the genitive or pronoun of an event noun is its subject. */
+function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
+  const { clause, predicate } = c;
+  const pronoun = (context.words[clause.at] as Word).best?.pronoun;
+  if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
+  // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
+  if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
+  // `تم اعتقاله`: what takes place is done to whom it is said of.
+  if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
+  const governs = predicate.recipient.includes("obj");
+  const held = clause.genitive !== null || pronoun !== null;
+  const objectFollows =
+    clause.objects.length > 0 ||
+    (governs &&
+      held &&
+      (objectBehindLi(context, c) !== null ||
+        // `إخراج المتمردين من المدينة`, `إقناعهم برفض الاتفاق`: whom it is done to is somebody.
+        clause.preps.slice(0, 2).some((p) => predicate.recipient.includes(p.code) && !(BEYOND.has(p.code) && isThing(context, p.phrase)))));
+  // `قصف الميليشيات على المدينة`: with the target behind على the genitive tells who attacks.
+  const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
+  if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
+    return true;
+  if (isTraveller(context, c) || (pronoun !== null && predicate.modes.includes("visit") && isOwnVisit(context, c))) return true;
+  // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
+  if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
+  const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
+  return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
+}
+
+/** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
+export function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
+  const { words, referents } = context;
+  const { clause, predicate } = c;
+  const word = words[clause.at] as Word;
+  const owner = ownerBehindLi(context, c);
+  if (owner) return partsOf(context, owner, things);
+  // `تعرض الوزير لمحاولة اغتيال`: as a noun too (`بتعرض الوزير لمحاولة اغتيال`) who is exposed does nothing.
+  if (isExposure(context, c)) return strikers(context, c);
+  const light = c.governors?.light?.word;
+  const pronoun = word.best?.pronoun ?? null;
+  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
+  // `قررت روسيا إرسال قوة`: who sends a force moves it; the force itself only where nobody is told.
+  const senders = predicate.type === "MOBILIZE" && predicate.gen === "obj" && !pronoun ? controllers(context, c, partsAt) : [];
+  if (senders.length > 0) return senders;
+  if (genitiveIsSubject(context, c)) {
+    if (pronoun) return ownPronoun(context, c, things, partsAt);
+    const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
+    if (parts.length > 0) return parts;
+  }
+  const lands = landsOf(context, c);
+  // `المحادثات الأميركية الروسية`: who meets are all of them.
+  if (lands.length > 0) return predicate.mutual ? lands : lands.slice(0, 1);
+  if (announcesToll(context, c)) return [];
+  if (light?.subject === "subj") {
+    const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
+    return hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
+  }
+  const source = sourceOf(context, c);
+  if (source) return partsOf(context, source, false);
+  const launched = lightNoun(context, c, "subj");
+  if (launched) return partsOf(context, launched, true);
+  // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
+  const governs = predicate.recipient.includes("obj");
+  const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
+  if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
+    return partsOf(context, by, things);
+  if (light?.subject === "obj" || light?.subject === "none") return [];
+  if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
+  const found = controllers(context, c, partsAt);
+  return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
+}
+
+/** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
+function announcesToll(context: EventContext, c: Candidate): boolean {
+  if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
+  return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
+}
+
+/** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
+function metBySubject(context: EventContext, c: Candidate): boolean {
+  const word = context.words[c.clause.at] as Word;
+  const { verbPredicates, speechVerbs } = context.knowledge;
+  if (c.predicate.type !== "CONSULT" && c.predicate.type !== "COERCE") return false;
+  if (c.clause.genitive || word.best?.pronoun || word.best?.article || c.clause.preps.some((p) => p.code === "bayn")) return false;
+  const lemma = hostLemma(context, c);
+  return (
+    !speechVerbs.has(lemma) &&
+    !(verbPredicates.get(lemma) ?? []).some((o) => o.predicate.type === "REQUEST" || o.predicate.type === "ACCUSE")
+  );
+}

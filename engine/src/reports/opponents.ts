@@ -1,0 +1,46 @@
+import type { Phrase } from "../clauses/phrase.js";
+import type { EventType } from "../dossier/types.js";
+import type { PartsAt } from "./control.js";
+import { isDoer, type Part, partsOf } from "./parts.js";
+import type { Candidate, EventContext } from "./types.js";
+
+/** What those who protest say of whom they are against: they blame him, ask him for something, refuse what is his. */
+const SAID_OF = new Set<EventType>(["ACCUSE", "REQUEST", "REJECT"]);
+
+/** How many words behind the protest its words are looked for. */
+const REACH = 30;
+
+/**
+ * Against whom a protest goes where no slot of its pattern tells: who does what it is in protest at (`احتجاجا على زيارة الرئيس`,
+ * `احتجاجا على قرارات الحكومة`), else whom the demonstrators blame or ask (`مطالبين الحكومة`, `تنديدا بالغارات`, `مظاهرة تطالب الوزير`).
+ */
+export function opponents(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
+  const preps = [...c.clause.preps, ...(c.host && c.host !== c.clause ? c.host.preps : [])];
+  const cause = preps.find((p) => p.code === "against_cause" || (p.code === "ala" && c.predicate.recipient.includes("ala")))?.phrase;
+  if (cause) return behind(context, c, cause, partsAt);
+  for (let t = c.clause.at + 1; t < context.sentence.last && t - c.clause.at < REACH; t++) {
+    const said = partsAt(t);
+    if (said === null || said.c === c || !SAID_OF.has(said.type) || !isSaidIn(c, said.c)) continue;
+    const found = said.parts.recipients.filter(isDoer);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Who does or has what a protest is at. */
+function behind(context: EventContext, c: Candidate, cause: Phrase, partsAt: PartsAt): Part[] {
+  const deed = partsAt(cause.head);
+  const doers = deed && deed.c !== c ? deed.parts.actors.filter(isDoer) : [];
+  if (doers.length > 0) return doers;
+  for (let p: Phrase | null = cause; p !== null; p = p.genitive)
+    if (!["thing", "place"].includes(context.referents.classOf(p))) return partsOf(context, p, false).filter(isDoer);
+  return [];
+}
+
+/** Whether words are those of a protest: a participle or noun of its clause, or a relative clause about it. */
+function isSaidIn(c: Candidate, { clause, host }: Candidate): boolean {
+  const own = c.clause.kind === "verb" ? c.clause : c.host;
+  if (clause.kind !== "verb") return own !== null && host === own;
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  return subject !== null && (subject.head === c.clause.at || subject.head === c.trigger);
+}
