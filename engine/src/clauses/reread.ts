@@ -182,6 +182,9 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }
 
+/** In the perfect, active, third person. */
+const isDone = ({ features }: Analysis): boolean => features.tense === "perfect" && features.person === 3 && features.active;
+
 /**
  * `توجه المتظاهرون`, `تجمع أكثر من مليون متظاهر`: the feminine imperfect read as the perfect of Form V or VI that is written like it,
  * where men follow as its subject; behind a number only where the perfect names a happening.
@@ -197,9 +200,8 @@ function masculineTwin(knowledge: Knowledge, words: readonly Word[], i: number, 
   const nominative = t === i + 1 && men.features.number === "p" && men.features.case === "n";
   const counted = t > i + 1 && (men.lexeme.kind === "person" || knowledge.roles.get(lemmaOf(words[t]))?.kind === "people");
   if (!nominative && !counted) return null;
-  const does = ({ tense, person, active }: Analysis["features"]): boolean => tense === "perfect" && person === 3 && active;
   const names = ({ lexeme }: Analysis): boolean => /^v[56]$/.test(lexeme.kind) && (nominative || knowledge.verbPredicates.has(lexeme.key));
-  return analyses.find((a) => a.pronoun === null && a.conj === best.conj && does(a.features) && names(a)) ?? null;
+  return analyses.find((a) => a.pronoun === null && a.conj === best.conj && isDone(a) && names(a)) ?? null;
 }
 
 /** `فجر نفسه`, `فجر ثلاثة أنفسهم`: the noun read as the verb that is written like it, where what is done to oneself follows. */
@@ -221,8 +223,7 @@ function carryingTwin(knowledge: Knowledge, words: readonly Word[], i: number, f
   if (!deed || deed.article || deed.pronoun || deed.lexeme.upos !== "NOUN" || !knowledge.nounPredicates.has(deed.lexeme.key)) return null;
   const carries = ({ lexeme }: Analysis): boolean =>
     knowledge.lightVerbs.get(lexeme.key)?.some((l) => l.noun === "obj" && l.subject === "subj") === true;
-  const does = ({ tense, person, active }: Analysis["features"]): boolean => tense === "perfect" && person === 3 && active;
-  return analyses.find((a) => a.pronoun !== null && !a.conj && does(a.features) && carries(a)) ?? null;
+  return analyses.find((a) => a.pronoun !== null && !a.conj && isDone(a) && carries(a)) ?? null;
 }
 
 /**

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../support/reader.js";
-
-/** Trigger, type, actors and chain of every report: `مضيفا STATEMENT [الوزير] <>`. */
-function told(text: string): string[] {
-  const d = read(text);
-  const name = (id: string) => d.entities.find((e) => e.id === id)?.name ?? "?";
-  return d.reports.map(
-    (r) =>
-      `${d.article.text.slice(r.trigger.start, r.trigger.end)} ${r.type} [${r.actors.map((a) => name(a.entity)).join("، ")}] <${r.isnad
-        .map((l) => name(l.entity))
-        .join(" < ")}>`,
-  );
-}
-
-const has = (text: string, expected: string): void => expect(told(text)).toContain(expected);
-const lacks = (text: string, part: string): void => expect(told(text).filter((l) => l.includes(part))).toEqual([]);
+import { has, lacks } from "../support/told.js";
 
 describe("participles of saying", () => {
   it.each([
