@@ -14,6 +14,7 @@ import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import type { NameMention } from "../names/types.js";
 import type { Dated } from "../reports/again.js";
+import type { LastMeeting } from "../reports/meetings.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
 import type { Form, Forms } from "../sentences/forms.js";
@@ -110,6 +111,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const drafts: Draft[] = [];
   const told = new Set<string>();
   const lastPlace = { sentence: -1, place: null, byWord: new Map<string, string>() };
+  const lastMeeting: LastMeeting = { sentence: -1, parts: [] };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
@@ -150,6 +152,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       published,
       told,
       lastPlace,
+      lastMeeting,
       dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };

@@ -84,12 +84,21 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
+  // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
+  if (clause.genitive !== null && isWeapon(context, c, clause.genitive)) return true;
   if (isTraveller(context, c) || (pronoun !== null && predicate.modes.includes("visit") && isOwnVisit(context, c))) return true;
   // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
   if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
+
+/** Aircraft, artillery and the like in the genitive of a noun for fire. */
+const isWeapon = ({ knowledge, words }: EventContext, { predicate }: Candidate, genitive: Phrase): boolean =>
+  predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons") &&
+  genitive.name === null &&
+  genitive.definite &&
+  knowledge.means.get(lemmaOf(words[genitive.head]))?.some((m) => m.type === "ASSAULT") === true;
 
 /** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
 export function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {

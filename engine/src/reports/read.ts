@@ -12,6 +12,7 @@ import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
+import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
@@ -35,6 +36,8 @@ export interface ReportContext extends EventContext {
   readonly told: Set<string>;
   /** Where the article last placed something. */
   readonly lastPlace: LastPlace;
+  /** Who last met. */
+  readonly lastMeeting: LastMeeting;
   /** Happenings told before with their dates. */
   readonly dated: Dated[];
 }
@@ -279,6 +282,7 @@ export function readReports(context: ReportContext): Draft[] {
       draft.because.push(other.predicate.id, "toll");
     }
     noteDate(context, context.dated, c, draft);
+    noteMeeting(c, parts[i] as Parts, context.index, context.lastMeeting);
     draft.time ??= dateAgain(context, context.dated, c, draft);
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     out.push(withConfidence(context, c, draft));
@@ -301,6 +305,7 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
     found.set(c, null);
     const parts = findParts(context, c, partsAt);
     parts.actors = speakersGoingOn(context, c, parts) ?? parts.actors;
+    parts.actors = whoMet(context, c, parts, context.index, context.lastMeeting) ?? parts.actors;
     found.set(c, parts);
     return parts;
   };
