@@ -7,6 +7,7 @@ import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
+import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
 import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
@@ -249,7 +250,7 @@ function isIn(context: ReportContext, c: Candidate): boolean {
 
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && isIn(context, c));
+  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && !isAccident(context, c) && isIn(context, c));
   notePlaces(context, context.lastPlace);
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
@@ -282,7 +283,6 @@ export function readReports(context: ReportContext): Draft[] {
       draft.because.push(other.predicate.id, "toll");
     }
     noteDate(context, context.dated, c, draft);
-    noteMeeting(c, parts[i] as Parts, context.index, context.lastMeeting);
     draft.time ??= dateAgain(context, context.dated, c, draft);
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     out.push(withConfidence(context, c, draft));
@@ -305,11 +305,16 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
     found.set(c, null);
     const parts = findParts(context, c, partsAt);
     parts.actors = speakersGoingOn(context, c, parts) ?? parts.actors;
-    parts.actors = whoMet(context, c, parts, context.index, context.lastMeeting) ?? parts.actors;
     found.set(c, parts);
     return parts;
   };
-  return candidates.map((c) => of(c) as Parts);
+  const all = candidates.map((c) => of(c) as Parts);
+  candidates.forEach((c, i) => {
+    const parts = all[i] as Parts;
+    parts.actors = whoMet(context, c, parts, context.index, context.lastMeeting) ?? parts.actors;
+    noteMeeting(c, parts, context.index, context.lastMeeting);
+  });
+  return all;
 }
 
 /** How many words the second of two nouns for one deed may stand behind the first. */
