@@ -86,9 +86,9 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   return out;
 }
 
-/** Whether the verb of a relative clause has its antecedent as an argument, and is more than a light verb (`الغارات التي شنتها`). */
-const comesBack = ({ knowledge }: EventContext, { kind, antecedent, subjectFrom, lemma }: Clause): boolean =>
-  kind === "verb" && antecedent !== null && subjectFrom !== "relative" && !knowledge.lightVerbs.has(lemma);
+/** Whether a relative clause comes back to its antecedent by a pronoun behind a preposition. */
+const comesBack = ({ words }: EventContext, { kind, antecedent, subjectFrom, preps }: Clause): boolean =>
+  kind === "verb" && antecedent !== null && subjectFrom !== "relative" && preps.some((p) => words[p.phrase.head]?.best?.lexeme.upos === "ADP");
 
 /** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
 export function companion(context: EventContext, clause: Clause, noun: string): Companion | null {

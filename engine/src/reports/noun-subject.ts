@@ -69,6 +69,8 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
+  // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
+  if (clause.genitive !== null && isWeapon(context, c, clause.genitive)) return true;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
@@ -84,8 +86,6 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const kind = clause.genitive ? context.referents.classOf(clause.genitive) : "thing";
   if (predicate.type === "ASSAULT" && ["force", "country", "actor"].includes(kind) && clause.preps.some((p) => p.code === "ala"))
     return true;
-  // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
-  if (clause.genitive !== null && isWeapon(context, c, clause.genitive)) return true;
   if (isTraveller(context, c) || (pronoun !== null && predicate.modes.includes("visit") && isOwnVisit(context, c))) return true;
   // `مصادقة البرلمان على الاتفاق`: the object stands behind the preposition that the pattern asks for.
   if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
@@ -96,7 +96,6 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
 /** Aircraft, artillery and the like in the genitive of a noun for fire. */
 const isWeapon = ({ knowledge, words }: EventContext, { predicate }: Candidate, genitive: Phrase): boolean =>
   predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons") &&
-  genitive.name === null &&
   genitive.definite &&
   knowledge.means.get(lemmaOf(words[genitive.head]))?.some((m) => m.type === "ASSAULT") === true;
 

@@ -121,7 +121,7 @@ export const PARTICIPANTS: readonly string[] = [
   // Whoever is exposed suffers, also as a pronoun.
   "سافر الوزير إلى الخارج بعد [تعرضه|recipient] لمحاولة [اغتيال|trigger]",
   "خاض [الجيش|recipient] معارك عنيفة [بإسناد|trigger] جوي من [طائرات الحلفاء|actor]",
-  "أدى الحريق إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
+  "أدى الانفجار إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
   // The preposition of the pattern brings the object, so the genitive is who does it.
   "أعلن الوزير [مصادقة|trigger] [البرلمان|actor] على القانون",
   "أعربت [مصر|actor] عن [إدانتها|trigger] واستنكارها الشديدين للحادث",
@@ -169,4 +169,8 @@ export const PARTICIPANTS: readonly string[] = [
   "وصف [ظريف|none] [زيار|trigger][ته|actor] [للكويت|recipient] بأنها ناجحة",
   // Where the object is a thing that is nobody, whoever stands behind the preposition suffers.
   "[صادرت|trigger] [السلطات|actor] أسلحة من [الحوثيين|recipient]",
+  // Offices chained behind a name's comma are all his; an office right behind a verb's subject is another's.
+  "[التقى|trigger] [الأمير خالد|actor]، ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية، [السفير الفرنسي|actor]",
+  // Aircraft and artillery in the genitive of fire do it.
+  "استمر [قصف|trigger] [طائرات التحالف الدولي|actor] في الليل",
 ];
