@@ -88,7 +88,10 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
 
 /** Whether a relative clause comes back to its antecedent by a pronoun behind a preposition. */
 const comesBack = ({ words }: EventContext, { kind, antecedent, subjectFrom, preps }: Clause): boolean =>
-  kind === "verb" && antecedent !== null && subjectFrom !== "relative" && preps.some((p) => words[p.phrase.head]?.best?.lexeme.upos === "ADP");
+  kind === "verb" &&
+  antecedent !== null &&
+  subjectFrom !== "relative" &&
+  preps.some((p) => words[p.phrase.head]?.best?.lexeme.upos === "ADP");
 
 /** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
 export function companion(context: EventContext, clause: Clause, noun: string): Companion | null {

@@ -173,4 +173,6 @@ export const PARTICIPANTS: readonly string[] = [
   "[التقى|trigger] [الأمير خالد|actor]، ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية، [السفير الفرنسي|actor]",
   // Aircraft and artillery in the genitive of fire do it.
   "استمر [قصف|trigger] [طائرات التحالف الدولي|actor] في الليل",
+  // Who was there, told behind a comma.
+  "عقدت [اللجنة|actor] [اجتماعا|trigger] أمس برئاسة [وزير الخارجية|actor]، وبحضور [الرئيس الفلسطيني|actor]",
 ];
