@@ -59,7 +59,9 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  if (isPointedAt(context, c) || namesPlace(context, c)) return true;
+  // `شارك في هذا الاحتجاج عشرات المعلمين`: who takes part is told anew.
+  const joinedIn = c.governors?.light?.word.subject === "subj" && parts.actors.length > 0;
+  if ((isPointedAt(context, c) && !joinedIn) || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   // `السيطرة على الجبل`: where the pattern is about a place, that place is its matter.
   const someone = parts.actors.length + parts.recipients.length > 0 || parts.territory != null;
