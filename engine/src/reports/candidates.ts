@@ -73,9 +73,13 @@ function undone(c: Candidate): number[] {
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
-/** `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches). */
+/**
+ * `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches); nor does
+ * what is signed tell another (`أبرمت الدولتان اتفاقا`).
+ */
 function things({ words }: EventContext, c: Candidate): number[] {
-  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+  const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
+  if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
   return phrasesIn(c.clause, "obj", c.passive)
     .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
