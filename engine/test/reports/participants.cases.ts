@@ -7,6 +7,8 @@ export const PARTICIPANTS: readonly string[] = [
   "أعلن المستشفى [مقتل|trigger] [أكثر من 20 مدنيا|recipient]",
   "أعلنت [الشرطة|actor] [اعتقال|trigger] [أكثر من 50 شخصا|recipient]",
   "أعلنت الوزارة سقوط [نحو 20|recipient] [قتيلا|trigger]",
+  // A family name that is a common noun, behind a verb of deeds; the same word where it is the thing.
+  "وصل وزير العدل سالم السراج. و[دعا|trigger] [السراج|actor] [الأحزاب|recipient] إلى الحوار",
   // A verbal noun between the verb and its aside, written like a verb: those who agree are its, not who tells of it.
   "أعلن الوسيط، أمس الخميس، توصل [روسيا|actor] و[تركيا|actor] إلى [اتفاق|trigger] جديد",
   "أعلنت [روسيا|actor] و[تركيا|actor] التوصل إلى [اتفاق|trigger] جديد",
