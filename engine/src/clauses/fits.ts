@@ -45,7 +45,8 @@ export const isVerbalBefore = (word: Word, next: Word | undefined): boolean =>
   next.best.lexeme.upos === "NOUN" &&
   word.analyses.some((a) => isDeedNoun(a) && !a.article && !a.pronoun && !a.conj && !a.prep);
 
-const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
+/** A noun made from a verb that is no person. */
+export const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
 
 /** Whether a bare nominal after the head can be its genitive. */
 export function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {

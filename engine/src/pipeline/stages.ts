@@ -122,7 +122,9 @@ export function readText(tools: Tools, source: string, published: string | null)
       .findNames(words, s.first, s.last)
       .filter((n) => n.actor !== null || !dates.some((t) => t.first <= n.first && n.last <= t.last && t.last - t.first > n.last - n.first));
     for (const name of full) referents.note(name);
-    const short = findShortNames(knowledge, words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
+    const short = findShortNames(knowledge, words, s.first, s.last, full, dates, (key, surnameOnly) =>
+      registry.shortName(key, surnameOnly),
+    );
     for (const name of short) referents.note(name);
     const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);

@@ -16,7 +16,8 @@ import { isPassive } from "./voice.js";
 export function findCandidates(context: EventContext): Candidate[] {
   const byTrigger = new Map<number, Candidate>();
   const put = (c: Candidate | null): void => {
-    if (c && !byTrigger.has(c.trigger)) byTrigger.set(c.trigger, c);
+    const other = c ? byTrigger.get(c.trigger) : undefined;
+    if (c && (other === undefined || isBetween(context, c, other))) byTrigger.set(c.trigger, c);
   };
   const spoken = new Set<number>();
   for (const clause of context.clauses) {
@@ -46,9 +47,17 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap((c) => [...undone(c), ...things(context, c), ...sameDeed(context, c, all)]));
+  const taken = new Set(all.flatMap((c) => [...undone(context, c), ...things(context, c), ...sameDeed(context, c, all)]));
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
+
+/** `أعلن الوسيط توصل الطرفين إلى اتفاق`: behind a preposition the companion belongs to the noun between, not to the verb before. */
+const isBetween = ({ sentence }: EventContext, c: Candidate, other: Candidate): boolean =>
+  c.clause.kind === "noun" &&
+  other.clause.kind === "verb" &&
+  other.clause.at < c.clause.at &&
+  c.clause.at < c.trigger &&
+  sentence.byHead.get(c.trigger)?.prep != null;
 
 /** Types that undo what their object names: `رفع الحظر`, `وقف إطلاق النار`. */
 const UNDOING = new Set(["CONCEDE", "RETREAT"]);
@@ -66,10 +75,17 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
   return all.some((o) => o.trigger === inner.head && same(o)) ? [inner.head] : [];
 }
 
-/** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
-function undone(c: Candidate): number[] {
+/**
+ * Tokens of the deeds that a candidate undoes: they are no happenings of their own. Where a noun beside the verb names it
+ * (`أعلن وقفا فوريا لإطلاق النار`), that noun has them.
+ */
+function undone({ sentence, words }: EventContext, c: Candidate): number[] {
   if (!UNDOING.has(c.predicate.type)) return [];
-  const inner = phrasesIn(c.clause, "obj", c.passive);
+  const named =
+    c.trigger === c.clause.at || !sentence.byHead.has(c.trigger)
+      ? []
+      : phrasesIn(nounClause(sentence, words, c.trigger, false), "obj", false);
+  const inner = [...phrasesIn(c.clause, "obj", c.passive), ...named];
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 

@@ -116,7 +116,9 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   if (senders.length > 0) return senders;
   if (genitiveIsSubject(context, c)) {
     if (pronoun) return ownPronoun(context, c, things, partsAt);
-    const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
+    // `سقوط 78 قتيلا`: the dead themselves, who name the deed, are whom it happened to.
+    const own = clause.genitive && (!isCompanion(c, clause.genitive) || isHarm(context, c.trigger));
+    const parts = own ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
   const lands = landsOf(context, c);

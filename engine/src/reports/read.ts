@@ -131,6 +131,14 @@ function isBackground(context: ReportContext, c: Candidate): boolean {
   return c.clause.kind === "noun" && item?.kind === "phrase" && (item.phrase.prep === "time" || item.phrase.prep === "khilal");
 }
 
+/** `نفى أن تكون وافقت، في إطار اتفاقها مع الشركة، على البيع`: the deed of one's own in whose frame something is denied is not denied. */
+function isSetting({ sentence, words }: ReportContext, { clause }: Candidate): boolean {
+  const item = sentence.items[sentence.itemOf[clause.at - sentence.first] as number];
+  if (clause.kind !== "noun" || item?.kind !== "phrase" || item.phrase.prep !== "hawl" || item.phrase.prepAt === null) return false;
+  const within = words[item.phrase.prepAt]?.best?.lexeme.kind === "prep:fi";
+  return within && item.phrase.head === clause.at && words[clause.at]?.best?.pronoun != null;
+}
+
 /** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
 function isGiven(context: ReportContext, c: Candidate): boolean {
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
@@ -149,6 +157,8 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
   const granted = SAID.has(c.predicate.type) && isNominal(context.words[c.trigger]);
   const denied =
     !granted &&
+    !isBackground(context, c) &&
+    !isSetting(context, c) &&
     (told.status === "actual" || told.status === "ongoing") &&
     actsAround(context.acts, c.trigger, context.knowledge).some((a) => a.word.stance === "denies");
   const status: Status = refused ? "actual" : denied ? "negated" : told.status;

@@ -3,6 +3,15 @@
  * marked may be found. Each rule has its example and, behind it, one where it must not apply.
  */
 export const PARTICIPANTS: readonly string[] = [
+  // More or less than a number counts whom a noun is of; a noun of saying is of nobody.
+  "أعلن المستشفى [مقتل|trigger] [أكثر من 20 مدنيا|recipient]",
+  "أعلنت [الشرطة|actor] [اعتقال|trigger] [أكثر من 50 شخصا|recipient]",
+  "أعلنت الوزارة سقوط [نحو 20|recipient] [قتيلا|trigger]",
+  // A family name that is a common noun, behind a verb of deeds; the same word where it is the thing.
+  "وصل وزير العدل سالم السراج. و[دعا|trigger] [السراج|actor] [الأحزاب|recipient] إلى الحوار",
+  // A verbal noun between the verb and its aside, written like a verb: those who agree are its, not who tells of it.
+  "أعلن الوسيط، أمس الخميس، توصل [روسيا|actor] و[تركيا|actor] إلى [اتفاق|trigger] جديد",
+  "أعلنت [روسيا|actor] و[تركيا|actor] التوصل إلى [اتفاق|trigger] جديد",
   // A plural that has lost its ن heads a genitive and is no adjective; one that has kept it is.
   "بعد [استيلاء|trigger] [مقاتلي الحركة|actor] على بلدة في الشمال",
   "[قتل|trigger] [مسلحون مجهولون|actor] [ضابطا|recipient] في المدينة",

@@ -10,6 +10,8 @@ const CASES: readonly [string, string][] = [
   ["قال مسؤول أميركي إن الشرطة اعتقلت خمسة أشخاص", "COERCE actual اعتقلت"],
   ["أدان مجلس الأمن الهجوم على السفارة", "ACCUSE actual أدان [مجلس الأمن"],
   ["أحبط الجيش محاولة اغتيال الوزير", "ASSAULT failed"],
+  ["نفت الشركة أن تكون روسيا قد وافقت، في إطار اتفاقها مع مصر، على البيع", "AGREE ongoing اتفاقها"],
+  ["نفى المتحدث صحة الأنباء حول مقتله", "ASSAULT negated مقتله"],
   ["قد تفرض واشنطن عقوبات على طهران", "SANCTION possible"],
   // Words for accidents with a deed behind them only say that something happened.
   ["قتل جنديان في حادث إطلاق نار", "ASSAULT actual قتل []→[جنديان]"],
