@@ -127,7 +127,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
-    rereadDeeds(knowledge, words, s.first, s.last);
+    rereadDeeds(knowledge, words, named, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);

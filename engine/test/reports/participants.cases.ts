@@ -169,4 +169,29 @@ export const PARTICIPANTS: readonly string[] = [
   "وصف [ظريف|none] [زيار|trigger][ته|actor] [للكويت|recipient] بأنها ناجحة",
   // Where the object is a thing that is nobody, whoever stands behind the preposition suffers.
   "[صادرت|trigger] [السلطات|actor] أسلحة من [الحوثيين|recipient]",
+  // What stands behind a deed as the subject of a verb is the verb's object; behind a deed with its own subject the deed's.
+  "أثار [مقتل|trigger] [الشاب|recipient] توترا في المدينة",
+  "أعلنت اللجنة [اقتحام|trigger] [المسلحين|actor] [المقر|recipient]",
+  // The object of a verbal noun behind a preposition of time is not the verb's.
+  "واصلت [الميليشيات|actor] عمليات [الخطف|trigger] ضد [ناشطين|recipient] بعد تولي خالد السالم رئاسة الحكومة",
+  // The doer's pronoun on what he goes on with; some of those meant are not whom it comes from.
+  "استأنف [الجيش|actor] [قصفه|trigger] على [مواقع المتمردين|recipient]",
+  "وقع [هجوم|trigger] [للجيش|actor] على [مجموعة|recipient] منهم",
+  "وقع [هجوم|trigger] على [القرية|recipient] من [مسلحين|actor]",
+  // A deed as the subject of a verb that also carries deeds has its doer behind لـ.
+  "أدى [التقدم|trigger] السريع [للجيش|actor] إلى انهيار الجبهة",
+  // Deeds are listed with deeds, people with people.
+  "تسعى [الحكومة|actor] إلى [طرد|trigger] [الحوثيين|recipient] و[فلول الحرس الجمهوري|recipient] من المدينة",
+  // What goes off is the means, and is no attacker's own; the site before it is struck.
+  "[فجر|trigger] [انتحاري|actor] شاحنته المفخخة أمام [مركز للشرطة|recipient]",
+  "[فجر|trigger] [مسلحون|actor] [منزل شيخ|recipient] في القرية",
+  // Where it went off, and what was struck there.
+  "قتل [ستة|recipient] في [هجوم|trigger] انتحاري في حي شعبي",
+  "وقع [هجوم|trigger] انتحاري في [مسجد|recipient]",
+  // What a meeting holds; who leads those who meet.
+  "عقد [لقاء|trigger] ضم [وزير الخارجية الروسي|actor] مع [نظيره المصري|actor]",
+  "[التقى|trigger] [وفد|actor] من الحزب برئاسة [خالد السالم|actor] [رئيس الوزراء|actor]",
+  // Of two behind a visit the first comes to the second.
+  "جاءت سلسلة [زيارات|trigger] [لمسؤولين أوروبيين|actor] إلى [إيران|recipient]",
+  "جاءت [زيارة|trigger] رسمية لل[قاهرة|recipient]",
 ];
