@@ -28,9 +28,10 @@ export function rereadDeeds(
     if (held !== null) word.best = held;
     const best = word.best;
     if (best === null || best.features.tense === null || best.conj || best.future) continue;
-    // `واصل الجيش تقدمه`: in the present only where a pronoun follows, so that `قرر تنفيذ` and `يريد تنفيذ` are left alone.
-    if (best.features.tense !== "perfect" && best.pronoun === null) continue;
+    // `واصل الجيش تقدمه`: in the present only where a pronoun follows, so that `قرر تنفيذ` and `يريد تنفيذ` are left alone; or where the
+    // deed is what befalls somebody (`أكد المتحدث تعرض قافلة لهجوم`).
     const deed = deedTwin(knowledge, word, best);
+    if (best.features.tense !== "perfect" && best.pronoun === null && !befalls(knowledge, deed)) continue;
     if (deed !== null && isClosed((words[i - 1] as Word).best) && announces(knowledge, words, i, first)) word.best = deed;
   }
 }
@@ -66,6 +67,10 @@ function deedTwin({ nounPredicates, lightVerbs }: Knowledge, word: Word, verb: A
     lexeme.kind === "vn" || (lexeme.upos === "NOUN" && (nounPredicates.has(lexeme.key) || carries(lexeme.verb)));
   return word.analyses.find((a) => names(a) && !a.conj && !a.prep && !a.article && (a.pronoun !== null) === bears) ?? null;
 }
+
+/** A noun like `تعرض`, whose subject is whom something comes to. */
+const befalls = ({ lightVerbs }: Knowledge, deed: Analysis | null): boolean =>
+  deed?.lexeme.verb != null && lightVerbs.get(keyOf(deed.lexeme.verb))?.some((l) => l.noun !== "obj" && l.subject === "obj") === true;
 
 /** The verb itself, or the end of a definite phrase, which no bare clause describes. */
 const isClosed = (before: Analysis | null): boolean => before !== null && (before.features.tense !== null || isDefinite(before));

@@ -109,7 +109,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  const lastPlace = { sentence: -1, place: null, byWord: new Map<string, string>() };
+  const lastPlace = { sentence: -1, place: null, land: null, byWord: new Map<string, string>() };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {

@@ -12,7 +12,11 @@ import type { Candidate, EventContext } from "./types.js";
 export function exposing(context: EventContext, at: number): ReadClause | null {
   const item = itemAt(context, at);
   const slot = item.kind === "phrase" ? item.phrase.prep : null;
-  const clause = context.clauses.findLast((x) => x.at < at);
+  const nearest = context.clauses.findLast((x) => x.at < at);
+  // `تعرضت قافلة تضم جنودا لهجوم`: over what only describes the subject.
+  const outer = context.clauses.findLast((x) => x.at < (nearest?.at ?? 0));
+  const about = nearest?.antecedent ?? null;
+  const clause = about !== null && outer?.subject?.kind === "phrase" && outer.subject.phrase === about ? outer : nearest;
   if (slot === null || clause === undefined || clause.preps.some((p) => p.code === slot && p.phrase.first < item.first)) return null;
   return context.referents.receives(clause.lemma, slot) ? clause : null;
 }
@@ -24,9 +28,10 @@ export function lightNoun(context: EventContext, c: Candidate, part: "subj" | "o
   const item = sentence.items[own];
   if (item?.kind !== "phrase") return null;
   const slot = item.phrase.prep ?? "obj";
-  // Over the rest of a long name or title to the phrase that the verbal noun heads.
-  for (let k = own - 1; k >= own - 3; k--) {
+  // Over the rest of a long name or title, or what describes it, to the phrase that the verbal noun heads.
+  for (let k = own - 1; k >= own - 5; k--) {
     const before = sentence.items[k];
+    if (before?.kind === "verb" && part === "obj") continue;
     if (before?.kind !== "phrase") return null;
     for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
       const verb = (words[p.head] as Word).best?.lexeme.verb;
@@ -106,6 +111,20 @@ const ownGenitive = (c: Candidate): Phrase | null =>
 export function striker(context: EventContext, c: Candidate): Phrase | null {
   const genitive = ownGenitive(c);
   return genitive !== null && ["force", "country", "actor"].includes(context.referents.classOf(genitive)) ? genitive : null;
+}
+
+/** `هجوم نسب إلى المتمردين`: on whom the relative clause of a deed lays it. */
+export function blamed(context: EventContext, c: Candidate): Part[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "noun") return [];
+  const { verbPredicates } = context.knowledge;
+  for (const clause of context.clauses) {
+    if (clause.antecedent?.head !== c.clause.at) continue;
+    for (const { predicate, pattern } of verbPredicates.get(clause.lemma) ?? []) {
+      const on = predicate.type === "ACCUSE" && pattern.prep ? clause.preps.find((p) => p.code === pattern.prep) : undefined;
+      if (on) return partsOf(context, on.phrase, false);
+    }
+  }
+  return [];
 }
 
 /** Who does what somebody is exposed to: an adjective, a genitive or a source tells (`لقصف إسرائيلي`, `لهجوم من مسلحين`). */

@@ -69,11 +69,15 @@ const BEYOND = new Set(["min", "bi"]);
 
 const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
 
+/** `تظاهروا لمطالبة الحكومة بوقف الحرب`: as an aim, who stands in the genitive of a demand is asked. */
+export const isAsked = (context: EventContext, c: Candidate): boolean =>
+  c.predicate.type === "REQUEST" && c.predicate.recipient.includes("obj") && c.clause.genitive !== null && isPurpose(context, c);
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
+  if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.

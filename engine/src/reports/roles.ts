@@ -4,10 +4,10 @@ import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { isPurpose, ownPronoun, type PartsAt, purposeSubject } from "./control.js";
-import { armed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
+import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
 import { withLeaders } from "./leaders.js";
-import { hasAgent, hostSubject, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
+import { hasAgent, hostSubject, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
 import { opponents } from "./opponents.js";
 import {
   bothParts,
@@ -21,7 +21,7 @@ import {
   speakerParts,
   spokenBefore,
 } from "./parts.js";
-import { askers, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
+import { askers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** Who fills a slot of the candidate. */
@@ -124,7 +124,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
   }
-  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
+  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c) || isAsked(context, c)) {
     const own = word.best?.pronoun;
     if (own) return ofPlace(c, own) ? [] : ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
@@ -196,7 +196,9 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
   let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
-  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
+  if (actors.length === 0) actors = [...armed(context, c), ...blamed(context, c)].filter(isDoer);
+  // `مسيرة ضمت آلاف المتظاهرين`
+  if (actors.length === 0 && predicate.type === "PROTEST") actors = held(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
@@ -209,6 +211,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (predicate.type === "ASSAULT") recipients.push(...insideOf(context, recipients));
   if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
@@ -253,10 +256,13 @@ function holders({ clauses, knowledge, sentence }: EventContext, c: Candidate): 
   return clauses.filter((x) => phrase !== undefined && x.antecedent === phrase && knowledge.lightVerbs.get(x.lemma)?.some(holds));
 }
 
+const held = (context: EventContext, c: Candidate): Part[] =>
+  holders(context, c).flatMap((x) => x.objects.flatMap((o) => fillerParts(context, o, false)));
+
 /** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only, or a purpose (`للقاء الوزير`), is its clause's subject's too. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
-  const shared = holders(context, c).flatMap((x) => x.objects.flatMap((o) => fillerParts(context, o, false)));
+  const shared = held(context, c);
   const others = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));

@@ -61,3 +61,18 @@ export function askers(c: Candidate, partsAt: PartsAt): Part[] {
   const request = above.map(partsAt).find((found) => found?.type === "REQUEST" && found.c !== c);
   return request ? request.parts.actors : [];
 }
+
+/** `حافلة تقل عمالا`, `معسكر يضم جنودا`: who is in what is struck, by its relative clause. */
+export function insideOf(context: EventContext, parts: readonly Part[]): Part[] {
+  const { clauses, knowledge, referents, words } = context;
+  // `تقل` is also written as what names a happening (`أقال`).
+  const tells = (at: number): boolean =>
+    (words[at] as Word).analyses.every((a) => a.features.tense === null || knowledge.verbPredicates.has(a.lexeme.key));
+  return parts.flatMap(({ phrase }) => {
+    if (phrase === null || phrase.name !== null || phrase.role?.kind === "people") return [];
+    const clause = clauses.find((x) => x.antecedent === phrase && x.subjectFrom === "relative" && !tells(x.at));
+    const held = clause?.objects[0]?.kind === "phrase" ? clause.objects[0].phrase : null;
+    if (held === null || !["person", "force", "actor"].includes(referents.classOf(held))) return [];
+    return partsOf(context, held, false).filter((p) => p.entity.animate);
+  });
+}

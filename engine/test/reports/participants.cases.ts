@@ -194,4 +194,16 @@ export const PARTICIPANTS: readonly string[] = [
   // Of two behind a visit the first comes to the second.
   "جاءت سلسلة [زيارات|trigger] [لمسؤولين أوروبيين|actor] إلى [إيران|recipient]",
   "جاءت [زيارة|trigger] رسمية لل[قاهرة|recipient]",
+  // Who is in what is struck; over what describes it whoever is exposed suffers.
+  "[هاجم|trigger] [مسلحون|actor] [حافلة|recipient] تقل [عمالا|recipient] قرب المدينة",
+  "تعرضت [قافلة|recipient] تضم [جنودا فرنسيين|recipient] ل[هجوم|trigger] مسلح",
+  "أكد المتحدث تعرض [قافلة عسكرية|recipient] ل[هجوم|trigger] مسلح",
+  "[هاجم|trigger] [مسلحون|actor] [حافلة|recipient] تتبع الشركة",
+  // What a thing does without is no part of who has it.
+  "[قصفت|trigger] [طائرة بدون طيار تابعة للجيش الأمريكي|actor] [منزلا|recipient]",
+  // Whom a demand aims at; who demands.
+  "تظاهر [العمال|actor] ل[مطالبة|trigger] [الحكومة|recipient] بوقف الحرب",
+  "جاءت [مطالبة|trigger] [الحكومة|actor] بوقف الحرب أمس",
+  // Who marches in a march, by what it holds.
+  "شهدت المدينة [مسيرة|trigger] ضمت [آلاف المحتجين|actor]",
 ];
