@@ -64,15 +64,17 @@ export function canGovern(head: Word, next: Word | undefined, named: boolean): b
   );
 }
 
-/** `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. */
+/**
+ * `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. Neither is an attacker
+ * any thing's (`فجر انتحاري شاحنته`).
+ */
 export const isAgentOf = (phrase: Phrase, a: Analysis, role: Role | null): boolean =>
   phrase.role?.kind === "people" &&
   phrase.quantity === null &&
   !phrase.definite &&
   !a.article &&
-  !a.pronoun &&
   a.features.number === "s" &&
-  (role?.kind === "people" || a.lexeme.kind === "person");
+  ((!a.pronoun && (role?.kind === "people" || a.lexeme.kind === "person")) || (phrase.role.sectors.includes("UAF") && role === null));
 
 /** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
 export const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";

@@ -153,6 +153,8 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   /** Those and words for buildings and positions, as keys: what is of the class `place`; with the sectors of who is there. */
   readonly sites: ReadonlyMap<string, readonly string[]>;
+  /** Words for places that something happens in (`حي`), not for what is struck there (`مطار`), as keys. */
+  readonly areas: ReadonlySet<string>;
   /** Words that say in which direction of a place, as keys: `شمال`. */
   readonly directions: ReadonlySet<string>;
   /** Bare lemma → modes that a word beside a happening tells, by type (`بالطيران`: aerial). */

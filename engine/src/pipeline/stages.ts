@@ -110,7 +110,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  const lastPlace = { sentence: -1, place: null, byWord: new Map<string, string>() };
+  const lastPlace = { sentence: -1, place: null, land: null, byWord: new Map<string, string>() };
   const lastMeeting: LastMeeting = { sentence: -1, parts: [] };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
@@ -131,7 +131,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
-    rereadDeeds(knowledge, words, s.first, s.last);
+    rereadDeeds(knowledge, words, named, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);

@@ -8,7 +8,7 @@ import type { EventType } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
+import { fillerParts, isDoer, itemAt, landsAmong, type Part, type Parts } from "./parts.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -217,10 +217,8 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
     if (found.length > 0) return found;
   }
   const phrase = sentence.byHead.get(at);
-  for (const adjective of phrase?.adjectives ?? []) {
-    const found = referents.nationality(adjective)?.country ? referents.resolve({ kind: "nisba", at: adjective }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+  const lands = landsAmong(context, phrase?.adjectives ?? []);
+  if (lands.length > 0) return lands.slice(0, 1);
   const genitive = phrase?.genitive ?? null;
   if (genitive === null || (genitive.first <= c.clause.at && c.clause.at < genitive.last)) return null;
   const kind = referents.classOf(genitive);

@@ -30,8 +30,15 @@ export function ownerBehindLi(context: EventContext, c: Candidate): Phrase | nul
   const best = (context.words[c.clause.at] as Word).best;
   const first = c.clause.preps[0];
   if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
+  if (isVisitor(context, c, first.phrase)) return first.phrase;
   const li = (context.words[first.phrase.head] as Word).best;
   return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
+}
+
+/** `زيارات لمسؤولين لإيران`, `زيارة للوزير إلى بغداد`: of two behind a visit the first, somebody, comes to the second. */
+function isVisitor(context: EventContext, { clause, predicate }: Candidate, first: Phrase): boolean {
+  const goal = clause.preps.find((p) => p.phrase !== first && (p.code === "li" || p.code === "ila"))?.phrase;
+  return predicate.modes.includes("visit") && goal !== undefined && !goal.conj && !isThing(context, first);
 }
 
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
@@ -62,11 +69,15 @@ const BEYOND = new Set(["min", "bi"]);
 
 const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
 
+/** `تظاهروا لمطالبة الحكومة بوقف الحرب`: as an aim, who stands in the genitive of a demand is asked. */
+export const isAsked = (context: EventContext, c: Candidate): boolean =>
+  c.predicate.type === "REQUEST" && c.predicate.recipient.includes("obj") && c.clause.genitive !== null && isPurpose(context, c);
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
+  if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
@@ -127,7 +138,8 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   if (announcesToll(context, c)) return [];
   if (light?.subject === "subj") {
     const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
-    return hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
+    const hosts = hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
+    if (hosts.length > 0) return hosts;
   }
   const source = sourceOf(context, c);
   if (source) return partsOf(context, source, false);
@@ -138,7 +150,7 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
-  if (light?.subject === "obj" || light?.subject === "none") return [];
+  if (light) return [];
   if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];

@@ -13,6 +13,7 @@ import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
+import { learnLands } from "./lands.js";
 import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
@@ -297,6 +298,7 @@ export function readReports(context: ReportContext): Draft[] {
     noteDate(context, context.dated, c, draft);
     draft.time ??= dateAgain(context, context.dated, c, draft);
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
+    learnLands(context, c, parts[i] as Parts, draft.place, context.lastPlace, context.index);
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type).add(d.because[0] as string);
