@@ -2,7 +2,7 @@ import type { Pattern, Predicate } from "../knowledge/types.js";
 import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
-import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { canGovern, goesWith, isAgentOf, isImpersonal, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
@@ -284,6 +284,11 @@ function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     )
       break;
     if (isOther(context, phrase, word)) break;
+    if (phrase.definite && isImpersonal(head, word, words[phrase.last + 1], true) && phrase.last + 1 < end) {
+      phrase.adjectives.push(phrase.last);
+      phrase.last += 2;
+      continue;
+    }
     const indefiniteOk = !phrase.definite && !a.article;
     const strangers = isAlike(phrase, head, word);
     if (
