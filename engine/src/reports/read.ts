@@ -7,6 +7,7 @@ import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
+import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
 import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
@@ -262,6 +263,7 @@ export function readReports(context: ReportContext): Draft[] {
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
+      !isAccident(context, c, candidates) &&
       !isReference(context, c, parts[i] as Parts) &&
       !classifies(context, c, candidates.slice(0, i)),
   );
