@@ -79,7 +79,7 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   for (const { code, phrase } of clause.preps) {
     if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
     // `عمليات اقتصرت على الانتحاريين`, `هجوم من مسلحين`: people behind a preposition are no quality of the deed.
-    const people = clause.kind === "noun" && code === "min" && phrase.role?.kind === "people";
+    const people = clause.kind === "noun" && (code === "min" || code === "ala") && phrase.role?.kind === "people";
     if (!people && (words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
   }
   last = { clause, besides: out };

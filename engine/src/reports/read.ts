@@ -263,7 +263,7 @@ function isIn(context: ReportContext, c: Candidate): boolean {
 
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && !isAccident(context, c) && isIn(context, c));
+  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && isIn(context, c));
   notePlaces(context, context.lastPlace);
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
@@ -279,6 +279,7 @@ export function readReports(context: ReportContext): Draft[] {
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
+      !isAccident(context, c, candidates) &&
       !isReference(context, c, parts[i] as Parts) &&
       !classifies(context, c, candidates.slice(0, i)),
   );

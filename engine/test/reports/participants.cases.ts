@@ -131,6 +131,7 @@ export const PARTICIPANTS: readonly string[] = [
   "سافر الوزير إلى الخارج بعد [تعرضه|recipient] لمحاولة [اغتيال|trigger]",
   "خاض [الجيش|recipient] معارك عنيفة [بإسناد|trigger] جوي من [طائرات الحلفاء|actor]",
   "أدى الانفجار إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
+  "أدى الخلاف إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
   // The preposition of the pattern brings the object, so the genitive is who does it.
   "أعلن الوزير [مصادقة|trigger] [البرلمان|actor] على القانون",
   "أعربت [مصر|actor] عن [إدانتها|trigger] واستنكارها الشديدين للحادث",
