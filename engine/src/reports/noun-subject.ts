@@ -82,6 +82,9 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
   if (clause.genitive !== null && isWeapon(context, c, clause.genitive)) return true;
+  // `قامت القوات بمحاصرة القضاء من جميع الجهات`: whose light verb it is does it.
+  const light = c.governors?.light?.word;
+  if (light?.subject === "subj" && light.noun === "bi" && c.host?.subject && predicate.recipient.includes("obj")) return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");

@@ -222,4 +222,12 @@ export const PARTICIPANTS: readonly string[] = [
   "جاءت [مطالبة|trigger] [الحكومة|actor] بوقف الحرب أمس",
   // Who marches in a march, by what it holds.
   "شهدت المدينة [مسيرة|trigger] ضمت [آلاف المحتجين|actor]",
+  // Who meets somebody while he does something else; a meeting told with both sides has nobody more.
+  "قال [الوزير|actor] بعد [لقاء|trigger] مع [نظيره التركي|actor] إن الأمر انتهى",
+  "قال الوزير بعد [لقاء|trigger] [الملك|actor] مع [الرئيس التركي|actor] إن الأمر انتهى",
+  // Whose light verb it is does it, whatever stands behind the deed.
+  "قامت [القوات|actor] [بمحاصرة|trigger] [القضاء|recipient] من جميع الجهات",
+  // One of a people described; fire from a place is nobody's.
+  "قالت الشرطة إن [يهوديا|actor] متشددا [طعن|trigger] [ستة مشاركين|recipient]",
+  "قتل [جندي|recipient] في [إطلاق|trigger] نار منها",
 ];
