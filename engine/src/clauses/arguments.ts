@@ -99,6 +99,7 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
   const bare: Phrase[] = [];
   const takes = transitivity(words[clause.at] as Word) !== "never";
   let listed = false;
+  let told = -1;
   let k = v + 1;
   for (; k < items.length; k++) {
     const item = items[k] as Item;
@@ -127,12 +128,18 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
     if (item.kind !== "phrase") continue;
     const { phrase } = item;
     if (phrase.prep !== null) {
+      if (phrase.prep === "hasab" && phrase.name === null) told = phrase.last;
       if (!ownedInside(sentence, k)) clause.preps.push({ code: phrase.prep, phrase });
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
     // `أيد الوزير الاتفاق بعد تولي حزبه رئاسة الحكومة`: what a verbal noun behind a preposition takes is not the verb's.
     if ((bare.length > 0 || before !== null) && isObjectOfNoun(items[k - 1], words)) continue;
+    // `طبقا للمتحدث باسم الجيش العقيد خالد`: a name right behind the office of who tells is his.
+    if (phrase.first === told) {
+      told = phrase.last;
+      continue;
+    }
     // Behind a list of examples only circumstances follow.
     if (listed || (phrase.conj && (bare.length > 0 || before !== null || clause.objects.length > 0))) break;
     bare.push(phrase);

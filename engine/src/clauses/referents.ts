@@ -406,7 +406,9 @@ export class Referents {
           ? "f"
           : "m";
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
-    return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+    // `قوى كبيرة من الجيش`: none that was told of before.
+    const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
+    return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
       name,

@@ -59,7 +59,7 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
-  if (isSetting(context, c) || tellsOfPeople(context, c)) return [];
+  if (isSetting(context, c) || tellsOfPeople(context, c) || comesBefore(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
@@ -88,6 +88,12 @@ function isSetting(context: EventContext, c: Candidate): boolean {
     AT_THE_TIME.has(item.phrase.prep ?? "") &&
     (c.governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing")
   );
+}
+
+/** `حاصر الجيش المدينة بعد وصول تعزيزات`: what comes before or after, with somebody of its own, is not the clause's subject's. */
+function comesBefore(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  return item.kind === "phrase" && item.phrase.prep === "time" && item.phrase.head === c.clause.at && c.clause.genitive !== null;
 }
 
 /** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
@@ -230,7 +236,9 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
 /** A governing verb. */
 function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
   const event = partsAt(host.at);
-  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
+  // `قام بزيارة وتقديم التهنئة`: the verb only carries both deeds.
+  const carries = operated && event !== null && event.c.trigger !== host.at;
+  if (event && event.c !== c && !carries) return byEvent(event, c, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;

@@ -6,7 +6,7 @@ import type { Word } from "../words/types.js";
 import { isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
-import { withLeaders } from "./leaders.js";
+import { withBackers, withLeaders } from "./leaders.js";
 import { hasAgent, hostSubject, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
 import { opponents } from "./opponents.js";
 import {
@@ -163,6 +163,9 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
   return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
 }
 
+/** Types of deeds that forces do together. */
+const FOUGHT = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
+
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
 
@@ -217,7 +220,8 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
-  const who = distinct(predicate.type === "CONSULT" ? withLeaders(context, actors) : actors);
+  const led = predicate.type === "CONSULT" ? withLeaders(context, actors) : actors;
+  const who = distinct(FOUGHT.has(predicate.type) ? withBackers(context, led) : led);
   if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
     if (predicate.raids) return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
     const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
@@ -270,7 +274,8 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   const beside = holders(context, c).flatMap((x) => phrasesIn(x, "maa", false).flatMap((p) => partsOf(context, p, false)));
   // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
   const own = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
-  const met = distinct(withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...own])).filter(isDoer);
+  const all = withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...own]);
+  const met = distinct(FOUGHT.has(predicate.type) ? withBackers(context, all) : all).filter(isDoer);
   const during = met.length === 1 && c.clause.kind === "noun" && actors.length <= 1 && others.length > 0 ? meanwhile(context, c) : [];
   if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));

@@ -230,4 +230,17 @@ export const PARTICIPANTS: readonly string[] = [
   // One of a people described; fire from a place is nobody's.
   "قالت الشرطة إن [يهوديا|actor] متشددا [طعن|trigger] [ستة مشاركين|recipient]",
   "قتل [جندي|recipient] في [إطلاق|trigger] نار منها",
+  // Forces that support those who fight; a state that supports does not fight itself.
+  "[حاصر|trigger] [الجيش|actor] مدعوما [بمقاتلي المقاومة|actor] [المدينة|recipient]",
+  "[هاجم|trigger] [المتمردون|actor] المدعومون من روسيا [القاعدة|recipient]",
+  // What came before, with somebody of its own; the same attack told in passing.
+  "حاصر الجيش المدينة بعد وصول [تعزيزات|trigger] من الجنوب",
+  // The name behind the office of who tells is his.
+  "قتل [سبعة|recipient] في [التفجير|trigger] الثاني، طبقا للمتحدث باسم الجيش العقيد خالد السالم",
+  // A force that was not told of before.
+  "قصف الطيران القوات الموالية للرئيس. و[حاصرت|trigger] [قوى كبيرة|actor] من الجيش [القاعدة|recipient]",
+  // What goes off.
+  "[فجرت|trigger] [امرأتان|actor] عبوات ناسفة في [السوق|recipient]",
+  // Two deeds that one verb carries.
+  "قام [الأمير|actor] بزيارة القاعدة، وتقديم [التهنئة|trigger] [للجنود|recipient]",
 ];
