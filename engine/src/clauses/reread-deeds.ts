@@ -8,7 +8,7 @@ const REACH = 12;
 
 /**
  * Reads a verb as the verbal noun that is written like it where it is the object of a verb of announcing, showing or
- * deciding before it: `أكد الوزير رفضه التدخل`, `قرر الحزب رفض الاتفاق`. Two finite verbs do not follow each other without a word
+ * deciding before it: `أكد الوزير رفضه التدخل`, `قرر الحزب رفض الاتفاق`, `إعلان الحكومة وقف القتال`. Two finite verbs do not follow each other without a word
  * between their clauses, unless the second describes an indefinite noun (`أعلن اتفاقا رفضه المجلس`). Sets `best` of the word.
  */
 export function rereadDeeds(knowledge: Knowledge, words: readonly Word[], first: number, last: number): void {
@@ -32,6 +32,9 @@ function deedTwin({ nounPredicates, lightVerbs }: Knowledge, word: Word, verb: A
   return word.analyses.find((a) => names(a) && !a.conj && !a.prep && !a.article && (a.pronoun !== null) === bears) ?? null;
 }
 
+/** A noun that nothing joins to the words before it. */
+const isBare = (next: Analysis | null): boolean => next !== null && next.lexeme.upos === "NOUN" && !next.prep && !next.conj;
+
 /** The verb itself, or the end of a definite phrase, which no bare clause describes. */
 const isClosed = (before: Analysis | null): boolean => before !== null && (before.features.tense !== null || isDefinite(before));
 
@@ -41,6 +44,9 @@ function announces(knowledge: Knowledge, words: readonly Word[], i: number, firs
     const { best, kind } = words[k] as Word;
     if (kind === "punctuation" || best === null) return false;
     if (best.features.tense !== null) return takesDeed(knowledge, best.lexeme.key);
+    // `إعلان التحالف وقف القتال`: the noun of such a verb, where an object of the deed follows.
+    if (best.lexeme.upos === "NOUN" && best.lexeme.verb !== null && takesDeed(knowledge, keyOf(best.lexeme.verb)))
+      return isBare((words[i + 1] as Word | undefined)?.best ?? null);
     if (best.conj || /^(sub|rel|cond|neg|aux|ask)/.test(best.lexeme.kind)) return false;
   }
   return false;

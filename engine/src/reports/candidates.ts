@@ -46,7 +46,7 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap((c) => [...undone(c), ...things(context, c), ...sameDeed(context, c, all)]));
+  const taken = new Set(all.flatMap((c) => [...undone(context, c), ...things(context, c, all), ...sameDeed(context, c, all)]));
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
 
@@ -67,19 +67,38 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
 }
 
 /** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
-function undone(c: Candidate): number[] {
-  if (!UNDOING.has(c.predicate.type)) return [];
-  const inner = phrasesIn(c.clause, "obj", c.passive);
+function undone(context: EventContext, c: Candidate): number[] {
+  if (!UNDOING.has(c.predicate.type) && !isStop(context, c)) return [];
+  const inner = UNDOING.has(c.predicate.type) ? phrasesIn(c.clause, "obj", c.passive) : stopped(context, c.trigger);
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
+/** `توصلوا إلى وقف لإطلاق النار`: the noun that names what was agreed or announced stops what it is of. */
+const isStop = ({ knowledge, words }: EventContext, c: Candidate): boolean =>
+  c.trigger !== c.clause.at &&
+  (knowledge.nounPredicates.get(lemmaOf(words[c.trigger]))?.some((o) => UNDOING.has(o.predicate.type) && o.pattern.noun === null) ?? false);
+
+/** What a noun is of: its genitive, else the phrase behind it that لـ marks. */
+function stopped({ sentence }: EventContext, at: number): Phrase[] {
+  const genitive = sentence.byHead.get(at)?.genitive;
+  if (genitive) return [genitive];
+  const next = sentence.items[(sentence.itemOf[at - sentence.first] as number) + 1];
+  return next?.kind === "phrase" && next.phrase.prep === "li" ? [next.phrase] : [];
+}
+
 /** `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches). */
-function things({ words }: EventContext, c: Candidate): number[] {
+function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
   if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
-  const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
-  return phrasesIn(c.clause, "obj", c.passive)
-    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
-    .map((p) => p.head);
+  const inSlot = (slot: "obj" | "subj"): number[] => {
+    const wanted = (c.predicate.needs[slot] ?? []).filter((w) => !CLASSES.has(w));
+    return phrasesIn(c.clause, slot, c.passive)
+      .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+      .map((p) => p.head);
+  };
+  // `سقطت قذائف أطلقها الجيش`: the shells that fall are told once.
+  const again = (at: number): boolean =>
+    all.some((o) => o.trigger === at && o.predicate.type === "ASSAULT" && o.clause.kind === "verb" && o.clause.at > c.clause.at);
+  return [...inSlot("obj"), ...inSlot("subj").filter(again)];
 }
 
 /** Tokens inside names of people, bodies, places: a name tells of nothing (`صدام حسين`, `حركة تمرد`). */
