@@ -4,6 +4,7 @@ import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import type { Item, SentenceItems } from "./item.js";
+import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
@@ -130,12 +131,21 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
+    // `أيد الوزير الاتفاق بعد تولي حزبه رئاسة الحكومة`: what a verbal noun behind a preposition takes is not the verb's.
+    if ((bare.length > 0 || before !== null) && isObjectOfNoun(items[k - 1], words)) continue;
     // Behind a list of examples only circumstances follow.
     if (listed || (phrase.conj && (bare.length > 0 || before !== null || clause.objects.length > 0))) break;
     bare.push(phrase);
   }
   clause.end = k;
   return bare;
+}
+
+/** Whether what follows the item, a time told by a verbal noun with its subject, is the noun's object. */
+function isObjectOfNoun(item: Item | undefined, words: readonly Word[]): boolean {
+  if (item?.kind !== "phrase" || item.phrase.prep !== "time" || !isVerbalNoun(words[item.phrase.head])) return false;
+  const { head, genitive } = item.phrase;
+  return (words[head] as Word).best?.pronoun != null || (genitive !== null && (genitive.name !== null || genitive.role !== null));
 }
 
 const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean => {

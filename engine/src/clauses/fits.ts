@@ -59,7 +59,8 @@ export const isVerbalBefore = (word: Word, next: Word | undefined): boolean =>
   next.best.lexeme.upos === "NOUN" &&
   word.analyses.some((a) => isDeedNoun(a) && !a.article && !a.pronoun && !a.conj && !a.prep);
 
-const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
+/** A noun made from a verb that is no person. */
+export const isDeedNoun = ({ lexeme }: Analysis): boolean => lexeme.upos === "NOUN" && lexeme.kind !== "person" && lexeme.verb !== null;
 
 /** Whether a bare nominal after the head can be its genitive. */
 export function canGovern(head: Word, next: Word | undefined, named: boolean): boolean {
@@ -77,15 +78,17 @@ export function canGovern(head: Word, next: Word | undefined, named: boolean): b
   );
 }
 
-/** `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. */
+/**
+ * `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. Neither is an attacker
+ * any thing's (`فجر انتحاري شاحنته`).
+ */
 export const isAgentOf = (phrase: Phrase, a: Analysis, role: Role | null): boolean =>
   phrase.role?.kind === "people" &&
   phrase.quantity === null &&
   !phrase.definite &&
   !a.article &&
-  !a.pronoun &&
   a.features.number === "s" &&
-  (role?.kind === "people" || a.lexeme.kind === "person");
+  ((!a.pronoun && (role?.kind === "people" || a.lexeme.kind === "person")) || (phrase.role.sectors.includes("UAF") && role === null));
 
 /** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
 export const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";
@@ -94,9 +97,9 @@ export const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" ||
  * `الحكومة المعترف بها دوليا`, `الهدنة المتفق عليها`: a participle whose preposition has the pronoun of the head describes it, though it
  * stays masculine and singular.
  */
-export function isImpersonal(head: Analysis | null, word: Word, next: Word | undefined, definite: boolean): boolean {
+export function isImpersonal(head: Analysis | null, word: Word, next: Word | undefined): boolean {
   const { best } = word;
-  if (best === null || best.conj || best.prep || best.pronoun || best.article !== definite || best.lexeme.upos === "PROPN") return false;
+  if (best === null || best.conj || best.prep || best.pronoun || !best.article || best.lexeme.upos === "PROPN") return false;
   if (best.features.number !== "s" || best.features.gender === "f") return false;
   if (!word.analyses.some((a) => a.lexeme.kind === "pp" || isAdjective(a))) return false;
   const pronoun = next?.best?.lexeme.upos === "ADP" && !next.best.conj ? next.best.pronoun?.feats : undefined;

@@ -215,7 +215,7 @@ function climbOut(place: Place, own: Standing, out: Climb, height: number): bool
       out.operators.push(found);
       return climb(place, found.at, out, height + 1);
     }
-    if (item.kind !== "verb") continue;
+    if (item.kind !== "verb" || (prep && exposedOver(place, j, own.slot))) continue;
     const copula = own.item - j === 2 && isPronoun(place, items[j + 1] as Item);
     const operator = operatorAt(words[item.at], copula ? GENITIVE : new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
     if (operator?.status === "actual" || (operator && grants(place, out, item.at))) return false;
@@ -352,6 +352,20 @@ function carries(place: Place, phrase: Phrase, at: number): boolean {
   return (status === "same" || status === "wanted") && carries(place, phrase.genitive, at);
 }
 
+/** `تعرضت قافلة تضم جنودا لهجوم`: beyond the verb at item `j`, which only describes an indefinite noun, a verb of exposure. */
+function exposedOver({ sentence, words, knowledge }: Place, j: number, slot: string): Pick<Governors, "light" | "verbItem"> | null {
+  const described = sentence.items[j - 1];
+  if (described?.kind !== "phrase" || described.phrase.definite) return null;
+  for (let k = j - 1; k >= 0 && j - k < 5; k--) {
+    const item = sentence.items[k] as Item;
+    if (item.kind === "phrase") continue;
+    if (item.kind !== "verb") return null;
+    const light = lightOf(knowledge, words[item.at]).find((l) => l.noun === slot && l.subject === "obj");
+    return light ? { light: { word: light, verbItem: k }, verbItem: k } : null;
+  }
+  return null;
+}
+
 /** The verb that the noun's phrase belongs to, and whether it is a light verb that carries the noun. */
 function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Governors, "light" | "verbItem"> {
   const { sentence, words, knowledge } = place;
@@ -372,6 +386,8 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
     const light = heads
       ? lightOf(knowledge, words[item.at]).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
       : undefined;
+    const over = light === undefined && heads && slot !== "obj" ? exposedOver(place, j, slot) : null;
+    if (over !== null) return over;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
   const follower = overStill(sentence, words, own + 1, knowledge);

@@ -65,7 +65,11 @@ export class Referents {
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
     const office = phrase?.role && !counterpart && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
-    return this.registry.person(name, text, country, sectors, office);
+    const person = this.registry.person(name, text, country, sectors, office);
+    // `زوجته لورا`, `الوزيرة سلمى`: the word before tells that she is a woman.
+    const title = phrase?.role && phrase.role.kind !== "body" ? (this.words[phrase.head] as Word).best : null;
+    if (title?.lexeme.upos === "NOUN" && title.features.gender === "f" && title.features.number === "s") person.gender = "f";
+    return person;
   }
 
   /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */

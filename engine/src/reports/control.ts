@@ -8,7 +8,7 @@ import type { EventType } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
+import { fillerParts, isDoer, itemAt, landsAmong, type Part, type Parts } from "./parts.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -53,7 +53,7 @@ export const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity
  * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
  */
 export const controllers = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
-  controlling(context, c, partsAt).filter((p) => c.predicate.type === "CONSULT" || !onlyTells(context, p));
+  controlling(context, c, partsAt).filter((p) => !onlyTells(context, p));
 
 function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];
@@ -217,10 +217,8 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
     if (found.length > 0) return found;
   }
   const phrase = sentence.byHead.get(at);
-  for (const adjective of phrase?.adjectives ?? []) {
-    const found = referents.nationality(adjective)?.country ? referents.resolve({ kind: "nisba", at: adjective }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+  const lands = landsAmong(context, phrase?.adjectives ?? []);
+  if (lands.length > 0) return lands.slice(0, 1);
   const genitive = phrase?.genitive ?? null;
   if (genitive === null || (genitive.first <= c.clause.at && c.clause.at < genitive.last)) return null;
   const kind = referents.classOf(genitive);
