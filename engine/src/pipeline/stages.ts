@@ -6,6 +6,7 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
+import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
@@ -132,6 +133,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
     rereadDeeds(knowledge, words, named, s.first, s.last);
+    rereadElatives(words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
