@@ -55,6 +55,7 @@ const bodyOf = (tellings: readonly Telling[]): HappeningBody => ({
 function likenessIn(points: Points): (a: string, b: string) => number {
   const known = new Map<string, Map<string, number>>();
   return (a, b) => {
+    if (a === b) return 1;
     const [x, y] = a < b ? [a, b] : [b, a];
     const row = known.get(x) ?? new Map<string, number>();
     if (row.size === 0) known.set(x, row);

@@ -25,13 +25,16 @@ const FEW = 20;
 /** In so many articles stand terms of which no more is known than that they are rare. */
 const RARE = 0.5;
 
-/** The weights of an article's terms (tf-idf), in the order of the terms. */
-function weightsOf(article: ArticleTerms, { texts, spread }: WordSpread): [string, number][] {
+/**
+ * The weights of an article's terms (tf-idf), in the order of the terms. `own`: the article is one of those in which the terms were
+ * counted; then a term of which no more is known is of this article alone, and ties it to none.
+ */
+function weightsOf(article: ArticleTerms, { texts, spread }: WordSpread, own: boolean): [string, number][] {
   const most = Math.max(FEW, COMMON * texts);
   const rows: [string, number][] = [];
   for (const [term, { text, title }] of usesOf(article)) {
     const df = spread.get(term) ?? RARE;
-    if (df > most) continue;
+    if (df > most || (own && df === RARE)) continue;
     const tf = (text > 0 ? 1 + Math.log(text) : 0) + (title > 0 ? TITLE : 0);
     // In a small archive even a rare term is in a good part of the articles: it must not weigh next to nothing.
     rows.push([term, tf * Math.log((texts + 30) / df)]);
@@ -94,14 +97,16 @@ export class Points {
     const stale = articles.filter((a) => a.point !== pointInput(a, references));
     const byBlock = grouped(stale, (a) => blockOf(a.day));
     for (const block of [...byBlock.keys()].sort((a, b) => a - b)) {
-      const spread = await spreads.of(references.get(block) as Reference, "terms");
+      const reference = references.get(block) as Reference;
+      const spread = await spreads.of(reference, "terms");
+      const own = reference.blocks.some((b) => b.block === block);
       for (const part of chunks(byBlock.get(block) as Remembered[])) {
         const terms = await loadTerms(
           this.sql,
           part.map((a) => a.id),
         );
         const rows = terms.map((article) => {
-          const weights = weightsOf(article, spread);
+          const weights = weightsOf(article, spread, own);
           const point: [string[], number[]] = [weights.map(([t]) => t), weights.map(([, w]) => w)];
           this.put(article.id, point);
           return { article_id: article.id, body: JSON.stringify(point) };

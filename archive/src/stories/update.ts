@@ -9,7 +9,7 @@ import { ALIKE, Points, pointInput } from "./points.js";
 import { type Reference, referencesOf, Spreads } from "./rarity.js";
 
 /** Articles that are so alike on average tell one story. */
-const THRESHOLD = 0.24;
+const THRESHOLD = 0.27;
 /** And those that are so alike, some days apart, are of one topic: it may take several stories. */
 const TOPIC_THRESHOLD = 0.11;
 /** What each day between two takes off their likeness for one story, in parts of `WHOLE`; days between them at most; likenesses below are none. */
