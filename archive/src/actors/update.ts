@@ -4,9 +4,9 @@ import type { Sql } from "../database/types.js";
 import { chunks, grouped } from "../memory/parts.js";
 import { latinKeys } from "../reading/latin.js";
 import { formKey, quote } from "../reading/terms.js";
+import { markedArticles } from "../store/marks.js";
 import { decidedOf, loadActorDecisions } from "./decided.js";
 import { nameWords } from "./key.js";
-import { markedArticles } from "../store/marks.js";
 import { type Candidate, type Merge, resolveActors } from "./resolve.js";
 
 /** Names of one actor that are kept, the most frequent first. */

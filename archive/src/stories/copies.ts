@@ -66,7 +66,9 @@ export function copyGroups(sketches: readonly (readonly number[])[]): CopyGroup[
 
 /** Finds the copies among all articles and writes those that are others than before; gives the group of each. */
 export async function updateCopies(sql: Sql): Promise<Map<string, string>> {
-  const rows = await sql.query<{ id: string; sketch: string }>("select id, array_to_string(sketch, ' ') as sketch from articles order by id");
+  const rows = await sql.query<{ id: string; sketch: string }>(
+    "select id, array_to_string(sketch, ' ') as sketch from articles order by id",
+  );
   const groups = copyGroups(rows.map((r) => r.sketch.split(" ").map(Number))).flatMap(({ members }) =>
     members.map(({ item, likeness }) => ({
       article_id: rows[item]?.id as string,

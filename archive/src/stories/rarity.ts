@@ -13,7 +13,7 @@ import { loadTerms, usesOf } from "./terms.js";
 /** Days a block. */
 const BLOCK = 7;
 /** So many articles tell how rare words are. */
-const ENOUGH = 2_000;
+export const ENOUGH = 2_000;
 
 /** The articles from which those of a block learn. */
 export interface Reference {
@@ -26,7 +26,7 @@ export interface Reference {
 export const blockOf = (day: number | null): number => (day === null ? -1_000_000 : Math.floor(day / BLOCK));
 
 /** From which articles each block's learn. The articles must be in order of their ids. */
-export function referencesOf(articles: readonly Pick<Remembered, "id" | "day" | "words">[]): Map<number, Reference> {
+export function referencesOf(articles: readonly Pick<Remembered, "id" | "day" | "words">[], enough: number): Map<number, Reference> {
   const byBlock = grouped(articles, ({ day }) => blockOf(day));
   const blocks = [...byBlock.keys()].sort((a, b) => a - b);
   const digests = new Map([...byBlock].map(([block, own]) => [block, digestOf(own.map(({ id, words }) => `${id} ${words}`).join("\n"))]));
@@ -36,7 +36,7 @@ export function referencesOf(articles: readonly Pick<Remembered, "id" | "day" | 
       const chosen: number[] = [];
       let size = 0;
       for (const other of [...blocks.slice(0, k).reverse(), ...blocks.slice(k)]) {
-        if (size >= ENOUGH) break;
+        if (size >= enough) break;
         chosen.push(other);
         size += sizeOf(other);
       }

@@ -46,6 +46,8 @@ export async function loadTerms(sql: Sql, ids: readonly string[]): Promise<Artic
        where article_id = any($1) and key is not null group by article_id, key) e group by article`,
     [ids],
   );
-  const actors = new Map(named.map(({ article, keys, counts }) => [article, keys.map((key, i): [string, number] => [key, counts[i] ?? 0])]));
+  const actors = new Map(
+    named.map(({ article, keys, counts }) => [article, keys.map((key, i): [string, number] => [key, counts[i] ?? 0])]),
+  );
   return rows.map((r) => ({ ...r, actors: actors.get(r.id) ?? [] }));
 }

@@ -160,9 +160,9 @@ async function writeParts(
  * Stories, topics and copies, brought up to date within a transaction. Which pairs of articles are alike is worked out for new and changed
  * ones; linking them is quick and done for all, so that it depends on nothing but which articles there are.
  */
-export async function updateStories(sql: Sql): Promise<Stories> {
+export async function updateStories(sql: Sql, enough: number): Promise<Stories> {
   const before = await remembered(sql);
-  const references = referencesOf(before);
+  const references = referencesOf(before, enough);
   const [points, spreads] = [new Points(sql), new Spreads(sql)];
   const fresh = await points.update(before, references, spreads);
   const articles = before.map((a) => ({ ...a, point: pointInput(a, references) }));
