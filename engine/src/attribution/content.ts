@@ -23,6 +23,9 @@ export const quotationAt = (context: SpeechContext, mark: number) =>
 /** Ids of `أن` and `إن` in the lexicon; their other kin (`كأن`, `كون`) bring no content. */
 const THAT = new Set(["an.sub", "in.sub"]);
 
+const isHow = (context: SpeechContext, item: Item): boolean =>
+  item.kind === "particle" && (context.words[item.first] as Word).best?.lexeme.id === "kyf.question";
+
 const isThat = (context: SpeechContext, item: Item): boolean => {
   if (item.kind !== "particle" || (item.role !== "sub:an" && item.role !== "sub:anna")) return false;
   return THAT.has((context.words[item.at] as Word).best?.lexeme.id ?? "");
@@ -54,6 +57,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       const next = items[k + 1];
       if (/[;؛!؟?]/.test(item.sign) && !(next !== undefined && isThat(context, next))) return null;
     } else if (item.kind === "particle") {
+      // `روى كيف اقتحم المسلحون الفندق`
+      if (isHow(context, item)) return { item: k, clausal: true };
       // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
       if (item.role === "list:among") continue;
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
@@ -169,7 +174,7 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   const opening = items[start]?.first ?? sentenceEnd;
   const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
   // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
-  if (quotation && quotation.first <= opening + 1 && items[start]?.kind !== "particle") return { first: opening, last: quotation.last };
+  if (quotation && quotation.first <= opening + 1 && !(items[start] && isThat(context, items[start]))) return { first: opening, last: quotation.last };
   let last = dashEnd(context, start) ?? sentenceEnd;
   for (let k = start + 1; k < items.length && (items[k] as Item).first < last; k++) {
     const item = items[k] as Item;

@@ -12,6 +12,9 @@ import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./type
 /** How many sentences back a verb without subject looks for its speaker. */
 const REACH = 2;
 
+/** How many acts of earlier sentences a quotation may hold. */
+const RECENT = 40;
+
 /** How many sentences back `المصدر` means the source that was quoted. */
 const RECALL = 8;
 
@@ -57,24 +60,27 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, list, act, features);
+      if (act.speaker && act.kind !== "headline" && agrees(features, act))
+        return tellerOf(context, here, act, features);
     }
   return null;
 }
 
-/** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
-export function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
+/**
+ * Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), also over the sentences of a quotation; but for the
+ * press and texts, which only relay.
+ */
+export function tellerOf(context: SpeechContext, here: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
   const relays = ({ entity }: Voice): boolean => isMedium(entity, context.knowledge) || isDocument(entity, context.knowledge);
   const tells = (o: SpeechAct): boolean =>
     o !== act &&
-    o.sentence === act.sentence &&
     o.kind === "verb" &&
     o.speaker !== null &&
     !o.unsaid &&
     o.scope.some((s) => s.first <= act.at && act.at < s.last) &&
     !relays(o.speaker) &&
     agrees(features, o);
-  return acts.find(tells) ?? act;
+  return context.before.slice(-RECENT).find(tells) ?? here.find(tells) ?? act;
 }
 
 /** `ذات المصادر`, `نفس المتحدث`: those of the genitive. */

@@ -45,21 +45,32 @@ export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 /** The preposition of the source with verbs that pass on. */
 const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
 
-/** The entry of a finite verb of saying, or undefined. */
-export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | undefined {
+/** The entry of a finite verb of saying, or undefined; `told` where `أن` shows that it says something. */
+export function verbOfSaying(context: SpeechContext, at: number, told = false): SpeechWord | undefined {
   const readings = verbReadings(context.words[at] as Word);
+  // `قدرت الدائرة أن`: she estimated, for who is able is so `على`.
+  const other = told && readings[0]?.lexeme.government.every((u) => !u.split("+").includes("anna")) === true;
   for (const [k, { lexeme }] of readings.entries()) {
     // Words that also mean other things: only as the likeliest reading, doubled letters told apart (`يثق` trusts, `يوثّق` documents).
-    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
+    const like = (w: SpeechWord): boolean => withDoubling(w.lemma) === withDoubling(lexeme.lemma);
+    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || ((k === 0 || (other && lexeme.government.includes("anna"))) && like(w));
     const found = context.knowledge.speechVerbs.get(lexeme.key)?.find((w) => SAYING.has(w.kind) && fits(w));
     if (found) return found;
   }
   return undefined;
 }
 
+/** `أن` behind the verb, with no preposition that the verb may ask for. */
+function bringsThat({ sentence, words }: SpeechContext, { complement }: ReadClause): boolean {
+  const that = complement === null ? undefined : sentence.items[complement];
+  if (that === undefined || (words[that.first] as Word).best?.prep) return false;
+  const lead = sentence.items[(complement as number) - 1];
+  return !(lead?.kind === "particle" && lead.role.startsWith("prep:"));
+}
+
 /** The act of speech of a finite clause, or null; `here` are the acts of the sentence before it. */
 export function verbAct(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): SpeechAct | null {
-  const word = verbOfSaying(context, clause.at);
+  const word = verbOfSaying(context, clause.at, bringsThat(context, clause));
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
@@ -74,7 +85,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   }
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
-  if ((relative || (clause.relative && word.kind === "describe")) && clausal === null) return null;
+  if (((relative && !textTells(context, clause)) || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
@@ -104,6 +115,15 @@ function descriptionIn(context: SpeechContext, scope: Range): Range {
   );
   return end ? { first: scope.first, last: end.first } : scope;
 }
+
+/** `تقارير تحدثت عن قصف`, `معلومات تفيد بمقتل`: an indefinite text that a clause without pronoun tells of. */
+const textTells = (context: SpeechContext, { antecedent, subject, objects }: ReadClause): boolean =>
+  antecedent !== null &&
+  !antecedent.definite &&
+  subject?.kind === "phrase" &&
+  subject.phrase === antecedent &&
+  !objects.some((o) => o.kind === "pronoun") &&
+  namesText(context, antecedent);
 
 /** `اتهمت الحكومة المعارضة بقصف القرية`: who accuses vouches for the deed. */
 function chargeAct(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[]): SpeechAct | null {

@@ -153,16 +153,23 @@ function nameAtEnd(phrase: Phrase): NameMention | null {
   return phrase.genitive !== null && phrase.genitive.last === phrase.last ? nameAtEnd(phrase.genitive) : null;
 }
 
+/** A body, by a word for one or by its name. */
+const isBody = ({ role, name }: Phrase): boolean => role?.kind === "body" || name?.kind === "organisation" || name?.kind === "group";
+
+/** `القيادي`, `الخبير`: one definite person called by what he is or does. */
+const isCalled = ({ role, definite, quantity, conjuncts }: Phrase): boolean =>
+  (role?.kind === "people" || role?.kind === "source") && definite && quantity === null && conjuncts.length === 0;
+
 /** An office, the country that it is held in behind `بـ` or the body behind `في` (`وزير النقل في حكومة الوفاق`), and who holds it. */
 const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
-  office.role?.kind === "office" &&
-  !office.role.id.startsWith("ref.") &&
+  (office.role?.kind === "office" || (isCalled(office) && land.prep === "fi")) &&
+  !office.role?.id.startsWith("ref.") &&
   office.name === null &&
   office.complement === null &&
   !land.conj &&
   (land.prep === "bi" || land.prep === "lada"
     ? (land.name ?? land.genitive?.name)?.kind === "country"
-    : land.prep === "fi" && land.role?.kind === "body") &&
+    : land.prep === "fi" && isBody(land)) &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;

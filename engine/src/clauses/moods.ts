@@ -36,6 +36,9 @@ export function verbStatus(sentence: SentenceItems, words: readonly Word[], v: n
 function byParticles(items: readonly Item[], v: number, best: Analysis, before: readonly Particle[]): StatusReading | null {
   const imperfect = best.features.tense === "imperfect";
   const has = (role: string): boolean => before.some((p) => p.role === role);
+  const condition = inCondition(items, v);
+  if (condition && (best.future || has("fut:sawfa") || has("neg:lam") || has("neg:la")))
+    return { status: "possible", because: ["status.condition"] };
   if (best.future || has("fut:sawfa")) return { status: "planned", because: ["status.future"] };
   // `حتى لا يتعرضوا`, `كي لا تندلع`: feared.
   const goal = has("prep:hatta") || before.some((p) => p.role.startsWith("sub:goal"));
@@ -49,8 +52,7 @@ function byParticles(items: readonly Item[], v: number, best: Analysis, before: 
   if (has("rel:ma") && !imperfect && negatingMa(items, v)) return { status: "negated", because: ["status.ma"] };
   if (has("asp:qad") && imperfect) return { status: "possible", because: ["status.qad"] };
   if (before.some((p) => p.role.startsWith("poss"))) return { status: "possible", because: ["status.perhaps"] };
-  if (inCondition(items, v)) return { status: "possible", because: ["status.condition"] };
-  return null;
+  return condition ? { status: "possible", because: ["status.condition"] } : null;
 }
 
 /** `ستنسحب إذا`: what will happen on a condition may happen. */

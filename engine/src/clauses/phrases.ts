@@ -372,6 +372,13 @@ const isWeapon = ({ knowledge }: PhraseContext, word: Word): boolean =>
 const isGoverned = (verb: Word | undefined, code: string): boolean =>
   verb?.best?.features.tense != null && verb.best.lexeme.governed.includes(code);
 
+/** The word before the nouns that a phrase at `first` is the genitive of (`نقلت وسائل إعلام محلية عن شهود`). */
+function wordBefore(words: readonly Word[], first: number): Word | undefined {
+  let t = first - 1;
+  while (t > 0 && words[t]?.best?.lexeme.upos === "NOUN" && !words[t]?.best?.article && !words[t]?.best?.prep) t--;
+  return words[t];
+}
+
 /** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
 function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
   const { words, end } = context;
@@ -379,7 +386,8 @@ function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, dept
   if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
   const next = words[phrase.last] as Word;
   // `أشاد الأمين العام بالوسطاء`: what the verb before governs is no complement of a mere adjective.
-  const taken = (code: string): boolean => a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], code);
+  const mere = a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp";
+  const taken = (code: string): boolean => mere && isGoverned(wordBefore(words, phrase.first), code);
   const attached =
     next.best?.prep && !next.best.conj && !isDeed(context, next) && !isWeapon(context, next) && !taken(clitic(next.best.prep));
   const separate =

@@ -401,7 +401,9 @@ export class Referents {
         : features?.gender === "f" || features?.number === "p"
           ? "f"
           : "m";
-    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
+    // `المصادر العسكرية`, `المصادر الطبية`, `المصدر`: other sources.
+    const source = phrase.role?.kind === "source" ? this.textOf(phrase.head, (phrase.adjectives.at(-1) ?? phrase.head) + 1) : "";
+    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}:${source}`;
     return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",

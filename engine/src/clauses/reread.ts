@@ -240,6 +240,8 @@ function tellingTwin(
 ): Analysis | null {
   const word = words[i] as Word;
   if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
+  const voices = voicingTwin(knowledge, words, nameAt, i, last);
+  if (voices !== null) return voices;
   const says = word.analyses.find(
     (a) =>
       a.features.tense === "perfect" &&
@@ -260,6 +262,29 @@ function tellingTwin(
     const best = (words[t] as Word).best;
     if (best?.lexeme.kind === "sub:anna" || best?.lexeme.kind === "sub:an") return opens || t === i + 1 ? says : null;
     if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
+  }
+  return null;
+}
+
+/** `عبر وزير الخارجية عن ثقته`: the preposition `عبر` read as the verb that voices a feeling, where people follow and then `عن`. */
+function voicingTwin(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  last: number,
+): Analysis | null {
+  const says = (words[i] as Word).analyses.find(
+    (a) => isDone(a) && knowledge.speechVerbs.get(a.lexeme.key)?.some((w) => w.kind === "express") === true,
+  );
+  const named = nameAt.get(i + 1);
+  const role = i + 1 < last ? knowledge.roles.get(lemmaOf(words[i + 1])) : undefined;
+  const people = named ? named.kind === "person" || named.kind === "country" : role !== undefined && role.kind !== "body";
+  if (says === undefined || !people || (words[i + 1] as Word).best?.prep || (words[i + 1] as Word).best?.conj) return null;
+  for (let t = i + 1; t < last && t - i < LONGEST; t++) {
+    const { best, kind } = words[t] as Word;
+    if (best?.lexeme.kind === "prep:an") return says;
+    if (best?.features.tense || (kind === "punctuation" && !/[،,]/.test((words[t] as Word).text))) return null;
   }
   return null;
 }

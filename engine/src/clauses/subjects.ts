@@ -25,6 +25,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   const lead = items[v - 1];
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
+  // `اعتقلت عشرة متظاهرين، وفق ما أعلنت الوزارة`: whoever is told of outside says nothing.
+  if (lead?.kind === "particle" && lead.role === "prep:hasab") return null;
   // `هذا وقد رجح مصدر`: `وقد` opens a clause of its own.
   if (lead?.kind === "particle" && lead.role.startsWith("asp") && (words[lead.at] as Word).best?.conj === CONJUNCTIONS[0]) return null;
   let k = v - 1;
@@ -134,7 +136,7 @@ const closesAside = (items: readonly Item[], k: number): boolean => {
 
 const isComma = (item: Item): boolean => item.kind === "mark" && (item.sign === "،" || item.sign === ",");
 
-/** The subject announced by إن or أن whose verb is put off by relative clauses: `أن المجلس الذي يضم سفراء … سيجتمع`. */
+/** The subject announced by إن, أن or كان whose verb is put off by relative clauses: `أن المجلس الذي يضم سفراء … سيجتمع`. */
 function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Phrase | null {
   const { items } = sentence;
   for (let j = v - 1; j >= 0 && v - j < 24; j--) {
@@ -145,7 +147,7 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
       if (!relative && !describesAnnounced(items, j)) return null;
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
-    if (item.kind !== "particle" || !isThat(item)) continue;
+    if (item.kind !== "particle" || !(isThat(item) || WAS.test(item.role))) continue;
     const next = items[j + 1];
     const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
@@ -162,6 +164,9 @@ function describesAnnounced(items: readonly Item[], verb: number): boolean {
   const lead = previousReal(items, verb - 1);
   return topic?.kind === "phrase" && !topic.phrase.definite && topic.phrase.prep === null && isThat(lead);
 }
+
+/** كان and its kin: what stands behind them is the subject of the verb that follows. */
+const WAS = /^aux:(kana|yakun)/;
 
 const isThat = (item: Item | null): boolean => item?.kind === "particle" && /^sub:(an|anna)$/.test(item.role);
 
