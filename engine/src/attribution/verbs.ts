@@ -28,6 +28,7 @@ const SAYING = new Set([
   "learn",
   "bear",
   "ascribe",
+  "issue",
   "describe",
   "charge",
   "record",
@@ -43,7 +44,7 @@ const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 
 /** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
+const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila", issue: "an" };
 
 /** The entry of a finite verb of saying, or undefined; `told` where `أن` shows that it says something. */
 export function verbOfSaying(context: SpeechContext, at: number, told = false): SpeechWord | undefined {
@@ -182,10 +183,17 @@ function saysSomething(
   if (word.kind === "learn" && content?.clausal && !sourcePhrase(context, clause, word, content)) return tellsItself(context, clause);
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "issue") return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** `صدر عن القيادة البيان الآتي:`: a colon before the words. */
+function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
+  const lead = sentence.items[item - 1];
+  return lead?.kind === "mark" && lead.sign === ":";
 }
 
 /** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening. */
@@ -301,7 +309,7 @@ function relayed(
   const phrase = sourcePhrase(context, clause, word, content);
   const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
   if (!source) return (word.kind === "relay" || word.kind === "learn") && content?.clausal ? speakerOf(context, clause, here, true) : null;
-  if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
+  if (word.kind === "bear" || word.kind === "issue") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
   const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
   return outlet
