@@ -206,10 +206,24 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   const { items, last } = context.sentence;
   const item = items[k] as Item;
   const before = items[k - 1] as Item;
+  // `اقتحموا المسجد في وقت أشارت المتحدثة إلى أن`: behind these another speaks, a comma or not.
+  if (before.kind !== "mark" && othersSay(context, k)) return true;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
   if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null || turns(context, k);
+}
+
+/** `في وقت أشارت المتحدثة`, `فيما قال`, `بينما أكد الوزير`: a phrase that ends what somebody says, and a verb of saying right behind with its own subject. */
+function othersSay(context: SpeechContext, k: number): boolean {
+  const { items, last } = context.sentence;
+  const item = items[k] as Item;
+  const match = matchPhrase(context.knowledge, context.words, item.first, last, "close");
+  const next = match ? items.findIndex((i) => i.first >= match.last) : item.kind === "particle" && item.role === "sub:while" ? k + 1 : -1;
+  const verb = items[next];
+  if (verb?.kind !== "verb" || !saysItself(context, verb.at)) return false;
+  const clause = context.clauses.find((c) => c.item === next);
+  return clause?.subjectFrom === "right" && clause.subject?.kind === "phrase" && clause.subject.phrase.prep === null;
 }
 
 /** `، من جهته قال السفير`: another speaks for his part, where the phrase stands before a verb of saying. */

@@ -25,7 +25,7 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
   const phrase = sentence.byHead.get(t);
   const found = phrase && wordOf(knowledge, word, best);
   if (!found || phrase.demonstrative) return null;
-  if (best.article) return saidAgain(context, t, found, here);
+  if (best.article || (!best.pronoun && phrase.genitive === null)) return saidAgain(context, t, found, here);
   const speaker = voiceOfNoun(context, t, best, here);
   if (speaker === null) return null;
   const content = found.kind === "charge" ? chargeContent(context, (sentence.itemOf[t - sentence.first] as number) + 1) : contentOf(context, t);

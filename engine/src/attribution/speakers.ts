@@ -87,8 +87,15 @@ export function tellerOf(context: SpeechContext, here: readonly SpeechAct[], act
 const sameOf = (context: SpeechContext, p: Phrase): Phrase =>
   p.genitive !== null && context.knowledge.adjuncts.get(lemmaOf(context.words[p.head])) === "self" ? p.genitive : p;
 
-/** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */
-const isSomebody = (p: Phrase): boolean => p.name !== null || (p.role !== null && p.role.kind !== "body" && !p.role.id.startsWith("ref."));
+/**
+ * `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker, and a body that says whose it is
+ * (`الجيش ومكتب المحافظ`) or that stands beside one that does not (`الحكومة والجيش`).
+ */
+const isSomebody = (p: Phrase, beside: Phrase): boolean =>
+  p.name !== null ||
+  (p.role !== null &&
+    !p.role.id.startsWith("ref.") &&
+    (p.role.kind !== "body" || p.genitive !== null || (beside.genitive === null && beside.role !== null && p.definite)));
 
 /** `د. الشعيبي`: behind a shortened title the name is a phrase of its own. */
 function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
@@ -156,7 +163,7 @@ export function voicesOf(context: SpeechContext, given: Phrase, human = false): 
   const phrase = named ?? sameOf(context, given);
   const both = context.referents.bothSides(phrase);
   if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase) }));
-  return [phrase, ...phrase.conjuncts.filter(isSomebody)].flatMap((p) => {
+  return [phrase, ...phrase.conjuncts.filter((p) => isSomebody(p, phrase))].flatMap((p) => {
     const found = context.referents.resolve({ kind: "phrase", phrase: p });
     return found &&
       (canSpeak(found.entity, context.knowledge) ||

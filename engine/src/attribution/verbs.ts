@@ -120,6 +120,10 @@ function descriptionIn(context: SpeechContext, scope: Range): Range {
 /** `تقارير تحدثت عن قصف`, `معلومات تفيد بمقتل`: an indefinite text that a clause without pronoun tells of. */
 const textTells = (context: SpeechContext, { antecedent, subject, objects }: ReadClause): boolean =>
   antecedent !== null &&
+  // `أطلقت المملكة تصريحات تحذر`: her own words.
+  !context.clauses.some(
+    (c) => c.objects.some((o) => o.kind === "phrase" && o.phrase === antecedent) && !context.referents.receives(c.lemma, "obj"),
+  ) &&
   !antecedent.definite &&
   subject?.kind === "phrase" &&
   subject.phrase === antecedent &&

@@ -21,7 +21,7 @@ const SKIPPED = /^(neg|asp|fut|aux|adv|poss|prep:|jussive)/;
 /** Looks before the verb at item `v`: a topic at the beginning of the clause, the antecedent of a relative, an `أن` with pronoun. */
 export function findBefore(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Before | null {
   const { items } = sentence;
-  if (best.conj) return null;
+  if (best.conj) return best.conj === CONJUNCTIONS[1] ? asFor(items, v, words, best) : null;
   const lead = items[v - 1];
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
@@ -52,6 +52,19 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
   return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
+}
+
+/** `أما الوزير، فشدد على`: whom `أما` brings, up to the verb that answers it. */
+function asFor(items: readonly Item[], v: number, words: readonly Word[], best: Analysis): Before | null {
+  for (let j = v - 1; j > 0; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb" || (item.kind === "mark" && !isComma(item) && !isBracket(item.sign))) return null;
+    const lead = items[j - 1] as Item;
+    if (lead.kind !== "particle" || lead.role !== "topic") continue;
+    const topic = item.kind === "phrase" && item.phrase.prep === null && agreesWith(best, item.phrase, words, true) ? item.phrase : null;
+    return topic && { kind: "topic", phrase: topic, resumed: standsFor(best, topic, words) };
+  }
+  return null;
 }
 
 /** Whether the pronoun on the verb agrees with the phrase. */
