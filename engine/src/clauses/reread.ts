@@ -239,7 +239,9 @@ function tellingTwin(
   last: number,
 ): Analysis | null {
   const word = words[i] as Word;
-  if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
+  // `صرح داود أوغلو أن`: before a person a bare noun is a verb where `أن` follows.
+  const bare = word.best !== null && NOMINALS.has(word.best.lexeme.upos) && !word.best.article && !word.best.prep && nameAt.get(i + 1)?.kind === "person";
+  if ((word.best?.lexeme.upos !== "ADP" && !bare) || word.best?.pronoun) return null;
   const voices = voicingTwin(knowledge, words, nameAt, i, last);
   if (voices !== null) return voices;
   const says = word.analyses.find(
@@ -251,7 +253,7 @@ function tellingTwin(
   );
   if (says === undefined) return null;
   const before = i === first ? null : (words[i - 1] as Word);
-  const opens = before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
+  const opens = bare || before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
   if (opens && i + 1 < last && (words[i + 1] as Word).text === ":") return says;
   for (let t = i + 1; t < last && t - i < LONGEST; t++) {
     const name = nameAt.get(t);
@@ -265,6 +267,8 @@ function tellingTwin(
   }
   return null;
 }
+
+const NOMINALS: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
 
 /** `عبر وزير الخارجية عن ثقته`: the preposition `عبر` read as the verb that voices a feeling, where people follow and then `عن`. */
 function voicingTwin(

@@ -42,6 +42,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     return pronoun && near.role.startsWith("sub") ? { kind: "pronoun", at: near.at, feats: pronoun.feats, resumed: false } : null;
   }
   if (near.kind !== "phrase") return null;
+  // `في وقت سابق شدد مسؤولون على أن`: who says it stands behind the verb.
+  if (near.phrase.prep !== null && !best.pronoun && tellsBehind(items, v, best, words)) return null;
   // `وفي جانب آخر، أفاد مصدر`: behind a comma nothing describes what opens the sentence.
   const parted = near.phrase.prep !== null && lead?.kind === "mark" && isComma(lead);
   if (best.pronoun && !parted) {
@@ -52,6 +54,15 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
   return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
+}
+
+/** A verb that may say that something is so, with people or a body right behind it. */
+function tellsBehind(items: readonly Item[], v: number, best: Analysis, words: readonly Word[]): boolean {
+  const next = items[v + 1];
+  if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj) return false;
+  const { name, role } = next.phrase;
+  if (name?.kind !== "person" && role === null) return false;
+  return best.lexeme.government.some((u) => u.split("+").includes("anna")) && agreesWith(best, next.phrase, words, false);
 }
 
 /** `أما الوزير، فشدد على`: whom `أما` brings, up to the verb that answers it. */
