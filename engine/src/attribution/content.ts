@@ -45,6 +45,11 @@ export function clausalContent(context: SpeechContext, start: number): Content |
     const item = items[k] as Item;
     if (isThat(context, item) && !isInTerm(items, k)) {
       const lead = items[k - 1];
+      // `كتب رسالة قبل أن يغادر`: tells when.
+      if (lead?.kind === "particle" && /^prep:(time|dun)/.test(lead.role)) {
+        relative = true;
+        continue;
+      }
       // `إلا أن`, `غير أن`: but.
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };

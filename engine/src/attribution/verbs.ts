@@ -244,6 +244,10 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
     return { item: clause.item + 1, clausal: false };
   if (told) return { item: sentence.itemOf[told.first - sentence.first] as number, clausal: false };
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
+  // `نفت السفارة، في بيان، ما أوردته الصحيفة`
+  const what = sentence.items[clause.end + 1];
+  if (next?.kind === "mark" && word.stance === "denies" && clause.objects.length === 0 && what?.kind === "particle" && what.role === "rel:ma")
+    return { item: clause.end + 1, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
   const object = clause.objects.find((o) => o.kind === "phrase" && !isQuality(context, o.phrase));

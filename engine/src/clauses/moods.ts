@@ -1,5 +1,6 @@
 import type { Status } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { compose, type Governor, isIrrealis, operatorAt } from "./operators.js";
@@ -95,6 +96,8 @@ function byGovernor(
   const lead = items[v - 1];
   const opened = lead?.kind === "phrase" ? operatorAt(words[lead.last - 1], VERB_SLOT, knowledge) : null;
   if (opened) return { status: compose(opened.status, "actual"), because: [opened.id] };
+  // `لو انسحب الجيش لاقتحموا المدينة`: what would have been.
+  if (isCounterfactual(words[(items[v] as VerbItem).at] as Word, best)) return { status: "possible", because: ["status.counterfactual"] };
   if (!imperfect) return supposed(sentence, words, before, knowledge);
   if (best.prep === "ل") return { status: "wanted", because: ["status.purpose"] };
   if (lead?.kind === "particle" && lead.role === "prep:hatta") return { status: "wanted", because: ["status.purpose"] };
@@ -124,6 +127,11 @@ function supposed(
   const governed = opener ? operatorOfClause(sentence, words, opener.index, knowledge) : null;
   return governed?.operator.status === "possible" ? { status: "possible", because: [governed.operator.id] } : null;
 }
+
+/** A perfect with `ل`, though the first person of the imperfect is written like it. */
+const isCounterfactual = ({ analyses }: Word, { prep, features }: Analysis): boolean =>
+  prep === PREPOSITIONS[1] &&
+  (features.tense === "perfect" || (features.person === 1 && analyses.some((a) => a.prep === prep && a.features.tense === "perfect")));
 
 /** `كادت القوات تنسحب`, `لم تعد القوات تقصف`: the verb before, maybe with its subject, says how far it came. */
 function withHelper(sentence: SentenceItems, words: readonly Word[], v: number, knowledge: Knowledge, depth: number): StatusReading | null {

@@ -1,5 +1,6 @@
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import { PREPOSITIONS } from "../text/letters.js";
+import type { NameMention } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
 import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
@@ -95,6 +96,12 @@ const CLITICS: Readonly<Record<string, string>> = { ب: "bi", ل: "li", ك: "ka"
 /** Slot code of an attached preposition. */
 export const clitic = (letter: string): string => CLITICS[letter] ?? letter;
 
+/** `قال لبي بي سي`: the preposition written on a foreign name that was read as a word of its own. */
+function cliticOf({ start, text }: Word, name: NameMention | null): string | null {
+  if (name === null || name.start !== start + 1) return null;
+  return CLITICS[text.slice(0, 1)] ?? null;
+}
+
 function headPhrase(context: PhraseContext, start: number, at: number, quantity: number | null, demonstrative: boolean): Phrase {
   const word = context.words[at] as Word;
   const opening = (context.words[start] as Word).best;
@@ -104,7 +111,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     first: start,
     last: name ? name.last : at + 1,
     head: at,
-    prep: opening?.prep ? clitic(opening.prep) : null,
+    prep: opening?.prep ? clitic(opening.prep) : start === at ? cliticOf(word, name) : null,
     prepAt: null,
     conj: !!opening?.conj,
     name,

@@ -31,6 +31,7 @@ export function rereadVerbs(
     const masculine = masculineTwin(knowledge, words, i, last);
     if (masculine !== null) (words[i] as Word).best = masculine;
     const result =
+      exceptTwin(words, i, last) ??
       resultTwin(knowledge, words, i, last) ??
       tellingTwin(knowledge, words, nameAt, i, first, last) ??
       speakingTwin(knowledge, words, nameAt, i, last) ??
@@ -180,6 +181,14 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
   const word = words[i] as Word;
   if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
+}
+
+/** `غير أن مسؤولا قال`: before `أن` the word for `but`, not the verb that is written like it. */
+function exceptTwin(words: readonly Word[], i: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const next = i + 1 < last ? (words[i + 1] as Word).best : null;
+  if (best?.features.tense == null || next?.lexeme.kind !== "sub:anna" || next.prep || next.conj) return null;
+  return analyses.find((a) => a.lexeme.kind === "neg:ghayr" && !a.pronoun && !a.prep) ?? null;
 }
 
 /** In the perfect, active, third person. */
