@@ -179,7 +179,8 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   const opening = items[start]?.first ?? sentenceEnd;
   const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
   // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
-  if (quotation && quotation.first <= opening + 1 && !(items[start] && isThat(context, items[start]))) return { first: opening, last: quotation.last };
+  if (quotation && quotation.first <= opening + 1 && !(items[start] && isThat(context, items[start])))
+    return { first: opening, last: quotation.last };
   let last = dashEnd(context, start) ?? sentenceEnd;
   for (let k = start + 1; k < items.length && (items[k] as Item).first < last; k++) {
     const item = items[k] as Item;

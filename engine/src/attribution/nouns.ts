@@ -28,7 +28,8 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
   if (best.article || (!best.pronoun && phrase.genitive === null)) return saidAgain(context, t, found, here);
   const speaker = voiceOfNoun(context, t, best, here);
   if (speaker === null) return null;
-  const content = found.kind === "charge" ? chargeContent(context, (sentence.itemOf[t - sentence.first] as number) + 1) : contentOf(context, t);
+  const content =
+    found.kind === "charge" ? chargeContent(context, (sentence.itemOf[t - sentence.first] as number) + 1) : contentOf(context, t);
   if (content === null) return null;
   const from = best.pronoun ? here.findLast((a) => a.speaker?.entity === speaker.entity) : undefined;
   return {

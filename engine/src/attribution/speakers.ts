@@ -60,8 +60,7 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act))
-        return tellerOf(context, here, act, features);
+      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, here, act, features);
     }
   return null;
 }

@@ -187,7 +187,8 @@ function saysSomething(
   if (word.kind === "learn" && content?.clausal && !sourcePhrase(context, clause, word, content)) return tellsItself(context, clause);
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
-  if (word.kind === "issue") return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "issue")
+    return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
@@ -246,7 +247,13 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
   // `نفت السفارة، في بيان، ما أوردته الصحيفة`
   const what = sentence.items[clause.end + 1];
-  if (next?.kind === "mark" && word.stance === "denies" && clause.objects.length === 0 && what?.kind === "particle" && what.role === "rel:ma")
+  if (
+    next?.kind === "mark" &&
+    word.stance === "denies" &&
+    clause.objects.length === 0 &&
+    what?.kind === "particle" &&
+    what.role === "rel:ma"
+  )
     return { item: clause.end + 1, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);

@@ -136,7 +136,10 @@ const isSite = (item: Item, knowledge: Knowledge, words: readonly Word[]): boole
   item.kind === "phrase" &&
   item.phrase.prep === "bi" &&
   !item.phrase.conj &&
-  (item.phrase.role?.kind === "body" || item.phrase.name?.kind === "place" || isBody(item.phrase) || knowledge.placeWords.has(lemmaOf(words[item.phrase.head])));
+  (item.phrase.role?.kind === "body" ||
+    item.phrase.name?.kind === "place" ||
+    isBody(item.phrase) ||
+    knowledge.placeWords.has(lemmaOf(words[item.phrase.head])));
 
 /** A coordinated thing that an office may be over. */
 const isRemit = (item: Item): boolean =>

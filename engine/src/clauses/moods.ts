@@ -97,7 +97,7 @@ function byGovernor(
   const opened = lead?.kind === "phrase" ? operatorAt(words[lead.last - 1], VERB_SLOT, knowledge) : null;
   if (opened) return { status: compose(opened.status, "actual"), because: [opened.id] };
   // `لو انسحب الجيش لاقتحموا المدينة`: what would have been.
-  if (isCounterfactual(words[(items[v] as VerbItem).at] as Word, best)) return { status: "possible", because: ["status.counterfactual"] };
+  if (isCounterfactual(items, v, best)) return { status: "possible", because: ["status.counterfactual"] };
   if (!imperfect) return supposed(sentence, words, before, knowledge);
   if (best.prep === "ل") return { status: "wanted", because: ["status.purpose"] };
   if (lead?.kind === "particle" && lead.role === "prep:hatta") return { status: "wanted", because: ["status.purpose"] };
@@ -128,10 +128,11 @@ function supposed(
   return governed?.operator.status === "possible" ? { status: "possible", because: [governed.operator.id] } : null;
 }
 
-/** A perfect with `ل`, though the first person of the imperfect is written like it. */
-const isCounterfactual = ({ analyses }: Word, { prep, features }: Analysis): boolean =>
+/** Whether `ل` opens what would have been: the perfect, or behind `لو` the first person of the imperfect, which is written like it. */
+const isCounterfactual = (items: readonly Item[], v: number, { prep, features }: Analysis): boolean =>
   prep === PREPOSITIONS[1] &&
-  (features.tense === "perfect" || (features.person === 1 && analyses.some((a) => a.prep === prep && a.features.tense === "perfect")));
+  (features.tense === "perfect" ||
+    (features.person === 1 && items.slice(0, v).some((i) => i.kind === "particle" && i.role.startsWith("cond"))));
 
 /** `كادت القوات تنسحب`, `لم تعد القوات تقصف`: the verb before, maybe with its subject, says how far it came. */
 function withHelper(sentence: SentenceItems, words: readonly Word[], v: number, knowledge: Knowledge, depth: number): StatusReading | null {

@@ -54,7 +54,13 @@ export function nounStatus(
 function isDuty({ items, itemOf, first }: SentenceItems, words: readonly Word[], at: number): boolean {
   const own = itemOf[at - first] as number;
   const [item, whose] = [items[own], items[own - 1]];
-  if (item?.kind !== "phrase" || item.phrase.head !== at || item.phrase.prep !== null || item.phrase.conj || item.phrase.definite === false && item.phrase.genitive === null)
+  if (
+    item?.kind !== "phrase" ||
+    item.phrase.head !== at ||
+    item.phrase.prep !== null ||
+    item.phrase.conj ||
+    (item.phrase.definite === false && item.phrase.genitive === null)
+  )
     return false;
   if (whose?.kind !== "phrase" || whose.phrase.prep !== "ala") return false;
   const pronoun = (words[whose.phrase.head] as Word).best?.lexeme.upos === "ADP";

@@ -154,8 +154,10 @@ const skippable = (item: Item): boolean =>
 
 /** The second comma of an aside between subject and verb (`أن خالد مشعل، رئيس المكتب، التقى`). */
 const closesAside = (items: readonly Item[], k: number): boolean => {
-  const item = items[k] as Item;
-  return item.kind === "mark" && isComma(item) && items[k - 1]?.kind === "phrase";
+  const [lead, item] = [items[k - 1], items[k] as Item];
+  // `مسؤولا، رفض الكشف عن هويته، قال`: that he is not named is an aside too.
+  const aside = lead?.kind === "phrase" || (lead?.kind === "particle" && lead.role === "adv:unnamed");
+  return item.kind === "mark" && isComma(item) && aside;
 };
 
 const isComma = (item: Item): boolean => item.kind === "mark" && (item.sign === "،" || item.sign === ",");

@@ -35,7 +35,8 @@ function bringsSource(knowledge: Knowledge, words: readonly Word[], at: number, 
   if (word.key === PREPOSITIONS[1]) return true;
   if (word.best?.features.tense === "perfect" && knowledge.speechVerbs.has(word.best.lexeme.key)) return true;
   if (TO.has(word.best?.lexeme.kind ?? ""))
-    for (let t = at - 1; t >= from && at - t <= 2; t--) if (knowledge.speechVerbs.has((words[t] as Word).best?.lexeme.key ?? "")) return true;
+    for (let t = at - 1; t >= from && at - t <= 2; t--)
+      if (knowledge.speechVerbs.has((words[t] as Word).best?.lexeme.key ?? "")) return true;
   for (let first = at; first >= from && at - first < 2; first--) {
     const key = keyOf((words[first] as Word).text.slice((words[first] as Word).best?.conj.length ?? 0));
     const ends = knowledge.speechPhrases.get(key)?.some((p) => p.word.kind === "according" && endsAt(p.keys, at - first + 1, word));
