@@ -405,7 +405,9 @@ export class Referents {
         : features?.gender === "f" || features?.number === "p"
           ? "f"
           : "m";
-    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
+    // `المصادر العسكرية`, `المصادر الطبية`, `المصدر`: other sources.
+    const source = phrase.role?.kind === "source" ? this.textOf(phrase.head, (phrase.adjectives.at(-1) ?? phrase.head) + 1) : "";
+    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}:${source}`;
     // `قوى كبيرة من الجيش`: none that was told of before.
     const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
     return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {

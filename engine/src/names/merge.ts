@@ -73,7 +73,8 @@ export function mergeNames(
 ): NameMention[] {
   const out: NameMention[] = [];
   const left = new Set(listed);
-  const trim = (name: Tagged): Tagged[] => {
+  const trim = (given: Tagged): Tagged[] => {
+    const name = behindVerb(knowledge, words, from, given);
     const land = landAhead(knowledge, words, from, name, listed);
     if (land !== null) return [land, ...trim({ first: land.last, last: name.last, kind: "PERS" })];
     const { person, behind } = endedName(knowledge, words, from, withoutMore(knowledge, words, from, name), listed);
@@ -165,6 +166,14 @@ function landAhead(
 }
 
 const mayBePerson = ({ best }: Word): boolean => best !== null && (best.lexeme.upos === "PROPN" || best.lexeme.upos === "X");
+
+/** A tagged person's name without the verb of saying before it (`قال داود أوغلو`); a verb that is also a given name stays. */
+function behindVerb(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
+  const { best, form } = words[from + name.first] as Word;
+  if (name.kind !== "PERS" || name.last - name.first < 2 || best === null || nameFormOf(knowledge, form).given) return name;
+  const says = best.features.tense === "perfect" && knowledge.speechVerbs.has(best.lexeme.key);
+  return says ? { ...name, first: name.first + 1 } : name;
+}
 
 /** A tagged person's name up to its family (`آل سعود`) or an office (`رئيس`) behind it. */
 function withoutMore(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
