@@ -270,6 +270,11 @@ function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
   const best = word.best;
   if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people) return false;
+  // `قتلوا مشيرة إلى`: the feminine shows no case, but its preposition follows.
+  const next = words[phrase.head + 1]?.best?.lexeme.upos;
+  const doing = best.lexeme.verb !== null && (best.lexeme.kind === "ap" || best.lexeme.kind === "person");
+  const shown = doing && best.features.gender === "f" && phrase.last === phrase.head + 1 && !phrase.definite;
+  if (shown && (next === "ADP" || next === "SCONJ")) return true;
   if (word.analyses.some((a) => a.lexeme.upos === "NOUN" && a.features.case === "a")) return false;
   return best.features.case === "a" && (best.lexeme.upos === "ADJ" || best.lexeme.kind === "ap");
 }

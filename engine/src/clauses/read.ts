@@ -30,7 +30,9 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
-      const entity = sourceOf(clause, out.at(-1), words, referents) ?? referents.discourse.dropped(words[clause.at] as Word, clause.at);
+      const entity =
+        sourceOf(clause, out.at(-1), words, referents) ??
+        referents.discourse.dropped(words[clause.at] as Word, clause.at, referents.says(clause.lemma));
       clause.subjectFrom = "dropped";
       if (entity) clause.actor = { entity, span: null };
     }

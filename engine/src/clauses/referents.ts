@@ -236,6 +236,11 @@ export class Referents {
     return this.sectorsOf(phrase, depth);
   }
 
+  /** Whether a verb may bring what somebody says. */
+  says(lemma: string): boolean {
+    return this.knowledge.speechVerbs.has(lemma);
+  }
+
   /** Whether a verb accuses somebody of what stands behind `بـ`. */
   isCharge(lemma: string): boolean {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
@@ -412,6 +417,7 @@ export class Referents {
     const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
     return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
+      teller: phrase.role?.kind === "source",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
       name,
       country,

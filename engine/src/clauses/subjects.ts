@@ -3,6 +3,7 @@ import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
+import { isDual } from "./fitting.js";
 import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
@@ -140,6 +141,9 @@ function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis
   const resumed = best.pronoun != null;
   const agrees = resumed ? pronounAgrees(best, antecedent, words) : agreesWith(best, antecedent, words, true);
   if (agrees) return { kind: "relative", phrase: antecedent, resumed };
+  // `هجوم استهدفهما`: its pronoun means others.
+  if (resumed && isDual(best.pronoun?.feats ?? "") && agreesWith(best, antecedent, words, true))
+    return { kind: "relative", phrase: antecedent, resumed: false };
   return antecedent.genitive === null ? null : bareRelative(antecedent.genitive, words, best);
 }
 
@@ -220,6 +224,17 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
     const before = previousReal(items, j);
     // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
     if (before?.kind === "particle" && before.role === "list:among") return null;
+    // `وتركيا العضو في الحلف رفضت`: what a name is called right behind it.
+    const named = items[j - 1];
+    if (
+      phrase.role !== null &&
+      phrase.name === null &&
+      phrase.definite &&
+      named?.kind === "phrase" &&
+      named.phrase.name !== null &&
+      !phrase.conj
+    )
+      continue;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

@@ -38,6 +38,7 @@ export class Registry {
       office: null,
       gender: "m",
       outlet: false,
+      teller: false,
       animate: true,
       keys: new Set(),
       lastSeen: -1,

@@ -149,7 +149,7 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
-  const governs = predicate.recipient.includes("obj");
+  const governs = predicate.recipient.includes("obj") && !isAimed(c);
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
@@ -158,6 +158,10 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
+
+/** `هجوم للمقاومة على نقطة`: an attack whose target stands behind على has its doer behind لـ. */
+export const isAimed = ({ clause, predicate }: Candidate): boolean =>
+  predicate.type === "ASSAULT" && clause.kind === "noun" && clause.preps[0]?.code === "li" && clause.preps.some((p) => p.code === "ala");
 
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {

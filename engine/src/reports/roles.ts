@@ -7,7 +7,7 @@ import { isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
 import { withBackers, withLeaders } from "./leaders.js";
-import { hasAgent, hostSubject, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
+import { hasAgent, hostSubject, isAimed, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
 import { opponents } from "./opponents.js";
 import {
   bothParts,
@@ -131,7 +131,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
-    if (to && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
+    if (to && !isAimed(c) && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
@@ -245,7 +245,9 @@ function joinedBehind(context: EventContext, { clause, predicate }: Candidate, s
 /** A place that is taken is no party: it is where it happened (guidelines, section 9). */
 function isTerritory(context: EventContext, part: Part): boolean {
   if (part.entity.kind === "place" || part.entity.kind === "country") return true;
-  if (part.phrase === null || part.phrase.role !== null) return false;
+  if (part.phrase === null) return false;
+  // `مديرية حزم العدين`: a district, though its word may be for a body too.
+  if (part.phrase.role !== null && part.phrase.role.kind !== "body") return false;
   return context.referents.classOf(part.phrase) === "place" || context.knowledge.placeWords.has(lemmaOf(context.words[part.phrase.head]));
 }
 

@@ -243,4 +243,11 @@ export const PARTICIPANTS: readonly string[] = [
   "[فجرت|trigger] [امرأتان|actor] عبوات ناسفة في [السوق|recipient]",
   // Two deeds that one verb carries.
   "قام [الأمير|actor] بزيارة القاعدة، وتقديم [التهنئة|trigger] [للجنود|recipient]",
+  // How they died is nobody; a participle of saying behind the verb is none of the dead.
+  "[قتل|trigger] [شخصان|recipient] طعنا في المدينة",
+  "قالت المصادر إن [17 متمردا|recipient] [قتلوا|trigger] مشيرة إلى هدوء الجبهة",
+  // A name with what he is called behind it.
+  "[وتركيا|actor] العضو في الحلف [رفضت|trigger] المشاركة في العمليات",
+  // Sources only tell.
+  "أكدت مصادر عسكرية النجاح. وجاء ذلك بعد أن [سيطرت|trigger] على المواقع",
 ];
