@@ -77,6 +77,6 @@ export class Discourse {
       if (m.token < token && m.subject && m.entity.animate && fits(m.entity)) return m.entity;
     }
     const meant = this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
-    return meant?.animate ? meant : null;
+    return meant?.animate && (says || !meant.teller) ? meant : null;
   }
 }
