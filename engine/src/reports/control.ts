@@ -90,10 +90,14 @@ function isSetting(context: EventContext, c: Candidate): boolean {
   );
 }
 
-/** `حاصر الجيش المدينة بعد وصول تعزيزات`: what comes before or after, with somebody of its own, is not the clause's subject's. */
+/**
+ * `حاصر الجيش المدينة بعد وصول تعزيزات`, `قصف الطيران الموقع في أعقاب إطلاق القذيفة`: what came before, with somebody or something of its
+ * own, is not the clause's subject's, unless it is the raid or arrest before (`اعتقلت الشرطة خمسة بعد دهم منازلهم`).
+ */
 function comesBefore(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
-  return item.kind === "phrase" && item.phrase.prep === "time" && item.phrase.head === c.clause.at && c.clause.genitive !== null;
+  if (item.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.head !== c.clause.at || c.clause.genitive === null) return false;
+  return c.predicate.type !== "COERCE";
 }
 
 /** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
@@ -261,7 +265,25 @@ function announcer(context: EventContext, c: Candidate, host: ReadClause): Part 
   if (!host.actor || !DEEDS.has(c.predicate.type)) return null;
   const announces = (context.knowledge.speechVerbs.get(host.lemma) ?? []).some((w) => w.kind === "announce");
   const { entity, span } = host.actor;
+  const body = announces ? spokenFor(context, c, host) : null;
+  if (body) return body;
   return announces && entity.kind !== "person" && entity.sectors.some((s) => POWERS.has(s)) ? { entity, span, phrase: null } : null;
+}
+
+/** `أعلن المتحدث باسم الشرطة اعتقال خمسة`: the body with power in whose name somebody speaks. */
+export function spokenFor(context: EventContext, c: Candidate, { subject }: ReadClause): Part | null {
+  if (!DEEDS.has(c.predicate.type)) return null;
+  const phrase = subject?.kind === "phrase" ? subject.phrase : null;
+  if (phrase?.role?.english !== "spokesperson") return null;
+  for (const inner of [phrase.complement?.genitive, phrase.complement, phrase.belongs, phrase.genitive]) {
+    const found =
+      inner && ["force", "actor"].includes(context.referents.classOf(inner))
+        ? fillerParts(context, { kind: "phrase", phrase: inner }, false)
+        : [];
+    const part = found.find(({ entity }) => entity.sectors.some((s) => POWERS.has(s)));
+    if (part) return part;
+  }
+  return null;
 }
 
 /**
@@ -341,7 +363,7 @@ function coordinatedBefore(context: EventContext, c: Candidate): number | null {
 
 /** The subject of a finite clause: its words, else whom its dropped subject means. */
 export function subjectOf(context: EventContext, host: ReadClause): Part[] {
-  if (host.subject !== null) return fillerParts(context, host.subject, true);
+  if (host.subject !== null && !(host.subject.kind === "pronoun" && host.actor)) return fillerParts(context, host.subject, true);
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { controllers, hostLemma, isPurpose, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { controllers, hostLemma, isPurpose, onlyTells, ownPronoun, type PartsAt, spokenFor, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
 import { fillerParts, genitiveParts, type Part, partsOf } from "./parts.js";
 import { isHarm } from "./toll.js";
@@ -130,6 +130,8 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
     const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
     const hosts = hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
     if (hosts.length > 0) return hosts;
+    const body = announced && c.host ? spokenFor(context, c, c.host) : null;
+    if (body) return [body];
   }
   const source = sourceOf(context, c);
   if (source) return partsOf(context, source, false);

@@ -33,6 +33,8 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
     "SAU",
     ["GOV"],
   ],
+  // An office that only one has.
+  ["استقبل خادم الحرمين الشريفين الوزير الفرنسي", "خادم الحرمين الشريفين", "SAU", ["GOV"]],
   // Of a land; responsible for a deed.
   ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
   ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],
