@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../words/types.js";
-import { goesWith } from "./fits.js";
+import { goesWith, isImpersonal } from "./fits.js";
 import { isAdjective, lemmaOf } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { roleOf } from "./role.js";
@@ -33,6 +33,11 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     )
       break;
     if (isOther(context, phrase, word)) break;
+    if (phrase.definite && isImpersonal(head, word, words[phrase.last + 1], true) && phrase.last + 1 < end) {
+      phrase.adjectives.push(phrase.last);
+      phrase.last += 2;
+      continue;
+    }
     const indefiniteOk = !phrase.definite && !a.article;
     const strangers = isAlike(phrase, head, word);
     if (

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
-import { canGovern, goesWith, isAgentOf, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { canGovern, goesWith, isAgentOf, isDeedNoun, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
@@ -165,7 +165,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   const { words, end } = context;
   const next = words[phrase.last];
   const counted = context.about.get(phrase.last);
-  if (counted !== undefined && context.knowledge.counts.has(lemmaOf(words[phrase.head]))) {
+  if (counted !== undefined && (context.knowledge.counts.has(lemmaOf(words[phrase.head])) || isBareDeed(words[phrase.head] as Word))) {
     attachGenitive(context, phrase, depth, inTitle, counted);
     return;
   }
@@ -190,7 +190,8 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
-  const quality = !named && isAdjective(a) && !a.article && goesWith((words[phrase.head] as Word).best, a, false);
+  const quality =
+    !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
   if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
   // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
   const standing =
@@ -198,6 +199,17 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (!named && isAdjective(a) && a.article && a.features.number === "s" && a.lexeme.kind !== "quant" && !standing) return;
   if (isAgentOf(phrase, a, roleOf(context.knowledge, next)) && !named) return;
   attachGenitive(context, phrase, depth, title || inTitle);
+}
+
+/** `سقوط نحو 20 قتيلا`, `اعتقال حوالي مئة`: a verbal noun without article has what is counted behind it as its genitive. */
+const isBareDeed = ({ best }: Word): boolean =>
+  best !== null && isDeedNoun(best) && !best.article && best.pronoun === null && best.features.case === null;
+
+/** `مقتل أكثر من 100 شخص`: more or less than a number counts, and is no quality of the noun before it. */
+function boundsNumber(words: readonly Word[], at: number): boolean {
+  const [word, number] = [words[at] as Word, words[at + 2]];
+  if (words[at + 1]?.best?.lexeme.kind !== "prep:min" || !isQuantifier(word, words[at + 1], number)) return false;
+  return number?.kind === "number" || number?.best?.lexeme.upos === "NUM";
 }
 
 /** `لقي 300 مواطن حتفهم`, `لم تعلن أي جهة مسؤوليتها`: a thing of those people's or that body's own, behind the verb that they are subject of. */

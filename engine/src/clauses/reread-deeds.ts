@@ -31,9 +31,36 @@ export function rereadDeeds(
     // `واصل الجيش تقدمه`: in the present only where a pronoun follows, so that `قرر تنفيذ` and `يريد تنفيذ` are left alone; or where the
     // deed is what befalls somebody (`أكد المتحدث تعرض قافلة لهجوم`).
     const deed = deedTwin(knowledge, word, best);
-    if (best.features.tense !== "perfect" && best.pronoun === null && !befalls(knowledge, deed)) continue;
-    if (deed !== null && isClosed((words[i - 1] as Word).best) && announces(knowledge, words, i, first)) word.best = deed;
+    const present = best.features.tense !== "perfect" && best.pronoun === null && !befalls(knowledge, deed);
+    if (present && !isTold(knowledge, words, i, last)) continue;
+    const from = present ? behindAside(words, i, first) : i;
+    if (deed !== null && isClosed((words[from - 1] as Word).best) && announces(knowledge, words, from, first, present)) word.best = deed;
   }
+}
+
+/**
+ * `أعلن الوسيط توصل الحكومة والمعارضة إلى اتفاق`: the verbal noun of Form V or VI that names a happening and has its genitive behind
+ * it, written like the feminine present of another verb.
+ */
+function isTold(knowledge: Knowledge, words: readonly Word[], i: number, last: number): boolean {
+  const next = i + 1 < last ? (words[i + 1] as Word).best : null;
+  if (!next || next.prep || next.conj || !(next.article || next.lexeme.upos === "PROPN")) return false;
+  const lexeme = deedTwin(knowledge, words[i] as Word, (words[i] as Word).best as Analysis)?.lexeme;
+  return lexeme?.verb?.startsWith("ت") === true && knowledge.nounPredicates.has(lexeme.key);
+}
+
+/** How many words an aside between two signs may have. */
+const ASIDE = 6;
+
+/** Where what stands before a word ends, an adverb of time or an aside left out: `أعلن الوسيط، أمس الخميس، توصل الطرفين إلى اتفاق`. */
+function behindAside(words: readonly Word[], i: number, first: number): number {
+  if ((words[i - 1] as Word).best?.lexeme.upos === "ADV") return i - 1;
+  if ((words[i - 1] as Word).kind !== "punctuation") return i;
+  for (let k = i - 2; k > first && i - k <= ASIDE + 2; k--) {
+    if (words[k]?.kind === "punctuation") return k;
+    if (words[k]?.best?.features.tense != null) return i;
+  }
+  return i;
 }
 
 /** A word for people, who may be somebody's (`وزير`), without a preposition. */
@@ -75,12 +102,12 @@ const befalls = ({ lightVerbs }: Knowledge, deed: Analysis | null): boolean =>
 /** The verb itself, or the end of a definite phrase, which no bare clause describes. */
 const isClosed = (before: Analysis | null): boolean => before !== null && (before.features.tense !== null || isDefinite(before));
 
-/** Whether the nearest verb before, in the same clause, takes a deed as its object. */
-function announces(knowledge: Knowledge, words: readonly Word[], i: number, first: number): boolean {
+/** Whether the nearest verb before, in the same clause, takes a deed as its object; `told`: whether it tells of it. */
+function announces(knowledge: Knowledge, words: readonly Word[], i: number, first: number, told: boolean): boolean {
   for (let k = i - 1; k >= first && i - k <= REACH; k--) {
     const { best, kind } = words[k] as Word;
     if (kind === "punctuation" || best === null) return false;
-    if (best.features.tense !== null) return takesDeed(knowledge, best.lexeme.key);
+    if (best.features.tense !== null) return told ? knowledge.speechVerbs.has(best.lexeme.key) : takesDeed(knowledge, best.lexeme.key);
     if (best.conj || /^(sub|rel|cond|neg|aux|ask)/.test(best.lexeme.kind)) return false;
   }
   return false;

@@ -61,6 +61,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     operators: operators(table("operators"), compiled.predicates),
     adjuncts: new Map(table("adjuncts").map((r) => [lemmaKey(r.lemma as string), r.use as string])),
     doers: doers(table("doers")),
+    accidents: new Map(table("accidents").map((r) => [lemmaKey(r.lemma as string), listOf(r.of).map(lemmaKey)])),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
       table("counts")

@@ -53,7 +53,7 @@ export const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity
  * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
  */
 export const controllers = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
-  controlling(context, c, partsAt).filter((p) => c.predicate.type === "CONSULT" || !onlyTells(context, p));
+  controlling(context, c, partsAt).filter((p) => !onlyTells(context, p));
 
 function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];

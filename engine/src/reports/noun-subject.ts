@@ -80,6 +80,11 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
+  // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
+  if (clause.genitive !== null && isWeapon(context, c, clause.genitive)) return true;
+  // `قامت القوات بمحاصرة القضاء من جميع الجهات`: whose light verb it is does it.
+  const light = c.governors?.light?.word;
+  if (light?.subject === "subj" && light.noun === "bi" && c.host?.subject && predicate.recipient.includes("obj")) return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
@@ -102,6 +107,12 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
 
+/** Aircraft, artillery and the like in the genitive of a noun for fire. */
+const isWeapon = ({ knowledge, words }: EventContext, { predicate }: Candidate, genitive: Phrase): boolean =>
+  predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons") &&
+  genitive.definite &&
+  knowledge.means.get(lemmaOf(words[genitive.head]))?.some((m) => m.type === "ASSAULT") === true;
+
 /** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
 export function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const { words, referents } = context;
@@ -119,7 +130,9 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   if (senders.length > 0) return senders;
   if (genitiveIsSubject(context, c)) {
     if (pronoun) return ownPronoun(context, c, things, partsAt);
-    const parts = clause.genitive && !isCompanion(c, clause.genitive) ? genitiveParts(context, c, things) : [];
+    // `سقوط 78 قتيلا`: the dead themselves, who name the deed, are whom it happened to.
+    const own = clause.genitive && (!isCompanion(c, clause.genitive) || isHarm(context, c.trigger));
+    const parts = own ? genitiveParts(context, c, things) : [];
     if (parts.length > 0) return parts;
   }
   const lands = landsOf(context, c);

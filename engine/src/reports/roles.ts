@@ -3,7 +3,7 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { isPurpose, ownPronoun, type PartsAt, purposeSubject } from "./control.js";
+import { isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
 import { withBackers, withLeaders } from "./leaders.js";
@@ -15,6 +15,7 @@ import {
   fillerParts,
   genitiveParts,
   isDoer,
+  itemAt,
   type Part,
   type Parts,
   partsOf,
@@ -312,6 +313,18 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   const held = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
   const all = withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...held]);
   const met = distinct(FOUGHT.has(predicate.type) ? withBackers(context, all) : all).filter(isDoer);
+  const during = met.length === 1 && c.clause.kind === "noun" && actors.length <= 1 && others.length > 0 ? meanwhile(context, c) : [];
+  if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }
+
+/** `وخلال لقاء مع الصحفيين، قال الوزير`, `قال الوزير بعد لقاء مع نظيره`: who does something while he meets somebody. */
+function meanwhile(context: EventContext, c: Candidate): Part[] {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || item.phrase.head !== c.clause.at || !MEANWHILE.has(item.phrase.prep ?? "")) return [];
+  const host = c.host ?? context.clauses.find((x) => !x.relative && x.at > c.clause.at) ?? null;
+  return host?.subject?.kind === "phrase" ? subjectOf(context, host).filter((p) => p.entity.kind === "person" && isDoer(p)) : [];
+}
+
+const MEANWHILE = new Set(["khilal", "time"]);
