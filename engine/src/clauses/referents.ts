@@ -168,7 +168,11 @@ export class Referents {
     }
     const body = phrase.belongs && depth < 3 ? this.countryOf(phrase.belongs, depth + 1) : null;
     if (body) return body;
-    const within = phrase.complement && depth < 3 && phrase.complement.prep !== "fi" ? this.countryOf(phrase.complement, depth + 1) : null;
+    // `السفير لدى مصر`: where he is posted is not where he is from.
+    const within =
+      phrase.complement && depth < 3 && !["fi", "ila", "lada"].includes(phrase.complement.prep ?? "")
+        ? this.countryOf(phrase.complement, depth + 1)
+        : null;
     if (within) return within;
     // `ميليشيات الرئيس السابق علي صالح`: the country of who is named, where the words for his office give none.
     if (phrase.name?.kind === "person") return this.ofName(phrase.name, null)?.country ?? null;

@@ -3,7 +3,7 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
 import { withBackers, withLeaders } from "./leaders.js";
@@ -22,6 +22,8 @@ import {
   speakerParts,
   spokenBefore,
 } from "./parts.js";
+import { isPurpose, purposeSubject } from "./purpose.js";
+import { BARE, recipientSlots } from "./slots.js";
 import { askers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -188,35 +190,6 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
 
 /** Types of deeds that forces do together. */
 const FOUGHT = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
-
-/** Types whose other side may always come with ضد. */
-const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
-
-/** By type, or type and kind of clause, what else may bring the other side; `against_cause` is `احتجاجا على`. */
-const MORE_SLOTS: Readonly<Record<string, readonly string[]>> = { "ASSAULT noun": ["didda", "ala"], PROTEST: ["didda", "against_cause"] };
-
-/** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
-function recipientSlots(c: Candidate): string[] {
-  const { predicate, clause } = c;
-  const more = CONFLICT.has(predicate.type)
-    ? (MORE_SLOTS[`${predicate.type} ${clause.kind}`] ?? MORE_SLOTS[predicate.type] ?? ["didda"])
-    : [];
-  // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
-  const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
-  const own = predicate.recipient.includes("tijah") ? [...predicate.recipient, "nahw"] : predicate.recipient;
-  const slots = [...own, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || aimed(s)))];
-  const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
-  const bare = slots.filter((s) => BARE.has(s));
-  return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
-}
-
-/** Among the first two prepositional phrases, with no purpose before it. */
-const isNear = (clause: Clause, slot: string): boolean => {
-  const at = clause.preps.findIndex((p) => p.code === slot);
-  return at >= 0 && at < 2 && !clause.preps.slice(0, at).some((p) => p.code === "li" || p.code === "goal");
-};
-
-const BARE = new Set(["obj", "gen", "subj", "obj2"]);
 
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {

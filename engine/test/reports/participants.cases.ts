@@ -261,4 +261,10 @@ export const PARTICIPANTS: readonly string[] = [
   "أعلن المتحدث باسم الشركة [توقيف|trigger] [ثلاثة أشخاص|recipient]",
   // A king is no Excellency.
   "استقبل الملك سلمان الوزير سامح شكري. ونقل [معاليه|actor] [تحيات|trigger] [الرئيس السيسي|actor]",
+  // Who is ready for a deed, in a sentence without a verb; the noun above a deed tells who does it.
+  "أعلنت الأمم المتحدة أن [الجامعة العربية|actor] مستعدة لإرسال [مراقبين|trigger] إلى [اليمن|recipient]",
+  "أكد التنظيم [قيامه|actor] ب[خطف|trigger] [جنود|recipient] من الجيش",
+  // Where an office is posted stands before its holder's name.
+  "[التقى|trigger] [مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ أحمد|actor] [الرئيس هادي|actor]",
+  "[وصل|trigger] [الوزير|actor] إلى [اليمن|recipient] في زيارة",
 ];
