@@ -8,7 +8,7 @@ import { canGovern, goesWith, isAgentOf, isDeedNoun, isQuantifier, isSubstantive
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
-import { leaveRank, takeApposition, takeRemit } from "./titles.js";
+import { leaveRank, takeApposition, takePosting, takeRemit } from "./titles.js";
 
 export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
@@ -158,6 +158,8 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
+    takePosting(context, phrase, depth);
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
 

@@ -178,6 +178,17 @@ export class Registry {
     return null;
   }
 
+  /** Who held the one office of this English name when the article appeared; null where the lists do not say. */
+  holderOf(english: string): Known | null {
+    if (this.published === null) return null;
+    for (const list of this.knowledge.tenures.values())
+      for (const t of list) {
+        const actor = t.english === english && covers(t, this.published) ? this.knowledge.gazetteer.actor(t.person) : null;
+        if (actor) return this.ofActor(actor);
+      }
+    return null;
+  }
+
   private tenureOf(person: string): Tenure | null {
     const list = this.knowledge.tenures.get(person);
     if (!list || this.published === null) return null;
