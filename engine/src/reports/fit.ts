@@ -71,6 +71,10 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   };
   const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
   for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
+  // `وصلت الطائرة محملة بمواد طبية`: what the participle beside the verb has.
+  for (const f of fillers)
+    if (f.kind === "phrase" && clause.kind === "verb" && !f.phrase.definite && f.phrase.complement?.prep === "bi")
+      take(f.phrase.complement, 0, 1);
   take(clause.genitive, 2, 0);
   // `الاتفاق الذي توصلت إليه الدولتان`: what the relative clause comes back to.
   if (comesBack(context, clause)) take(clause.antecedent, 0, 1);

@@ -295,7 +295,7 @@ export function readReports(context: ReportContext): Draft[] {
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
-      !isReference(context, c, parts[i] as Parts) &&
+      !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
       !classifies(context, c, candidates.slice(0, i)),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
