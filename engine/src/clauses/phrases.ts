@@ -4,7 +4,7 @@ import type { Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
 import { takeComplement } from "./complements.js";
-import { canGovern, goesWith, isAgentOf, isDeedNoun, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { canGovern, goesWith, isAgentOf, isDeedNoun, isPart, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
@@ -214,7 +214,9 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality =
     !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
-  if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
+  // `تحرير كامل المحافظة`: the whole of it.
+  const part = isPart(next, words[phrase.last + 1], words[phrase.last + 2]);
+  if (quality && !part && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
   // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
   const standing =
     isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");

@@ -81,7 +81,10 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
   if (transitivity(word) !== "always") return;
-  if (referents.classOf(clause.subject.phrase) !== "thing" && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
+  const kind = referents.classOf(clause.subject.phrase);
+  // `كما استعادت منشآت حيوية`: a place too, where the verb would be written otherwise in the passive.
+  const site = kind === "place" && clause.subject.phrase.name === null && word.best?.features.passive === false;
+  if (kind !== "thing" && !site && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";

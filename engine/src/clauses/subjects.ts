@@ -138,6 +138,9 @@ function hasVerbBefore(items: readonly Item[], k: number): boolean {
 /** A relative clause without pronoun, behind an indefinite noun; where the noun does not agree, its genitive (`مقتل جنود قضوا`). */
 function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis): Before | null {
   if (antecedent.definite || antecedent.name !== null) return null;
+  // `لم يعلن عنها مسبقا، وصل الوزير`: a quality in the accusative without a noun tells how.
+  const own = (words[antecedent.head] as Word).best;
+  if (own?.lexeme.upos === "ADJ" && own.features.case === "a" && antecedent.role === null && antecedent.quantity === null) return null;
   const resumed = best.pronoun != null;
   const agrees = resumed ? pronounAgrees(best, antecedent, words) : agreesWith(best, antecedent, words, true);
   if (agrees) return { kind: "relative", phrase: antecedent, resumed };

@@ -50,7 +50,7 @@ export function findCandidates(context: EventContext): Candidate[] {
   const taken = new Set(
     all.flatMap((c) => [
       ...undone(context, c),
-      ...things(context, c),
+      ...things(context, c, all),
       ...shells(context, c, all),
       ...sameDeed(context, c, all),
       ...means(context, c, all),
@@ -117,12 +117,14 @@ const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate
  * `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches); nor does
  * what is signed tell another (`أبرمت الدولتان اتفاقا`).
  */
-function things({ words }: EventContext, c: Candidate): number[] {
+function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
   const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
   if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
+  // `استهدفت الغارات تعزيزات عسكرية`: forces that are struck.
+  const struck = (p: Phrase): boolean => all.some((o) => o.trigger === p.head && o.predicate.type === "MOBILIZE" && !signs);
   return phrasesIn(c.clause, "obj", c.passive)
-    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+    .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
     .map((p) => p.head);
 }
 
