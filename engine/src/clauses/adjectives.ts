@@ -33,7 +33,7 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     )
       break;
     if (isOther(context, phrase, word)) break;
-    if (phrase.definite && isImpersonal(head, word, words[phrase.last + 1], true) && phrase.last + 1 < end) {
+    if (phrase.definite && phrase.last + 1 < end && isImpersonal(head, word, words[phrase.last + 1])) {
       phrase.adjectives.push(phrase.last);
       phrase.last += 2;
       continue;

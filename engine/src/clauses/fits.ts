@@ -97,9 +97,9 @@ export const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" ||
  * `الحكومة المعترف بها دوليا`, `الهدنة المتفق عليها`: a participle whose preposition has the pronoun of the head describes it, though it
  * stays masculine and singular.
  */
-export function isImpersonal(head: Analysis | null, word: Word, next: Word | undefined, definite: boolean): boolean {
+export function isImpersonal(head: Analysis | null, word: Word, next: Word | undefined): boolean {
   const { best } = word;
-  if (best === null || best.conj || best.prep || best.pronoun || best.article !== definite || best.lexeme.upos === "PROPN") return false;
+  if (best === null || best.conj || best.prep || best.pronoun || !best.article || best.lexeme.upos === "PROPN") return false;
   if (best.features.number !== "s" || best.features.gender === "f") return false;
   if (!word.analyses.some((a) => a.lexeme.kind === "pp" || isAdjective(a))) return false;
   const pronoun = next?.best?.lexeme.upos === "ADP" && !next.best.conj ? next.best.pronoun?.feats : undefined;

@@ -151,6 +151,7 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (qualified) Object.assign(phrase, { role: qualified });
   if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
   if (!inTitle) takeApposition(context, phrase);
+  takeSeat(context, phrase, depth);
   takeQuoted(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
@@ -158,6 +159,18 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
+}
+
+/** `زنجبار عاصمة محافظة أبين`: what a town is the seat of, right behind its name or behind a comma. */
+function takeSeat(context: PhraseContext, phrase: Phrase, depth: number): void {
+  const { words, end, knowledge } = context;
+  const place = phrase.name ?? phrase.genitive?.name;
+  if (place?.kind !== "place" || depth > 6) return;
+  const at = /^[،,]$/.test(words[phrase.last]?.text ?? "") ? phrase.last + 1 : phrase.last;
+  const best = at + 1 < end ? words[at]?.best : null;
+  if (!best || best.article || best.prep || best.conj || best.pronoun || !knowledge.seats.has(lemmaOf(words[at]))) return;
+  const seat = buildPhrase(context, at, depth + 1);
+  if (seat?.genitive) phrase.last = seat.last;
 }
 
 /** `أدان بشدة إسرائيل`: behind بـ, telling how it is done, the noun stands alone. */

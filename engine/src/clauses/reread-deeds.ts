@@ -9,8 +9,8 @@ const REACH = 12;
 
 /**
  * Reads a verb as the verbal noun that is written like it where it is the object of a verb of announcing, showing or
- * deciding before it: `أكد الوزير رفضه التدخل`, `قرر الحزب رفض الاتفاق`. Two finite verbs do not follow each other without a word
- * between their clauses, unless the second describes an indefinite noun (`أعلن اتفاقا رفضه المجلس`). The other way round a noun behind an
+ * deciding before it: `أكد الوزير رفضه التدخل`, `قرر الحزب رفض الاتفاق`, `إعلان الحكومة وقف القتال`. Two finite verbs do not
+ * follow each other without a word between their clauses, unless the second describes an indefinite noun (`أعلن اتفاقا رفضه المجلس`). The other way round a noun behind an
  * indefinite deed is read as the verb that holds it (`لقاء ضم الوزير`). Sets `best` of the word.
  */
 export function rereadDeeds(
@@ -99,6 +99,9 @@ function deedTwin({ nounPredicates, lightVerbs }: Knowledge, word: Word, verb: A
 const befalls = ({ lightVerbs }: Knowledge, deed: Analysis | null): boolean =>
   deed?.lexeme.verb != null && lightVerbs.get(keyOf(deed.lexeme.verb))?.some((l) => l.noun !== "obj" && l.subject === "obj") === true;
 
+/** A noun that nothing joins to the words before it. */
+const isBare = (next: Analysis | null): boolean => next !== null && next.lexeme.upos === "NOUN" && !next.prep && !next.conj;
+
 /** The verb itself, or the end of a definite phrase, which no bare clause describes. */
 const isClosed = (before: Analysis | null): boolean => before !== null && (before.features.tense !== null || isDefinite(before));
 
@@ -108,6 +111,9 @@ function announces(knowledge: Knowledge, words: readonly Word[], i: number, firs
     const { best, kind } = words[k] as Word;
     if (kind === "punctuation" || best === null) return false;
     if (best.features.tense !== null) return told ? knowledge.speechVerbs.has(best.lexeme.key) : takesDeed(knowledge, best.lexeme.key);
+    // `إعلان التحالف وقف القتال`: the noun of such a verb, where an object of the deed follows.
+    if (!told && best.lexeme.upos === "NOUN" && best.lexeme.verb !== null && takesDeed(knowledge, keyOf(best.lexeme.verb)))
+      return isBare((words[i + 1] as Word | undefined)?.best ?? null);
     if (best.conj || /^(sub|rel|cond|neg|aux|ask)/.test(best.lexeme.kind)) return false;
   }
   return false;

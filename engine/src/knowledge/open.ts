@@ -88,6 +88,11 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .filter((r) => r.kind === "direction")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
+    seats: new Set(
+      table("place-words")
+        .filter((r) => r.kind === "seat")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     nameLinks: new Map(table("name-links").map((r) => [nameKey(r.word as string), r.use as string])),
     media: table("roles")
       .filter((r) => r.kind === "body" && r.sectors === "JRN")

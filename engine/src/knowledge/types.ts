@@ -157,6 +157,8 @@ export interface Knowledge {
   readonly areas: ReadonlySet<string>;
   /** Words that say in which direction of a place, as keys: `شمال`. */
   readonly directions: ReadonlySet<string>;
+  /** Words that tell behind a town's name what it is the seat of, as keys: `عاصمة`. */
+  readonly seats: ReadonlySet<string>;
   /** Bare lemma → modes that a word beside a happening tells, by type (`بالطيران`: aerial). */
   readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
   /** Types that have such words. */

@@ -6,6 +6,7 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
+import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
@@ -58,6 +59,17 @@ export interface Reading {
   readonly registry: Registry;
 }
 
+/** The tokens that are in none of the spans (of the original text, in order). */
+function outside(tokens: Token[], normal: NormalText, spans: readonly Span[]): Token[] {
+  if (spans.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter((t) => {
+    const start = normal.original(t.start);
+    while (next < spans.length && (spans[next] as Span).end <= start) next++;
+    return next === spans.length || start < (spans[next] as Span).start;
+  });
+}
+
 /** text → sentences: tokens outside page chrome, cut into sentences and quotations. */
 function sentenceStage(
   tools: Tools,
@@ -65,9 +77,7 @@ function sentenceStage(
 ): { normal: NormalText; chrome: Span[]; tokens: Token[]; sentences: Sentence[]; quotations: Quotation[] } {
   const normal = normalise(source);
   const chrome = findChrome(source, tools.knowledge.chrome);
-  const inChrome = (t: Token): boolean => chrome.some((c) => c.start <= normal.original(t.start) && normal.original(t.start) < c.end);
-  const all = tokenise(normal.text, tools.forms);
-  const tokens = chrome.length === 0 ? all : all.filter((t) => !inChrome(t));
+  const tokens = outside(tokenise(normal.text, tools.forms), normal, chrome);
   return { normal, chrome, tokens, sentences: splitSentences(normal.text, tokens), quotations: findQuotations(tokens) };
 }
 
@@ -132,6 +142,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
     rereadDeeds(knowledge, words, named, s.first, s.last);
+    rereadElatives(words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);

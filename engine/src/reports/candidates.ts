@@ -48,7 +48,13 @@ export function findCandidates(context: EventContext): Candidate[] {
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
   const taken = new Set(
-    all.flatMap((c) => [...undone(context, c), ...things(context, c), ...sameDeed(context, c, all), ...means(context, c, all)]),
+    all.flatMap((c) => [
+      ...undone(context, c),
+      ...things(context, c),
+      ...shells(context, c, all),
+      ...sameDeed(context, c, all),
+      ...means(context, c, all),
+    ]),
   );
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
@@ -81,8 +87,12 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
  * Tokens of the deeds that a candidate undoes: they are no happenings of their own. Where a noun beside the verb names it
  * (`أعلن وقفا فوريا لإطلاق النار`), that noun has them.
  */
-function undone({ sentence, words }: EventContext, c: Candidate): number[] {
-  if (!UNDOING.has(c.predicate.type)) return [];
+function undone({ sentence, words, knowledge }: EventContext, c: Candidate): number[] {
+  // `توصلوا إلى وقف لإطلاق النار`: what was agreed is itself the stop of something.
+  const stops = knowledge.nounPredicates
+    .get(lemmaOf(words[c.trigger]))
+    ?.some((o) => UNDOING.has(o.predicate.type) && o.pattern.noun === null && c.trigger !== c.clause.at);
+  if (!UNDOING.has(c.predicate.type) && stops !== true) return [];
   const named =
     c.trigger === c.clause.at || !sentence.byHead.has(c.trigger)
       ? []
@@ -113,6 +123,17 @@ function things({ words }: EventContext, c: Candidate): number[] {
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
   return phrasesIn(c.clause, "obj", c.passive)
     .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+    .map((p) => p.head);
+}
+
+/** `سقطت قذائف أطلقها الجيش`: the shells that fall are told once. */
+function shells({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+  const wanted = (c.predicate.needs.subj ?? []).filter((w) => !CLASSES.has(w));
+  const again = (at: number): boolean =>
+    all.some((o) => o.trigger === at && o.predicate.type === "ASSAULT" && o.clause.kind === "verb" && o.clause.at > c.clause.at);
+  return phrasesIn(c.clause, "subj", c.passive)
+    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)) && again(p.head))
     .map((p) => p.head);
 }
 

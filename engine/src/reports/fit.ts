@@ -221,7 +221,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
     const own = slot === "obj" && clause.kind === "noun" && predicate.gen === "subj" && predicate.needs.subj !== undefined;
     if (unwanted.includes("pronoun") && !own && (written || hasPronoun(context, clause, slot))) return null;
-    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
+    if (matches(context, slot === "gen" ? fillers(slot) : phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
     if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;

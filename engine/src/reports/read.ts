@@ -71,7 +71,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.operators.length ?? 0) > 0 ||
     insideLightNoun(context, c.clause.at) ||
     hasResult(context, c);
-  if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
+  if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c) || isWay(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
