@@ -110,7 +110,9 @@ const isDeed = (context: SpeechContext, p: Phrase): boolean => {
   const office = (context.words[p.head] as Word).analyses.some((a) => context.knowledge.roles.get(keyOf(a.lexeme.bare))?.kind === "office");
   if (office && p.genitive?.role?.kind === "office") return false;
   const best = (context.words[p.head] as Word).best;
-  return p.name === null && p.role === null && best !== null && isVerbalNoun(best);
+  // `الخطوط الجوية`: deeds in the plural announce nothing, bodies do.
+  const many = best?.article === true && best.features.number === "p";
+  return p.name === null && p.role === null && best !== null && !many && isVerbalNoun(best);
 };
 
 /** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */

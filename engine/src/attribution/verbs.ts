@@ -9,7 +9,7 @@ import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
-import { type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { isMedium, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
@@ -91,6 +91,9 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
   if ((clausal === null || (relative && word.kind === "express")) && clause.objects.some((o) => o.kind === "pronoun")) return null;
+  // `أبرزهم «والي الخير»`: whom the pronoun means is no hearer where the verb tells nobody.
+  if (word.kind === "weak" && clausal !== null && clause.objects.some((o) => o.kind === "pronoun") && !isTold(context, clause, clausal))
+    return null;
   const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
@@ -105,6 +108,13 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
   if (word.kind === "describe") return actOf(context, clause, word, speaking, content, [descriptionIn(context, scope)]);
   return actOf(context, clause, word, speaking, content, [scope]);
+}
+
+/** Whether `أن` follows, or the verb tells somebody something (`أخبره`, `أبلغه`). */
+function isTold(context: SpeechContext, { at }: ReadClause, content: Content): boolean {
+  if (context.sentence.items[content.item]?.kind === "particle") return true;
+  const uses = (context.words[at] as Word).best?.lexeme.government ?? [];
+  return uses.some((u) => /^obj\+(anna|bi|an)$/.test(u));
 }
 
 /** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
@@ -364,7 +374,8 @@ function actOf(
     speaker,
     others,
     outlets: [...ownersOf(context, clause), ...(speaking.outlet ? [speaking.outlet] : []), ...outlets],
-    outer: from ? throughOf(from) : [],
+    // `وفي حديث للقناة، قالت`: through the other medium that she spoke to before is not heard what she says now.
+    outer: from ? throughOf(from).filter((v) => outlets.length === 0 || !isMedium(v.entity, context.knowledge)) : [],
     carried: speaking.carried,
     audience,
     scope,
