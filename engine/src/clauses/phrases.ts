@@ -10,7 +10,7 @@ import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
 import { leaveRank, takeApposition, takePosting, takeRemit } from "./titles.js";
 
-export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
+export { isNominal, lemmaOf, mayBeNoun, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
 export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitle = false): Phrase | null {
@@ -141,15 +141,15 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
     !isAdverb(context, phrase)
   )
     takeGenitive(context, phrase, depth, inTitle);
-  if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  if (isDistrict(context, phrase)) phrase.role = null;
   const compound =
     phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
-  if (compound) Object.assign(phrase, { role: compound });
+  if (compound) phrase.role = compound;
   takeAdjectives(context, phrase);
   const described = phrase.name === null && phrase.genitive === null ? phrase.adjectives[0] : undefined;
   const qualified = described === undefined ? null : compoundRole(context.knowledge, head, words[described] as Word);
-  if (qualified) Object.assign(phrase, { role: qualified });
-  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
+  if (qualified) phrase.role = qualified;
+  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) phrase.role = null;
   if (!inTitle) takeApposition(context, phrase);
   takeSeat(context, phrase, depth);
   takeQuoted(context, phrase);

@@ -121,5 +121,5 @@ const isPress = (phrase: Phrase): boolean => (phrase.name?.actor?.sectors ?? phr
 /** `فريق طبي`, `عميد الكلية`: before no name a rank may be something else. */
 export function leaveRank({ knowledge, words }: PhraseContext, phrase: Phrase): void {
   const other = knowledge.likeRanks.get(lemmaOf(words[phrase.head]));
-  if (other && (phrase.genitive !== null || phrase.adjectives.length > 0 || !phrase.definite)) Object.assign(phrase, { role: other });
+  if (other && (phrase.genitive !== null || phrase.adjectives.length > 0 || !phrase.definite)) phrase.role = other;
 }

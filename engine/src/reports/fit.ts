@@ -1,16 +1,14 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
+import type { Option } from "../clauses/lemmas.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun, wantedLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed } from "../clauses/referents.js";
-import type { Pattern, Predicate } from "../knowledge/types.js";
+import type { Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { exposing } from "./exposed.js";
 import type { EventContext } from "./types.js";
-
-/** A pattern with the predicate that it is of. */
-export type Option = { predicate: Predicate; pattern: Pattern };
 
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
