@@ -40,7 +40,7 @@ export interface Changes {
   readonly gone: readonly string[];
 }
 
-const MEMORIES = ["articles", "names", "candidates", "spreads", "points", "near", "stories", "topics"];
+const MEMORIES = ["articles", "names", "candidates", "spreads", "points", "near", "copies", "stories", "topics"];
 
 /** Forgets all where it was worked out another way; gives the number of the join that begins. */
 async function beginRound(sql: Sql): Promise<number> {

@@ -213,7 +213,7 @@ export async function updateStories(sql: Sql, enough: number, gone: boolean): Pr
   const { parts, copiesOf } =
     fresh.size === 0 && !gone
       ? await writtenParts(sql)
-      : { parts: await linkArticles(sql, articles, fresh, points), copiesOf: await updateCopies(sql) };
+      : { parts: await linkArticles(sql, articles, fresh, points), copiesOf: await updateCopies(sql, fresh) };
   return {
     articles,
     storyOf: new Map([...parts].map(([id, { story }]) => [id, story])),
