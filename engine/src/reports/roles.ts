@@ -14,6 +14,7 @@ import {
   distinct,
   fillerParts,
   genitiveParts,
+  holdersOf,
   isDoer,
   itemAt,
   type Part,
@@ -216,6 +217,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && predicate.modes.includes("visit")) recipients = seated(context, c);
+  if (recipients.length === 0 && predicate.modes.includes("visit")) recipients = hosts(context, c);
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const led = predicate.type === "CONSULT" ? withLeaders(context, actors) : actors;
   const who = distinct(FOUGHT.has(predicate.type) ? withBackers(context, led) : led);
@@ -277,9 +279,12 @@ const holding = (context: EventContext, c: Candidate): Part[] =>
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
   const shared = holding(context, c);
-  const others = ["maa", "bayn", "led"]
+  const sided = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
+  // `اشتباكات بين مواطنين ونقطة تابعة للحوثيين`: whose the site is that fights.
+  const sites = predicate.type === "ASSAULT" ? phrasesIn(c.clause, "bayn", false).flatMap((p) => holdersOf(context, p)) : [];
+  const others = [...sided, ...sites];
   // `لقاء ضم الوزير مع نظيره`, `الاتفاق الذي أبرم أمس بين الدولتين`: with whom, by the relative clause.
   const own = context.sentence.byHead.get(c.clause.at);
   const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
@@ -303,3 +308,7 @@ function meanwhile(context: EventContext, c: Candidate): Part[] {
 }
 
 const MEANWHILE = new Set(["khilal", "time"]);
+
+/** `زار مقر الحزب`, `وصل إلى مقر المنظمة`: whose the site is that is visited. */
+const hosts = (context: EventContext, c: Candidate): Part[] =>
+  ["obj", "ila"].flatMap((slot) => phrasesIn(c.clause, slot, c.passive)).flatMap((p) => holdersOf(context, p));

@@ -274,4 +274,8 @@ export const PARTICIPANTS: readonly string[] = [
   // Where an office is posted stands before its holder's name.
   "[التقى|trigger] [مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ أحمد|actor] [الرئيس هادي|actor]",
   "[وصل|trigger] [الوزير|actor] إلى [اليمن|recipient] في زيارة",
+  // Whose site it is that is visited or fights; a town is nobody's.
+  "[زار|trigger] [الوزير|actor] مقر [الأمم المتحدة|recipient] في جنيف",
+  "[زار|trigger] [الوزير|actor] مدينة الموصل",
+  "اندلعت [اشتباكات|trigger] بين [مواطنين|actor] ونقطة مسلحة تابعة [للحوثيين|actor]",
 ];
