@@ -25,7 +25,7 @@ import {
 } from "./parts.js";
 import { isPurpose, purposeSubject } from "./purpose.js";
 import { BARE, recipientSlots } from "./slots.js";
-import { askers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
+import { askers, attackers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** Who fills a slot of the candidate. */
@@ -34,10 +34,12 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "subj") return subjectParts(context, c, things, partsAt);
   if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
-  if (slot === "gen" && clause.kind === "verb")
-    return phrasesIn(clause, "obj.gen", c.passive)
-      .slice(0, 1)
-      .flatMap((p) => partsOf(context, p, things));
+  if (slot === "gen" && clause.kind === "verb") {
+    const held = phrasesIn(clause, "obj.gen", c.passive).slice(0, 1);
+    // `ثمن الجهود التي تبذلها اللجنة`: without a genitive whoever the words behind it say has the thing.
+    const thing = phrasesIn(clause, "obj", c.passive).filter((p) => p.genitive === null && context.referents.classOf(p) === "thing");
+    return [...held, ...thing.slice(0, 1)].flatMap((p) => partsOf(context, p, things));
+  }
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
@@ -212,6 +214,7 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = attackers(context, c);
   if (predicate.type === "ASSAULT") recipients.push(...insideOf(context, recipients));
   if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
