@@ -28,6 +28,7 @@ const SAYING = new Set([
   "learn",
   "bear",
   "ascribe",
+  "issue",
   "describe",
   "charge",
   "record",
@@ -43,23 +44,34 @@ const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 
 /** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
+const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila", issue: "an" };
 
-/** The entry of a finite verb of saying, or undefined. */
-export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | undefined {
+/** The entry of a finite verb of saying, or undefined; `told` where `أن` shows that it says something. */
+export function verbOfSaying(context: SpeechContext, at: number, told = false): SpeechWord | undefined {
   const readings = verbReadings(context.words[at] as Word);
+  // `قدرت الدائرة أن`: she estimated, for who is able is so `على`.
+  const other = told && readings[0]?.lexeme.government.every((u) => !u.split("+").includes("anna")) === true;
   for (const [k, { lexeme }] of readings.entries()) {
     // Words that also mean other things: only as the likeliest reading, doubled letters told apart (`يثق` trusts, `يوثّق` documents).
-    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
+    const like = (w: SpeechWord): boolean => withDoubling(w.lemma) === withDoubling(lexeme.lemma);
+    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || ((k === 0 || (other && lexeme.government.includes("anna"))) && like(w));
     const found = context.knowledge.speechVerbs.get(lexeme.key)?.find((w) => SAYING.has(w.kind) && fits(w));
     if (found) return found;
   }
   return undefined;
 }
 
+/** `أن` behind the verb, with no preposition that the verb may ask for. */
+function bringsThat({ sentence, words }: SpeechContext, { complement }: ReadClause): boolean {
+  const that = complement === null ? undefined : sentence.items[complement];
+  if (that === undefined || (words[that.first] as Word).best?.prep) return false;
+  const lead = sentence.items[(complement as number) - 1];
+  return !(lead?.kind === "particle" && lead.role.startsWith("prep:"));
+}
+
 /** The act of speech of a finite clause, or null; `here` are the acts of the sentence before it. */
 export function verbAct(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): SpeechAct | null {
-  const word = verbOfSaying(context, clause.at);
+  const word = verbOfSaying(context, clause.at, bringsThat(context, clause));
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
@@ -74,7 +86,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   }
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
-  if ((relative || (clause.relative && word.kind === "describe")) && clausal === null) return null;
+  if (((relative && !textTells(context, clause)) || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
@@ -104,6 +116,19 @@ function descriptionIn(context: SpeechContext, scope: Range): Range {
   );
   return end ? { first: scope.first, last: end.first } : scope;
 }
+
+/** `تقارير تحدثت عن قصف`, `معلومات تفيد بمقتل`: an indefinite text that a clause without pronoun tells of. */
+const textTells = (context: SpeechContext, { antecedent, subject, objects }: ReadClause): boolean =>
+  antecedent !== null &&
+  // `أطلقت المملكة تصريحات تحذر`: her own words.
+  !context.clauses.some(
+    (c) => c.objects.some((o) => o.kind === "phrase" && o.phrase === antecedent) && !context.referents.receives(c.lemma, "obj"),
+  ) &&
+  !antecedent.definite &&
+  subject?.kind === "phrase" &&
+  subject.phrase === antecedent &&
+  !objects.some((o) => o.kind === "pronoun") &&
+  namesText(context, antecedent);
 
 /** `اتهمت الحكومة المعارضة بقصف القرية`: who accuses vouches for the deed. */
 function chargeAct(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[]): SpeechAct | null {
@@ -162,10 +187,18 @@ function saysSomething(
   if (word.kind === "learn" && content?.clausal && !sourcePhrase(context, clause, word, content)) return tellsItself(context, clause);
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "issue")
+    return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** `صدر عن القيادة البيان الآتي:`: a colon before the words. */
+function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
+  const lead = sentence.items[item - 1];
+  return lead?.kind === "mark" && lead.sign === ":";
 }
 
 /** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening. */
@@ -212,6 +245,16 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
     return { item: clause.item + 1, clausal: false };
   if (told) return { item: sentence.itemOf[told.first - sentence.first] as number, clausal: false };
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
+  // `نفت السفارة، في بيان، ما أوردته الصحيفة`
+  const what = sentence.items[clause.end + 1];
+  if (
+    next?.kind === "mark" &&
+    word.stance === "denies" &&
+    clause.objects.length === 0 &&
+    what?.kind === "particle" &&
+    what.role === "rel:ma"
+  )
+    return { item: clause.end + 1, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
   const object = clause.objects.find((o) => o.kind === "phrase" && !isQuality(context, o.phrase));
@@ -286,7 +329,7 @@ function relayed(
       ? voicesOf(context, phrase)
       : [];
   if (!source) return (word.kind === "relay" || word.kind === "learn") && content?.clausal ? speakerOf(context, clause, here, true) : null;
-  if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
+  if (word.kind === "bear" || word.kind === "issue") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
   const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : again?.outlets[0];
   return outlet

@@ -25,7 +25,9 @@ const LONGEST_QUOTED = 4;
 export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt, knowledge } = context;
   if (phrase.name !== null || phrase.genitive !== null) return;
-  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !knowledge.placeWords.has(lemmaOf(words[phrase.head]))) return;
+  const lemma = lemmaOf(words[phrase.head]);
+  const medium = knowledge.speechVerbs.get(lemma)?.some((w) => w.kind === "medium") === true;
+  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !medium && !knowledge.placeWords.has(lemma)) return;
   const open = phrase.last;
   if (phrase.last !== phrase.head + 1 || !OPENING.has(words[open]?.text ?? "")) return;
   let at = open + 1;

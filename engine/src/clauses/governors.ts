@@ -65,7 +65,7 @@ function climb(place: Place, at: number, out: Climb, height: number): boolean {
   const top = rootConjunct(sentence, container.phrase, item);
   const holder = holderOf(top.phrase, container.phrase);
   // `أجري كشف لمحل الحادث، وتوقيف المتهم`: a deed is not joined to a place behind a preposition.
-  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isVerbalNoun(place.words[holder.head]));
+  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isDeedOf(place, holder.head));
   const sibling = loose ? coordinate(place, container.phrase, at, item) : null;
   if (sibling !== null) return climb(place, sibling, out, height + 1);
   const within = climbPhrase(place, top.phrase, at, top.item, out);
@@ -73,6 +73,10 @@ function climb(place: Place, at: number, out: Climb, height: number): boolean {
   const slot = within.slot ?? (loose && holder ? "obj" : (top.phrase.prep ?? "obj"));
   return climbOut(place, { phrase: top.phrase, item: top.item, slot, at }, out, height);
 }
+
+/** A verbal noun, or another that names a happening (`قام بزيارة وتقديم التهنئة`). */
+const isDeedOf = ({ words, knowledge }: Place, at: number): boolean =>
+  isVerbalNoun(words[at]) || knowledge.nounPredicates.has(lemmaOf(words[at]));
 
 const ownPreposition = (place: Place, at: number): boolean => !!(place.words[at] as Word).best?.prep;
 

@@ -60,6 +60,17 @@ export interface Reading {
   readonly registry: Registry;
 }
 
+/** The tokens that are in none of the spans (of the original text, in order). */
+function outside(tokens: Token[], normal: NormalText, spans: readonly Span[]): Token[] {
+  if (spans.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter((t) => {
+    const start = normal.original(t.start);
+    while (next < spans.length && (spans[next] as Span).end <= start) next++;
+    return next === spans.length || start < (spans[next] as Span).start;
+  });
+}
+
 /** text → sentences: tokens outside page chrome, cut into sentences and quotations. */
 function sentenceStage(
   tools: Tools,
@@ -67,9 +78,7 @@ function sentenceStage(
 ): { normal: NormalText; chrome: Span[]; tokens: Token[]; sentences: Sentence[]; quotations: Quotation[] } {
   const normal = normalise(source);
   const chrome = findChrome(source, tools.knowledge.chrome);
-  const inChrome = (t: Token): boolean => chrome.some((c) => c.start <= normal.original(t.start) && normal.original(t.start) < c.end);
-  const all = tokenise(normal.text, tools.forms);
-  const tokens = chrome.length === 0 ? all : all.filter((t) => !inChrome(t));
+  const tokens = outside(tokenise(normal.text, tools.forms), normal, chrome);
   return { normal, chrome, tokens, sentences: splitSentences(normal.text, tokens), quotations: findQuotations(tokens) };
 }
 

@@ -8,26 +8,27 @@ import type { Candidate, EventContext } from "./types.js";
 const CAUSES = new Set(["sabab", "fi", "time", "bi", "min", "khilal"]);
 
 /**
- * `لقوا مصرعهم إثر اصطدام حافلة`, `أسفر الزلزال عن مقتل 20`: deaths and injuries of an accident, a disaster, an illness are no
- * happening (guidelines, section 2).
+ * `لقوا مصرعهم إثر اصطدام حافلة`, `أسفر الزلزال عن مقتل 20`, `قتل طيار عندما تحطمت طائرته`: deaths and injuries of an accident, a
+ * disaster, an illness are no happening (guidelines, section 2), unless the sentence, whose candidates are `all`, tells of an attack.
  */
-export function isAccident(context: EventContext, c: Candidate): boolean {
-  if (c.predicate.type !== "ASSAULT" || !(isHarm(context, c.trigger) || isHarm(context, c.clause.at))) return false;
+export function isAccident(context: EventContext, c: Candidate, all: readonly Candidate[]): boolean {
+  const harms = (o: Candidate): boolean => isHarm(context, o.trigger) || isHarm(context, o.clause.at);
+  if (c.predicate.type !== "ASSAULT" || !harms(c)) return false;
+  if (all.some((o) => o.predicate.type === "ASSAULT" && !harms(o))) return false;
   const own = c.clause.preps.filter((p) => CAUSES.has(p.code)).map((p) => p.phrase);
   const around = c.host === null || c.host.at === c.clause.at ? [] : causesOf(context, c.host);
-  return [...own, ...around].some((p) => tellsAccident(context, p)) || isWhenWrecked(context, c);
+  return [...own, ...around].some((p) => tellsAccident(context, p)) || whenCrashed(context, c.clause.at);
 }
 
-/** `قتل طيار عندما تحطمت طائرته`: a clause of time right behind the death, with no other happening in it, tells of an accident. */
-function isWhenWrecked({ sentence, words, clauses, knowledge }: EventContext, { clause }: Candidate): boolean {
-  const next = clauses.find((v) => v.at > clause.at && knowledge.accidents.has(lemmaOf(words[v.at])));
-  if (next === undefined || clauses.some((v) => v.at > clause.at && v.at < next.at && !isHarm({ knowledge, words }, v.at))) return false;
-  const of = knowledge.accidents.get(lemmaOf(words[next.at])) ?? [];
-  const subject = next.subject?.kind === "phrase" ? lemmaOf(words[next.subject.phrase.head]) : "";
-  const before = [1, 2].map((k) => sentence.items[next.item - k]);
-  const opened = before.some((i) => i?.kind === "particle" && /^(sub:time|prep:time)/.test(i.role));
-  return opened && (of.length === 0 || of.includes(subject));
-}
+/** `عندما تحطمت الطائرة`, `بعد أن غرق مركبهم`: a clause of time behind the death tells of an accident. */
+const whenCrashed = ({ clauses, sentence, knowledge, words }: EventContext, at: number): boolean =>
+  clauses.some((v) => {
+    const of = v.at < at ? undefined : knowledge.accidents.get(lemmaOf(words[v.at]));
+    const subject = v.subject?.kind === "phrase" ? lemmaOf(words[v.subject.phrase.head]) : "";
+    if (of === undefined || (of.length > 0 && !of.includes(subject))) return false;
+    const before = [1, 2].map((k) => sentence.items[v.item - k]);
+    return before.some((i) => i?.kind === "particle" && /^(sub:time|prep:time|sub:an)/.test(i.role));
+  });
 
 /** What the clause around brings as a cause: the subject of a verb of results, the subject and circumstances of any verb. */
 function causesOf({ knowledge }: EventContext, host: ReadClause): Phrase[] {

@@ -48,7 +48,13 @@ export function findCandidates(context: EventContext): Candidate[] {
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
   const taken = new Set(
-    all.flatMap((c) => [...undone(context, c), ...things(context, c, all), ...shells(context, c, all), ...sameDeed(context, c, all)]),
+    all.flatMap((c) => [
+      ...undone(context, c),
+      ...things(context, c, all),
+      ...shells(context, c, all),
+      ...sameDeed(context, c, all),
+      ...means(context, c, all),
+    ]),
   );
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
@@ -94,6 +100,18 @@ function undone({ sentence, words, knowledge }: EventContext, c: Candidate): num
   const inner = [...phrasesIn(c.clause, "obj", c.passive), ...named];
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
+
+/** `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same. */
+const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
+  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT"
+    ? []
+    : all
+        .filter((o) => {
+          const item = sentence.items[sentence.itemOf[o.clause.at - sentence.first] as number];
+          const inside = item?.kind === "phrase" && item.phrase.prep === "bi" && o.clause.kind === "noun";
+          return inside && o.host === c.clause && o.clause.at > c.clause.at && o.predicate.type === "ASSAULT";
+        })
+        .map((o) => o.trigger);
 
 /**
  * `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches); nor does

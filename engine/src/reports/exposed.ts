@@ -151,8 +151,9 @@ export function sourceOf({ referents, words }: EventContext, c: Candidate): Phra
   if (!COMES_FROM.has(c.predicate.type) || c.predicate.mutual || ownGenitive(c) !== null) return null;
   const at = c.clause.preps.findIndex((p) => p.code === "min");
   const source = c.clause.preps[at]?.phrase;
-  // `هجوم على مجموعة منهم`: some of them, not whom it comes from.
-  if (at > 0 && source && (words[source.head] as Word).best?.lexeme.upos === "ADP") return null;
+  // `هجوم على مجموعة منهم`: some of them, not whom it comes from; `إطلاق نار منها`: from where.
+  const pronoun = source ? (words[source.head] as Word).best : null;
+  if (pronoun?.lexeme.upos === "ADP" && (at > 0 || pronoun.pronoun?.feats === "3fs")) return null;
   return source && !["thing", "place"].includes(referents.classOf(source)) ? source : null;
 }
 

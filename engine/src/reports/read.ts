@@ -156,10 +156,11 @@ function isSetting({ sentence, words }: ReportContext, { clause }: Candidate): b
   return within && item.phrase.head === clause.at && words[clause.at]?.best?.pronoun != null;
 }
 
-/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+/** `بعد اشتباكات عنيفة`, `خلال مواجهات` is news even there, `بعد تحرير المدينة`, `خلال زيارة` is not. */
 function isGiven(context: ReportContext, c: Candidate): boolean {
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+  if (item?.kind !== "phrase" || item.phrase.definite) return true;
+  return item.phrase.prep !== "time" && !MATERIAL.has(c.predicate.type);
 }
 
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
@@ -279,7 +280,7 @@ function isIn(context: ReportContext, c: Candidate): boolean {
 
 /** Reads the typed happenings of one sentence. */
 export function readReports(context: ReportContext): Draft[] {
-  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && !isAccident(context, c) && isIn(context, c));
+  const candidates = findCandidates(context).filter((c) => !voicesFeeling(context, c) && isIn(context, c));
   notePlaces(context, context.lastPlace);
   const parts = allParts(context, candidates);
   const tolls = pairTolls(context, candidates);
@@ -295,6 +296,7 @@ export function readReports(context: ReportContext): Draft[] {
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
+      !isAccident(context, c, candidates) &&
       !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
       !classifies(context, c, candidates.slice(0, i)),
   );
@@ -310,6 +312,8 @@ export function readReports(context: ReportContext): Draft[] {
       draft.counts = { ...counts[toll], ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
+      // `تحدث المصدر عن مقتل عشرة أثناء اشتباكات`: who tells of the toll tells of the attack.
+      if (draft.isnad.length === 0) draft.isnad = chainOf(context.acts, other.trigger, context.knowledge);
     }
     noteDate(context, context.dated, c, draft);
     draft.time ??= dateAgain(context, context.dated, c, draft);

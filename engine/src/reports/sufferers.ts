@@ -24,9 +24,9 @@ export function maySuffer(context: EventContext, c: Candidate, slot: string, { e
   return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
 }
 
-/** `فجر سيارة مفخخة`: what goes off is the means. */
-const isBomb = ({ knowledge, words }: EventContext, { name, adjectives }: Phrase): boolean =>
-  name === null && adjectives.some((at) => knowledge.means.get(lemmaOf(words[at]))?.some((m) => m.mode === "explosives"));
+/** `فجر سيارة مفخخة`, `فجر عبوة`: what goes off is the means. */
+const isBomb = ({ knowledge, words }: EventContext, { name, head, adjectives }: Phrase): boolean =>
+  name === null && [head, ...adjectives].some((at) => knowledge.means.get(lemmaOf(words[at]))?.some((m) => m.mode === "explosives"));
 
 /** `هجوم انتحاري في جنوب العاصمة`, `انفجار في حي شعبي`: where it happened, while a site (`في مسجد`) is what was struck. */
 const isWhere = ({ knowledge, words }: EventContext, { name, head }: Phrase): boolean =>

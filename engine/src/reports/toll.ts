@@ -158,7 +158,9 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
   // `قتلوا في قصف`: the attack is in a phrase of the toll's clause; `إثر إطلاق مسلحين النار` by its verbal noun.
   const item = sentence.items[attack.clause.kind === "noun" ? (sentence.itemOf[attack.clause.at - sentence.first] as number) : to] as Item;
   if (item.kind !== "phrase" || item.phrase.prep === null) return false;
-  if (!["fi", "bi", "sabab", "khilal", "min"].includes(item.phrase.prep)) return false;
+  // `قتلوا بعد هجوم على نقطة`, but not `بعد الهجوم`.
+  if (item.phrase.prep === "time" && (item.phrase.definite || item.phrase.head !== attack.clause.at)) return false;
+  if (!["fi", "bi", "sabab", "khilal", "min", "time"].includes(item.phrase.prep)) return false;
   const inChain =
     item.phrase.head === attack.clause.at || item.phrase.head === attack.trigger || item.phrase.genitive?.head === attack.trigger;
   return inChain && !between.slice(1).some((i) => i.kind === "verb" || (i.kind === "mark" && !isBracket(i.sign) && !/^[،,]$/.test(i.sign)));
