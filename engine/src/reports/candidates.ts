@@ -125,6 +125,7 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
   // `استهدفت الغارات تعزيزات عسكرية`: forces that are struck.
   const struck = (p: Phrase): boolean => all.some((o) => o.trigger === p.head && o.predicate.type === "MOBILIZE" && !signs);
   return phrasesIn(c.clause, "obj", c.passive)
+    .flatMap((p) => [p, ...p.conjuncts])
     .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
     .map((p) => p.head);
 }
