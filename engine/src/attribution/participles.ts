@@ -83,7 +83,11 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     unsaid: false,
     // `صرح … قائلا`: the verb is the word of saying already.
     silent:
-      sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === null || host.content === content.item),
+      sole &&
+      host !== null &&
+      host.sentence === context.index &&
+      host.kind === "verb" &&
+      (!host.clausal || host.content === null || host.content === content.item),
     sentence: context.index,
   };
 }
