@@ -136,7 +136,9 @@ function officeAt(items: readonly Item[], knowledge: Knowledge, words: readonly 
   const says =
     lead?.kind === "verb" &&
     (words[lead.at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
-  return says || lead === undefined || lead.kind === "mark" ? k : null;
+  // `رئيس الأركان بمكتب الوزير إريك`: an office in a body, not somebody met in a region.
+  const inBody = items.slice(k + 1, -1).every((x) => x.kind === "phrase" && x.phrase.role?.kind === "body");
+  return says || inBody || lead === undefined || lead.kind === "mark" ? k : null;
 }
 
 /** `بشرطة الرياض`, `بمنطقة تبوك`: a body or a region. */

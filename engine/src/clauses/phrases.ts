@@ -4,13 +4,13 @@ import type { Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
 import { takeComplement } from "./complements.js";
-import { canGovern, goesWith, isAgentOf, isDeedNoun, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { canGovern, goesWith, isAgentOf, isDeedNoun, isPart, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
-import { leaveRank, takeApposition, takeRemit } from "./titles.js";
+import { leaveRank, takeApposition, takePosting, takeRemit } from "./titles.js";
 
-export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
+export { isNominal, lemmaOf, mayBeNoun, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
 export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitle = false): Phrase | null {
@@ -141,15 +141,15 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
     !isAdverb(context, phrase)
   )
     takeGenitive(context, phrase, depth, inTitle);
-  if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  if (isDistrict(context, phrase)) phrase.role = null;
   const compound =
     phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
-  if (compound) Object.assign(phrase, { role: compound });
+  if (compound) phrase.role = compound;
   takeAdjectives(context, phrase);
   const described = phrase.name === null && phrase.genitive === null ? phrase.adjectives[0] : undefined;
   const qualified = described === undefined ? null : compoundRole(context.knowledge, head, words[described] as Word);
-  if (qualified) Object.assign(phrase, { role: qualified });
-  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
+  if (qualified) phrase.role = qualified;
+  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) phrase.role = null;
   if (!inTitle) takeApposition(context, phrase);
   takeSeat(context, phrase, depth);
   takeQuoted(context, phrase);
@@ -158,6 +158,8 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
+    takePosting(context, phrase, depth);
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
 
@@ -212,7 +214,9 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality =
     !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
-  if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
+  // `تحرير كامل المحافظة`: the whole of it.
+  const part = isPart(next, words[phrase.last + 1], words[phrase.last + 2]);
+  if (quality && !part && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
   // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
   const standing =
     isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");

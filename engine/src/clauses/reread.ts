@@ -27,7 +27,7 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
-    const dual = i > first ? dualTwin(words, i, first) : null;
+    const dual = i > first ? (dualTwin(words, i, first) ?? duringTwin(words, i, last)) : null;
     if (dual !== null) (words[i] as Word).best = dual;
     const masculine = masculineTwin(knowledge, words, i, last);
     if (masculine !== null) (words[i] as Word).best = masculine;
@@ -174,6 +174,15 @@ function dualTwin(words: readonly Word[], i: number, first: number): Analysis | 
   if (!opensTopic(words, topic, first)) return null;
   const found = analyses.find((a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender);
   return found && found.cost <= best.cost + 2 * DEARER ? found : null;
+}
+
+/** `عقدا اجتماعا بحثا خلاله التعاون`: behind an indefinite noun, before a preposition that goes back to it, the two do something in it. */
+function duringTwin(words: readonly Word[], i: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const [before, next] = [words[i - 1]?.best, i + 1 < last ? words[i + 1]?.best : null];
+  if (best?.lexeme.upos !== "NOUN" || best.features.case !== "a" || best.conj || before?.features.case !== "a") return null;
+  if (next?.lexeme.upos !== "ADP" || !next.pronoun?.feats.startsWith("3") || next.conj) return null;
+  return analyses.find((a) => isPerfect(a) && a.features.number === "d") ?? null;
 }
 
 /** `خلف الهجوم عشرات القتلى`: the preposition `خلف` read as the verb of results that is written like it, where a noun for a deed follows. */

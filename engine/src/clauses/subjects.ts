@@ -3,6 +3,7 @@ import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
+import { isDual } from "./fitting.js";
 import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
@@ -137,9 +138,15 @@ function hasVerbBefore(items: readonly Item[], k: number): boolean {
 /** A relative clause without pronoun, behind an indefinite noun; where the noun does not agree, its genitive (`مقتل جنود قضوا`). */
 function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis): Before | null {
   if (antecedent.definite || antecedent.name !== null) return null;
+  // `لم يعلن عنها مسبقا، وصل الوزير`: a quality in the accusative without a noun tells how.
+  const own = (words[antecedent.head] as Word).best;
+  if (own?.lexeme.upos === "ADJ" && own.features.case === "a" && antecedent.role === null && antecedent.quantity === null) return null;
   const resumed = best.pronoun != null;
   const agrees = resumed ? pronounAgrees(best, antecedent, words) : agreesWith(best, antecedent, words, true);
   if (agrees) return { kind: "relative", phrase: antecedent, resumed };
+  // `هجوم استهدفهما`: its pronoun means others.
+  if (resumed && isDual(best.pronoun?.feats ?? "") && agreesWith(best, antecedent, words, true))
+    return { kind: "relative", phrase: antecedent, resumed: false };
   return antecedent.genitive === null ? null : bareRelative(antecedent.genitive, words, best);
 }
 
@@ -220,6 +227,17 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
     const before = previousReal(items, j);
     // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
     if (before?.kind === "particle" && before.role === "list:among") return null;
+    // `وتركيا العضو في الحلف رفضت`: what a name is called right behind it.
+    const named = items[j - 1];
+    if (
+      phrase.role !== null &&
+      phrase.name === null &&
+      phrase.definite &&
+      named?.kind === "phrase" &&
+      named.phrase.name !== null &&
+      !phrase.conj
+    )
+      continue;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

@@ -180,10 +180,13 @@ function withoutMore(knowledge: Knowledge, words: readonly Word[], from: number,
   if (name.kind !== "PERS") return name;
   for (let i = name.first + 2; i < name.last; i++) {
     const { best, form } = words[from + i] as Word;
-    if (best === null || best.article || nameFormOf(knowledge, form).given || knowledge.nameLinks.has(form.nameKey)) continue;
-    const linked = knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey);
     const housed = (words[from + i - 2] as Word).text === HOUSE;
-    if (!linked && (housed || knowledge.roles.get(best.lexeme.key)?.kind === "office")) return { ...name, last: i };
+    const office = best !== null && knowledge.roles.get(best.lexeme.key)?.kind === "office";
+    if (best === null || best.article || knowledge.nameLinks.has(form.nameKey)) continue;
+    // `آل سعود ولي ولي العهد`: behind the house an office, though it be a given name too.
+    if (nameFormOf(knowledge, form).given && !(housed && office)) continue;
+    const linked = knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey);
+    if (!linked && (housed || office)) return { ...name, last: i };
   }
   return name;
 }

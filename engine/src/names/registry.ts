@@ -38,6 +38,7 @@ export class Registry {
       office: null,
       gender: "m",
       outlet: false,
+      teller: false,
       animate: true,
       keys: new Set(),
       lastSeen: -1,
@@ -172,6 +173,17 @@ export class Registry {
     for (const t of tenuresOf(this.knowledge, officeKey, country))
       if (covers(t, this.published)) {
         const actor = this.knowledge.gazetteer.actor(t.person);
+        if (actor) return this.ofActor(actor);
+      }
+    return null;
+  }
+
+  /** Who held the one office of this English name when the article appeared; null where the lists do not say. */
+  holderOf(english: string): Known | null {
+    if (this.published === null) return null;
+    for (const list of this.knowledge.tenures.values())
+      for (const t of list) {
+        const actor = t.english === english && covers(t, this.published) ? this.knowledge.gazetteer.actor(t.person) : null;
         if (actor) return this.ofActor(actor);
       }
     return null;

@@ -42,7 +42,8 @@ const LATIN: Readonly<Record<string, string>> = {
 export function transliterate(name: string): string {
   const words = name.split(" ").map((word) => {
     const article = word.startsWith("ال") && word.length > 3;
-    const letters = [...(article ? word.slice(2) : word)].map((c) => LATIN[c] ?? c).join("");
+    let letters = "";
+    for (const c of article ? word.slice(2) : word) letters += LATIN[c] ?? c;
     return article ? `al-${letters}` : letters;
   });
   return `${words.join(" ")} (transliterated)`;

@@ -74,12 +74,28 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c) || isWay(context, c)) return true;
+  if (comesBack(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
   return true;
+}
+
+/** What an event noun has of its own behind it: against whom, by whom, between whom. */
+const OWN = new Set(["ala", "didda", "qabl", "bayn", "maa", "li", "ila", "min", "bi"]);
+
+/** `أدى الهجوم إلى …`, `حضر اللقاء`: the bare definite noun of a happening of that type that was told before, with nothing of its own. */
+function comesBack(context: ReportContext, c: Candidate): boolean {
+  const best = (context.words[c.clause.at] as Word).best;
+  if (!best?.article || c.clause.genitive !== null || !context.told.has(c.predicate.type)) return false;
+  if ((context.sentence.byHead.get(c.clause.at)?.adjectives.length ?? 0) > 0 || (c.governors?.light ?? null) !== null) return false;
+  // `دعاه للقيام بالزيارة`, `العودة للاستثمار`: what is wanted is another one.
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  const aim = item?.kind === "phrase" && (item.phrase.prep === "li" || (item.phrase.prep === "bi" && !MATERIAL.has(c.predicate.type)));
+  if (aim) return false;
+  return !c.clause.preps.some((p) => OWN.has(p.code)) && !insideLightNoun(context, c.clause.at);
 }
 
 /** `هذه الهجمات`: a noun with a demonstrative only refers back. */
@@ -281,7 +297,7 @@ export function readReports(context: ReportContext): Draft[] {
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
       !isAccident(context, c, candidates) &&
-      !isReference(context, c, parts[i] as Parts) &&
+      !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
       !classifies(context, c, candidates.slice(0, i)),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));

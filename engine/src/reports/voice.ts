@@ -1,6 +1,8 @@
 import { type Clause, transitivity } from "../clauses/arguments.js";
+import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Predicate } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import type { EventContext } from "./types.js";
 
@@ -20,6 +22,13 @@ function isItsObject(context: EventContext, { objects, subject }: Clause, { need
   return needs.obj?.includes(lemmaOf(context.words[subject.phrase.head])) === true;
 }
 
+/** `قتل شخصان طعنا`, `لقوا حتفهم حرقا`: a bare noun of violence tells how, not whom. */
+function isManner({ words, knowledge }: EventContext, { head, first, last, definite }: Phrase): boolean {
+  const best = (words[head] as Word).best;
+  if (definite || first !== head || last !== head + 1 || best?.features.case !== "a" || best.lexeme.upos !== "NOUN") return false;
+  return knowledge.verbPredicates.get(keyOf(best.lexeme.verb ?? ""))?.some((o) => o.predicate.type === "ASSAULT") === true;
+}
+
 /** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
 export function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
@@ -29,5 +38,5 @@ export function isPassive(context: EventContext, clause: Clause, analysis: Analy
   if (isItsObject(context, clause, predicate)) return true;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
   if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
-  return clause.objects.length === 0 && clause.subject !== null;
+  return clause.subject !== null && clause.objects.every((o) => o.kind === "phrase" && isManner(context, o.phrase));
 }
