@@ -191,7 +191,8 @@ function saysSomething(
   content: Content | null,
   before: Range | null,
 ): boolean {
-  if (before !== null) return !(word.kind in SOURCE);
+  // `«أسوأ مرحلة» قد انتهت`: what also means other things says words before it only with who speaks behind it.
+  if (before !== null) return !(word.kind in SOURCE) && (word.kind !== "weak" || clause.subjectFrom === "right");
   if (word.kind === "relay" && content?.clausal && tellsItself(context, clause)) return true;
   // `وعلمت «الحياة» أن …`: an outlet that names nobody.
   if (word.kind === "learn" && content?.clausal && !sourcePhrase(context, clause, word, content)) return tellsItself(context, clause);
