@@ -25,9 +25,9 @@ const LONGEST_QUOTED = 4;
 export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt, knowledge } = context;
   if (phrase.name !== null || phrase.genitive !== null) return;
-  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !knowledge.placeWords.has(lemmaOf(words[phrase.head]))) return;
   const open = phrase.last;
-  if (phrase.last !== phrase.head + 1 || !OPENING.has(words[open]?.text ?? "")) return;
+  if (open !== phrase.head + 1 || words[open]?.kind !== "punctuation" || !OPENING.has((words[open] as Word).text)) return;
+  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !knowledge.placeWords.has(lemmaOf(words[phrase.head]))) return;
   let at = open + 1;
   while (at < end && at - open <= LONGEST_QUOTED && isNominal(words[at])) at++;
   if (at === open + 1 || at >= end || !CLOSING.has((words[at] as Word).text)) return;
