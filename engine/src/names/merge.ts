@@ -56,8 +56,8 @@ function mentionOf(
   const keys = [nameKey(word.text.slice(cut)), ...words.slice(first + 1, last).map((w) => w.form.nameKey)];
   const actor = actorOf(touched, name, first, last) ?? listedAs(knowledge, keys, name);
   const kind = actor?.kind ?? ENTITY_KIND[name.kind];
-  const facts = kind === "organisation" && actor === null ? told(knowledge, words, first, last, touched) : {};
-  return { ...facts, first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+  const mention: NameMention = { first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+  return kind === "organisation" && actor === null ? { ...mention, ...told(knowledge, words, first, last, touched) } : mention;
 }
 
 /**

@@ -190,7 +190,8 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
-  const carried = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
+  const carrier = direct.light === null ? relativeCarrier(context, t) : null;
+  const carried = carrier === null ? direct : { ...direct, ...carrier };
   const host = carried.verbItem === null ? null : (context.clauses.find((c) => c.item === carried.verbItem) ?? null);
   const governors = asObject(context, carried, host, item.phrase);
   if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;
