@@ -59,7 +59,8 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
     );
   }
   if (head.lexeme.kind.startsWith("dem") && f.number === null) return true;
-  if (number === "p") return plural && (human || f.gender === null);
+  // `صورا قالوا إنها`: pictures say nothing.
+  if (number === "p") return plural && (human || (f.gender === null && head.lexeme.kind !== "noun.f"));
   // `الانتحاريين فجرا`: the oblique is written alike in dual and plural.
   if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0 || (f.number === "p" && f.case === "o");
   if (plural && phrase.conjuncts.length === 0 && phrase.quantity === null) return gender === "f";

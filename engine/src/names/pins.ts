@@ -107,6 +107,10 @@ function titlesAhead(knowledge: Knowledge, words: readonly Word[], first: number
   return n;
 }
 
+/** `محافظتا لحج وعدن`: a place joined to a name, written like nothing but a verb (`and they returned`). */
+const isJoinedPlace = ({ analyses, text }: Word, kind: string): boolean =>
+  kind === "place" && text.startsWith(CONJUNCTIONS[0] as string) && !analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
+
 /**
  * Words that are surely names, before any reading is chosen: names of two or more words in the gazetteer, countries, and known
  * places after a word for places. Gives the analyses to take, by token.
@@ -144,7 +148,8 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       // `طالبان`: a group, written like `two students`.
       const twofold = hit.actor.kind === "group" && cut.length === 0 && word.analyses.every((a) => a.features.number === "d");
       if (single && twofold) pins.set(i, properAnalysis(word.form, 0));
-      if (single && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
+      const joined = cut.length === 1 && pins.has(i - 1) && isJoinedPlace(word, hit.actor.kind);
+      if (single && !joined && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.
       if (single || hit.actor.kind === "person" || hit.actor.kind === "place" || hit.actor.kind === "facility") {
