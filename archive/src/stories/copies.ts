@@ -1,3 +1,5 @@
+import { putRows } from "../database/rows.js";
+import type { Sql } from "../database/types.js";
 import { likeness } from "../reading/sketch.js";
 import { averageLink, type Pair } from "./link.js";
 
@@ -60,4 +62,21 @@ export function copyGroups(sketches: readonly (readonly number[])[]): CopyGroup[
   return averageLink(n, pairs, TOGETHER)
     .filter((members) => members.length > 1)
     .map((members) => ({ members: members.map((item) => ({ item, likeness: nearest.get(item) as number })) }));
+}
+
+/** Finds the copies among all articles and writes those that are others than before; gives the group of each. */
+export async function updateCopies(sql: Sql): Promise<Map<string, string>> {
+  const rows = await sql.query<{ id: string; sketch: string }>(
+    "select id, array_to_string(sketch, ' ') as sketch from articles order by id",
+  );
+  const groups = copyGroups(rows.map((r) => r.sketch.split(" ").map(Number))).flatMap(({ members }) =>
+    members.map(({ item, likeness }) => ({
+      article_id: rows[item]?.id as string,
+      grp: `c-${rows[(members[0] as { item: number }).item]?.id}`,
+      likeness: Math.round(likeness * 1000) / 1000,
+    })),
+  );
+  await sql.query("delete from copies where article_id <> all($1)", [groups.map((g) => g.article_id)]);
+  await putRows(sql, "copies", ["article_id"], groups);
+  return new Map(groups.map((g) => [g.article_id, g.grp]));
 }

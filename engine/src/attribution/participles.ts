@@ -59,8 +59,9 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
     return null;
   const named = noun || found.kind === "charge" ? null : namedBehind(context, t, content);
-  const near = named ? null : hostOf(context, here, best, noun !== undefined);
-  const subject = named || near ? null : subjectBefore(context, t, best);
+  const spoken = named ? null : hostOf(context, here, best, noun !== undefined);
+  const subject = named || (spoken && !isFrame(spoken, t)) ? null : subjectBefore(context, t, best);
+  const near = subject ? null : spoken;
   const host = near ?? (named || subject ? null : lastSpoken(context, [], best.features));
   const speaker = named ?? subject ?? (host?.speaker && { entity: host.speaker.entity, span: wordSpan(words, t) });
   if (!speaker) return null;
@@ -163,6 +164,9 @@ function hostOf(context: SpeechContext, here: readonly SpeechAct[], best: Analys
   const near = spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1) ?? null;
   return near && !noun ? tellerOf(context, spoken, near, best.features) : near;
 }
+
+/** `حسب الموقع، تابع الوزير حديثه قائلا`: whom the sentence only has it from does not speak where its verb has a subject. */
+const isFrame = ({ kind, at }: SpeechAct, t: number): boolean => kind === "according" && at < t;
 
 /** The subject of the sentence's main verb. */
 function subjectBefore(context: SpeechContext, t: number, best: Analysis): Voice | null {

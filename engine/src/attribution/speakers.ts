@@ -280,6 +280,8 @@ function subjectBehind(context: SpeechContext, clause: ReadClause): Filler | nul
   if (ownSubject(clause) === null && next?.kind === "phrase" && first?.kind === "phrase" && first.phrase === next.phrase) {
     const found = context.referents.resolve(first);
     if (found && isDocument(found.entity, context.knowledge)) return first;
+    // `وقال شايي أفيور`: of a foreign name half of which nobody knows.
+    if (isUnknown(context, first.phrase) && first.phrase.prep === null) return first;
   }
   if (
     (clause.subjectFrom !== "left" && clause.subjectFrom !== "relative") ||

@@ -10,7 +10,7 @@ import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, q
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
 import { type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
-import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
+import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
@@ -279,14 +279,26 @@ function relayed(
   here: readonly SpeechAct[],
 ): (Speaking & { outlet?: Voice }) | null {
   const phrase = sourcePhrase(context, clause, word, content);
-  const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
+  const again = phrase ? quotedAgain(context, phrase, here) : null;
+  const [source, ...others] = again?.speaker
+    ? [{ entity: again.speaker.entity, span: wordSpan(context.words, (phrase as Phrase).head) }]
+    : phrase
+      ? voicesOf(context, phrase)
+      : [];
   if (!source) return (word.kind === "relay" || word.kind === "learn") && content?.clausal ? speakerOf(context, clause, here, true) : null;
   if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
-  const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
+  const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : again?.outlets[0];
   return outlet
     ? { speaker: source, others, from: teller.from, outlet, carried: false }
     : { speaker: source, others, from: null, carried: false };
+}
+
+/** `ونقلت عنه قوله`: a pronoun means the person who was quoted last, whomever his words named since. Gives the act in which he was. */
+function quotedAgain(context: SpeechContext, phrase: Phrase, here: readonly SpeechAct[]): SpeechAct | null {
+  const best = (context.words[phrase.head] as Word).best;
+  if (best?.lexeme.upos !== "ADP" || best.pronoun?.feats !== "3ms") return null;
+  return [...context.before, ...here].findLast((a) => a.speaker?.entity.kind === "person" && context.index - a.sentence <= 2) ?? null;
 }
 
 /** Puts an act together: who speaks, to whom, through whom, and what. */

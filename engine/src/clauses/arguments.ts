@@ -4,6 +4,7 @@ import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import type { Item, SentenceItems } from "./item.js";
+import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
@@ -98,6 +99,7 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
   const bare: Phrase[] = [];
   const takes = transitivity(words[clause.at] as Word) !== "never";
   let listed = false;
+  let told = -1;
   let k = v + 1;
   for (; k < items.length; k++) {
     const item = items[k] as Item;
@@ -126,16 +128,31 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
     if (item.kind !== "phrase") continue;
     const { phrase } = item;
     if (phrase.prep !== null) {
+      if (phrase.prep === "hasab" && phrase.name === null) told = phrase.last;
       if (!ownedInside(sentence, k)) clause.preps.push({ code: phrase.prep, phrase });
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
+    // `أيد الوزير الاتفاق بعد تولي حزبه رئاسة الحكومة`: what a verbal noun behind a preposition takes is not the verb's.
+    if ((bare.length > 0 || before !== null) && isObjectOfNoun(items[k - 1], words)) continue;
+    // `طبقا للمتحدث باسم الجيش العقيد خالد`: a name right behind the office of who tells is his.
+    if (phrase.first === told) {
+      told = phrase.last;
+      continue;
+    }
     // Behind a list of examples only circumstances follow.
     if (listed || (phrase.conj && (bare.length > 0 || before !== null || clause.objects.length > 0))) break;
     bare.push(phrase);
   }
   clause.end = k;
   return bare;
+}
+
+/** Whether what follows the item, a time told by a verbal noun with its subject, is the noun's object. */
+function isObjectOfNoun(item: Item | undefined, words: readonly Word[]): boolean {
+  if (item?.kind !== "phrase" || item.phrase.prep !== "time" || !isVerbalNoun(words[item.phrase.head])) return false;
+  const { head, genitive } = item.phrase;
+  return (words[head] as Word).best?.pronoun != null || (genitive !== null && (genitive.name !== null || genitive.role !== null));
 }
 
 const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean => {

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
 import type { Word } from "../words/types.js";
+import { startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./phrase.js";
@@ -74,7 +75,7 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
     items[over] = { ...(items[over] as Item & { kind: "phrase" }), last: phrase.last };
     return over;
   }
-  const person = nameAtEnd(before.phrase);
+  const person = nameAtEnd(before.phrase) ?? apposedTo(items);
   if (person?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
     return null;
@@ -82,6 +83,13 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   const land = landOfOffice(phrase, knowledge, words);
   if (land !== null && person.actor?.country && person.actor.country !== land) return null;
   return merge();
+}
+
+/** `الأمير محمد، ولي ولي العهد النائب الثاني لرئيس المجلس وزير الدفاع`: whose the office is that the last office stands right behind. */
+function apposedTo(items: readonly Item[]): NameMention | null {
+  const k = items.length - 3;
+  const holder = k > 0 && startsApposition(items, k) ? items[k - 1] : undefined;
+  return holder?.kind === "phrase" ? nameAtEnd(holder.phrase) : null;
 }
 
 /** The land that an office is of, by an adjective or the name of its last genitive; null where its words do not tell. */

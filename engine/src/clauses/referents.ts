@@ -65,7 +65,11 @@ export class Referents {
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
     const office = phrase?.role && !counterpart && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
-    return this.registry.person(name, text, country, sectors, office);
+    const person = this.registry.person(name, text, country, sectors, office);
+    // `زوجته لورا`, `الوزيرة سلمى`: the word before tells that she is a woman.
+    const title = phrase?.role && phrase.role.kind !== "body" ? (this.words[phrase.head] as Word).best : null;
+    if (title?.lexeme.upos === "NOUN" && title.features.gender === "f" && title.features.number === "s") person.gender = "f";
+    return person;
   }
 
   /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
@@ -402,7 +406,9 @@ export class Referents {
           ? "f"
           : "m";
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
-    return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+    // `قوى كبيرة من الجيش`: none that was told of before.
+    const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
+    return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
       name,

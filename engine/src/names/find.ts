@@ -142,17 +142,21 @@ export function findShortNames(
   from: number,
   to: number,
   taken: readonly NameMention[],
+  dates: readonly { readonly first: number; readonly last: number }[],
   shortName: (key: string, surnameOnly: boolean) => Known | null,
 ): NameMention[] {
   const out: NameMention[] = [];
+  const isDated = (i: number): boolean => dates.some((t) => t.first <= i && i < t.last);
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") continue;
     const titled = i > from && isAfterTitle(knowledge, words, i);
-    if ((!titled && !mayBeName(word)) || taken.some((n) => n.first <= i && i < n.last)) continue;
+    if (taken.some((n) => n.first <= i && i < n.last)) continue;
+    const acts = !titled && i > from && !isDated(i) && mayAct(knowledge, words, i);
+    if (!titled && !acts && !mayBeName(word)) continue;
     for (const { length, key } of cutsOf(word.form)) {
-      const strange = titled || word.best?.lexeme.upos !== "ADJ" || word.best.article;
-      const person = key.length > 2 ? shortName(key, !strange) : null;
+      const strange = titled || (word.best?.lexeme.upos !== "ADJ" && !acts) || word.best?.article === true;
+      const person = key.length > 2 ? shortName(key, acts || !strange) : null;
       if (person === null) continue;
       out.push({ first: i, last: i + 1, start: word.start + length, end: word.end, kind: "person", actor: null, keys: [key], person });
       break;
@@ -166,6 +170,23 @@ function isAfterTitle({ roles }: Knowledge, words: readonly Word[], i: number): 
   const before = words[i - 1] as Word;
   if (before.kind === "punctuation") return before.text === "." && words[i - 2]?.kind === "word" && words[i - 2]?.text.length === 1;
   return before.best?.article === true && roles.get(before.best.lexeme.key)?.kind === "honorific";
+}
+
+/**
+ * `ودعا السراج إلى الحوار`: right behind a verb of saying or of deeds, or between `أن` and its verb, a common noun with the article may
+ * be the family name of who was named before; not an office, a site or a deed.
+ */
+function mayAct({ roles, sites, nounPredicates, speechVerbs, verbPredicates }: Knowledge, words: readonly Word[], i: number): boolean {
+  const { best } = words[i] as Word;
+  if (!best?.article || best.prep || best.conj || best.pronoun || best.lexeme.kind !== "noun.m" || best.features.number !== "s")
+    return false;
+  const { key, verb } = best.lexeme;
+  if (verb !== null || roles.has(key) || sites.has(key) || nounPredicates.has(key)) return false;
+  const before = (words[i - 1] as Word).best;
+  if (before?.lexeme.kind === "sub:anna" && !before.pronoun) return words[i + 1]?.best?.features.tense != null;
+  const { tense, gender, number } = before?.features ?? {};
+  if (!before || !tense || before.pronoun || gender !== "m" || number !== "s") return false;
+  return speechVerbs.has(before.lexeme.key) || verbPredicates.has(before.lexeme.key);
 }
 
 /** Whether a word's reading leaves room for a name: unknown words, proper nouns, and nisbas or adjectives with article. */

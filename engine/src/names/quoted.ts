@@ -18,12 +18,12 @@ export function findQuotedMedia(knowledge: Knowledge, words: readonly Word[], fr
   const out: NameMention[] = [];
   for (let i = from + 1; i + 2 < to; i++) {
     const open = words[i] as Word;
-    if (open.kind !== "punctuation" || !OPENING.test(open.text) || !bringsSource(knowledge, words, i - 1, from)) continue;
+    if (open.kind !== "punctuation" || !OPENING.test(open.text)) continue;
     let last = i + 1;
     while (last < to && last - i <= LONGEST && (words[last] as Word).kind !== "punctuation") last++;
     const close = words[last];
     if (last === i + 1 || last >= to || close?.kind !== "punctuation" || !CLOSING.test(close.text)) continue;
-    const found = mediumNamed(knowledge, words, i + 1, last);
+    const found = bringsSource(knowledge, words, i - 1, from) ? mediumNamed(knowledge, words, i + 1, last) : null;
     if (found) out.push(found);
   }
   return out;

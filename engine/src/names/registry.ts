@@ -49,6 +49,11 @@ export class Registry {
     return entity;
   }
 
+  /** The entity with this id. Ids number the entities in their order. */
+  byId(id: string): Known | undefined {
+    return this.entities[Number(id.slice(1)) - 1];
+  }
+
   /** The entity of a known actor. */
   ofActor(actor: Actor): Known {
     const key = `actor:${actor.id}`;

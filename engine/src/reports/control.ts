@@ -8,7 +8,7 @@ import type { EventType } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
+import { fillerParts, isDoer, itemAt, landsAmong, type Part, type Parts } from "./parts.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -53,13 +53,13 @@ export const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity
  * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
  */
 export const controllers = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
-  controlling(context, c, partsAt).filter((p) => c.predicate.type === "CONSULT" || !onlyTells(context, p));
+  controlling(context, c, partsAt).filter((p) => !onlyTells(context, p));
 
 function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
-  if (isSetting(context, c) || tellsOfPeople(context, c)) return [];
+  if (isSetting(context, c) || tellsOfPeople(context, c) || comesBefore(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
@@ -88,6 +88,12 @@ function isSetting(context: EventContext, c: Candidate): boolean {
     AT_THE_TIME.has(item.phrase.prep ?? "") &&
     (c.governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing")
   );
+}
+
+/** `حاصر الجيش المدينة بعد وصول تعزيزات`: what comes before or after, with somebody of its own, is not the clause's subject's. */
+function comesBefore(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  return item.kind === "phrase" && item.phrase.prep === "time" && item.phrase.head === c.clause.at && c.clause.genitive !== null;
 }
 
 /** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
@@ -217,10 +223,8 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
     if (found.length > 0) return found;
   }
   const phrase = sentence.byHead.get(at);
-  for (const adjective of phrase?.adjectives ?? []) {
-    const found = referents.nationality(adjective)?.country ? referents.resolve({ kind: "nisba", at: adjective }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+  const lands = landsAmong(context, phrase?.adjectives ?? []);
+  if (lands.length > 0) return lands.slice(0, 1);
   const genitive = phrase?.genitive ?? null;
   if (genitive === null || (genitive.first <= c.clause.at && c.clause.at < genitive.last)) return null;
   const kind = referents.classOf(genitive);
@@ -232,7 +236,9 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
 /** A governing verb. */
 function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
   const event = partsAt(host.at);
-  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
+  // `قام بزيارة وتقديم التهنئة`: the verb only carries both deeds.
+  const carries = operated && event !== null && event.c.trigger !== host.at;
+  if (event && event.c !== c && !carries) return byEvent(event, c, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;

@@ -72,17 +72,26 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
   for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
   take(clause.genitive, 2, 0);
+  // `الاتفاق الذي توصلت إليه الدولتان`: what the relative clause comes back to.
+  if (comesBack(context, clause)) take(clause.antecedent, 0, 1);
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
   for (const { code, phrase } of clause.preps) {
     if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
     // `عمليات اقتصرت على الانتحاريين`, `هجوم من مسلحين`: people behind a preposition are no quality of the deed.
-    const people = clause.kind === "noun" && code === "min" && phrase.role?.kind === "people";
+    const people = clause.kind === "noun" && (code === "min" || code === "ala") && phrase.role?.kind === "people";
     if (!people && (words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
   }
   last = { clause, besides: out };
   return out;
 }
+
+/** Whether a relative clause comes back to its antecedent by a pronoun behind a preposition. */
+const comesBack = ({ words }: EventContext, { kind, antecedent, subjectFrom, preps }: Clause): boolean =>
+  kind === "verb" &&
+  antecedent !== null &&
+  subjectFrom !== "relative" &&
+  preps.some((p) => words[p.phrase.head]?.best?.lexeme.upos === "ADP");
 
 /** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
 export function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
@@ -166,7 +175,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   if (pattern.noun !== null) {
     const found = companion(context, clause, pattern.noun);
     if (found === null) return null;
-    if (!predicate.verbTrigger) trigger = found.at;
+    // What stands before its relative clause was told there; the verb tells the deed.
+    if (!predicate.verbTrigger && !(found.at === clause.antecedent?.head && comesBack(context, clause))) trigger = found.at;
     score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
@@ -211,7 +221,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
     const own = slot === "obj" && clause.kind === "noun" && predicate.gen === "subj" && predicate.needs.subj !== undefined;
     if (unwanted.includes("pronoun") && !own && (written || hasPronoun(context, clause, slot))) return null;
-    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
+    if (matches(context, slot === "gen" ? fillers(slot) : phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
     if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;

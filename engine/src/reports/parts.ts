@@ -83,10 +83,8 @@ function isNobody({ knowledge, words }: EventContext, phrase: Phrase): boolean {
 /** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`, `جهود الكويت وعمان`. */
 function owners(context: EventContext, phrase: Phrase): Part[] {
   const { referents, words } = context;
-  for (const at of phrase.adjectives) {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+  const lands = landsAmong(context, phrase.adjectives);
+  if (lands.length > 0) return lands.slice(0, 1);
   for (let p = phrase.genitive; p !== null; p = p.genitive) {
     const kind = referents.classOf(p);
     if (kind !== "thing" && kind !== "place") {
@@ -101,6 +99,13 @@ function owners(context: EventContext, phrase: Phrase): Part[] {
   const found = pronoun ? referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats }) : null;
   return found ? [{ ...found, phrase: null }] : [];
 }
+
+/** The lands that some of these adjectives name. */
+export const landsAmong = ({ referents }: EventContext, adjectives: readonly number[]): Part[] =>
+  adjectives.flatMap((at) => {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    return found ? [{ ...found, phrase: null }] : [];
+  });
 
 /** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
 export function genitiveParts(context: EventContext, c: Candidate, things: boolean): Part[] {

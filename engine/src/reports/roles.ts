@@ -3,10 +3,11 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { byDoerNoun, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
-import { armed, exposedPronoun, exposing, isCompanion, isExposure, lightNoun, nearby, striker, threatened } from "./exposed.js";
+import { isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
+import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
-import { hasAgent, hostSubject, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
+import { withBackers, withLeaders } from "./leaders.js";
+import { hasAgent, hostSubject, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
 import { opponents } from "./opponents.js";
 import {
   bothParts,
@@ -14,16 +15,15 @@ import {
   fillerParts,
   genitiveParts,
   isDoer,
+  itemAt,
   type Part,
   type Parts,
   partsOf,
   speakerParts,
   spokenBefore,
 } from "./parts.js";
+import { askers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
-
-/** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
-const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
 /** Who fills a slot of the candidate. */
 function slotParts(context: EventContext, c: Candidate, slot: string, things: boolean, partsAt: PartsAt): Part[] {
@@ -118,14 +118,14 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   if (isExposure(context, c) && striker(context, c) !== null) return [];
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
-  if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
+  if (clause.objects.length > 0 && doer && !isVerbs(context, c)) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = objectBehindLi(context, c);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
   }
-  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
+  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c) || isAsked(context, c)) {
     const own = word.best?.pronoun;
     if (own) return ofPlace(c, own) ? [] : ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
@@ -136,10 +136,19 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
 
+/** `أثار مقتل الشاب غضبا`: what stands behind the noun is the object of the verb that the noun is the subject of. */
+const isVerbs = ({ clauses }: EventContext, { clause }: Candidate): boolean =>
+  clauses.some(
+    ({ subject, objects }) =>
+      subject?.kind === "phrase" &&
+      subject.phrase.head === clause.at &&
+      objects.some((o) => o.kind === "phrase" && clause.objects.some((own) => own.kind === "phrase" && own.phrase === o.phrase)),
+  );
+
 /** `سيطروا عليها`, `غادرها المسلحون`, `بعد تحريرها`: what is taken or left is a place. */
 const ofPlace = ({ predicate }: Candidate, { feats }: { feats?: string }): boolean =>
   feats !== undefined &&
-  feats[2] === "s" &&
+  feats[2] !== "p" &&
   PLACES.some((mode) => predicate.modes.includes(mode)) &&
   (predicate.needs.obj ?? ["place"]).includes("place");
 
@@ -153,6 +162,9 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
   if (pronoun && c.clause.kind === "verb" && c.host?.actor && pronounFits(pronoun.feats, c.host.actor.entity)) return [];
   return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
 }
+
+/** Types of deeds that forces do together. */
+const FOUGHT = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 
 /** Types whose other side may always come with ضد. */
 const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
@@ -188,22 +200,28 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
   let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
-  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
+  if (actors.length === 0) actors = [...armed(context, c), ...blamed(context, c)].filter(isDoer);
+  // `مسيرة ضمت آلاف المتظاهرين`
+  if (actors.length === 0 && predicate.type === "PROTEST") actors = held(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
-    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, p));
+    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, slot, p));
+    // `استأنف الجيش قصفه على المواقع`: the doer's pronoun; whom it is done to stands elsewhere.
+    if (!predicate.mutual) recipients = recipients.filter((p) => !actors.some((a) => a.entity === p.entity));
     if (recipients.length === 0) continue;
     recipients.push(...joinedBehind(context, c, slot));
     break;
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (predicate.type === "ASSAULT") recipients.push(...insideOf(context, recipients));
   if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
-  const who = distinct(actors);
+  const led = predicate.type === "CONSULT" ? withLeaders(context, actors) : actors;
+  const who = distinct(FOUGHT.has(predicate.type) ? withBackers(context, led) : led);
   if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
     if (predicate.raids) return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
     const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
@@ -224,48 +242,6 @@ function joinedBehind(context: EventContext, { clause, predicate }: Candidate, s
     .flatMap(({ phrase }) => partsOf(context, phrase, false));
 }
 
-/**
- * Things are attacked, not taken or blocked: `صادرت لوحة` has no recipient, unless the words say whose it is. Deeds, feelings
- * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
- */
-function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part): boolean {
-  if (c.predicate.type === "MOBILIZE" && (entity.kind === "place" || entity.kind === "facility")) return false;
-  if (entity.kind !== "described" || entity.animate || entity.country !== null || entity.sectors.length > 0 || phrase === null) return true;
-  if (c.predicate.type !== "ASSAULT") return !THINGS_SUFFER.has(c.predicate.type) || context.referents.classOf(phrase) !== "thing";
-  const best = (context.words[phrase.head] as Word).best;
-  return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
-}
-
-/** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
-function sufferers(context: EventContext, c: Candidate): Part[] {
-  if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
-  const pronoun = exposedPronoun(context, c);
-  if (pronoun !== null) return pronoun;
-  const exposed = lightNoun(context, c, "obj");
-  const clause = exposed ? null : exposing(context, c.clause.at);
-  if (clause) return subjectOf(context, clause);
-  const helped = helpedSubject(context, c);
-  if (helped.length > 0) return helped;
-  return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
-}
-
-/** `خاض الجيش معارك بإسناد من الطيران`: who does something with somebody's help is helped. */
-function helpedSubject(context: EventContext, c: Candidate): Part[] {
-  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  if (!HELPS.has(c.predicate.type) || c.governors?.light || c.host === null || item?.kind !== "phrase") return [];
-  if (item.phrase.prep !== "bi" || item.phrase.head !== c.clause.at || item.phrase.definite) return [];
-  return c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") ? hostSubject(context, c).filter(isDoer) : [];
-}
-
-const HELPS = new Set(["AID", "SUPPORT"]);
-
-/** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
-function askers(c: Candidate, partsAt: PartsAt): Part[] {
-  const above = [...(c.governors?.operators.map((o) => o.at) ?? []), ...(c.host ? [c.host.at] : [])];
-  const request = above.map(partsAt).find((found) => found?.type === "REQUEST" && found.c !== c);
-  return request ? request.parts.actors : [];
-}
-
 /** A place that is taken is no party: it is where it happened (guidelines, section 9). */
 function isTerritory(context: EventContext, part: Part): boolean {
   if (part.entity.kind === "place" || part.entity.kind === "country") return true;
@@ -277,16 +253,41 @@ function isTerritory(context: EventContext, part: Part): boolean {
 const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
   slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
 
+/** The clauses that tell who takes part: `ضم اللقاء الوزير`, `لقاء ضم الوزير`. */
+function holders({ clauses, knowledge, sentence }: EventContext, c: Candidate): readonly Clause[] {
+  if (c.governors?.light?.word.noun === "subj" && c.host && c.host.objects.length > 0) return [c.host];
+  const phrase = sentence.byHead.get(c.clause.at);
+  const holds = ({ noun, subject }: { noun: string; subject: string }): boolean => noun === "subj" && subject === "none";
+  return clauses.filter((x) => phrase !== undefined && x.antecedent === phrase && knowledge.lightVerbs.get(x.lemma)?.some(holds));
+}
+
+const held = (context: EventContext, c: Candidate): Part[] =>
+  holders(context, c).flatMap((x) => x.objects.flatMap((o) => fillerParts(context, o, false)));
+
 /** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only, or a purpose (`للقاء الوزير`), is its clause's subject's too. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
-  const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
+  const shared = held(context, c);
   const others = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
+  const beside = holders(context, c).flatMap((x) => phrasesIn(x, "maa", false).flatMap((p) => partsOf(context, p, false)));
   // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
   const own = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
-  const met = distinct([...actors, ...recipients, ...shared, ...others, ...own]).filter(isDoer);
+  const all = withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...own]);
+  const met = distinct(FOUGHT.has(predicate.type) ? withBackers(context, all) : all).filter(isDoer);
+  const during = met.length === 1 && c.clause.kind === "noun" && actors.length <= 1 && others.length > 0 ? meanwhile(context, c) : [];
+  if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }
+
+/** `وخلال لقاء مع الصحفيين، قال الوزير`, `قال الوزير بعد لقاء مع نظيره`: who does something while he meets somebody. */
+function meanwhile(context: EventContext, c: Candidate): Part[] {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || item.phrase.head !== c.clause.at || !MEANWHILE.has(item.phrase.prep ?? "")) return [];
+  const host = c.host ?? context.clauses.find((x) => !x.relative && x.at > c.clause.at) ?? null;
+  return host?.subject?.kind === "phrase" ? subjectOf(context, host).filter((p) => p.entity.kind === "person" && isDoer(p)) : [];
+}
+
+const MEANWHILE = new Set(["khilal", "time"]);

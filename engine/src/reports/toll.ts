@@ -10,7 +10,7 @@ import type { Candidate, EventContext } from "./types.js";
 const tellsToll = (context: EventContext, c: Candidate): boolean => c.predicate.type === "ASSAULT" && isHarm(context, c.trigger);
 
 /** Whether the word at a token tells of deaths or injuries. */
-export function isHarm({ knowledge, words }: EventContext, at: number): boolean {
+export function isHarm({ knowledge, words }: Pick<EventContext, "knowledge" | "words">, at: number): boolean {
   const kind = knowledge.counts.get(lemmaOf(words[at]));
   return kind === "dead" || kind === "injured";
 }
