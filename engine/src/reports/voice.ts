@@ -43,5 +43,7 @@ export function isPassive(context: EventContext, clause: Clause, analysis: Analy
   if (isItsObject(context, clause, predicate)) return true;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
   if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
-  return clause.subject !== null && clause.objects.every((o) => o.kind === "phrase" && isManner(context, o.phrase));
+  // `صد الجيش هجوما`: what the pattern wants as its object is no manner.
+  const wants = (p: Phrase): boolean => predicate.needs.obj?.includes(lemmaOf(context.words[p.head])) === true;
+  return clause.subject !== null && clause.objects.every((o) => o.kind === "phrase" && isManner(context, o.phrase) && !wants(o.phrase));
 }
