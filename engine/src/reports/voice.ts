@@ -43,5 +43,7 @@ export function isPassive(context: EventContext, clause: Clause, analysis: Analy
   if (isItsObject(context, clause, predicate)) return true;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
   if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
-  return clause.subject !== null && clause.objects.every((o) => o.kind === "phrase" && context.knowledge.counts.has(clause.lemma) && isManner(context, o.phrase));
+  // `صد الجيش هجوما`: only of dying and harm is a bare noun of violence the manner.
+  const told = context.knowledge.counts.has(clause.lemma);
+  return clause.subject !== null && clause.objects.every((o) => told && o.kind === "phrase" && isManner(context, o.phrase));
 }
