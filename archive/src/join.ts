@@ -23,12 +23,12 @@ export async function joinArticles(
   await database.transaction(async (sql) => {
     await sql.query("select pg_advisory_xact_lock($1)", [LOCK]);
     // First of all: what is decided or stored while this runs may come too late for it, and stays marked.
-    const { changed } = await takeChanges(sql);
+    const { changed, gone } = await takeChanges(sql);
     await analyzeGrown(sql, ["articles", "entities", "reports", "participants", "links"]);
     tell("actors");
     await updateActors(sql, changed);
     tell("stories");
-    const stories = await updateStories(sql, enough);
+    const stories = await updateStories(sql, enough, gone.length > 0);
     await analyzeGrown(sql, ["actors", "actor_keys", "story_articles", "stories", "copies"]);
     tell("happenings");
     await updateHappenings(sql, stories);

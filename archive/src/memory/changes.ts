@@ -25,7 +25,7 @@ export interface Remembered {
   /** Another number when anything of it has changed, and when one of its names was taken for another actor than before. */
   readonly changed: number;
   readonly renamed: number;
-  /** Digest of its day, terms and names. */
+  /** Digest of its day, terms, sketch and names. */
   readonly words: string;
   /** Digest of what its point was made of (`stories/points.ts`); empty where it has none yet. */
   readonly point: string;
@@ -40,7 +40,7 @@ export interface Changes {
   readonly gone: readonly string[];
 }
 
-const MEMORIES = ["articles", "names", "candidates", "spreads", "points", "near", "stories", "topics"];
+const MEMORIES = ["articles", "names", "candidates", "spreads", "points", "near", "copies", "stories", "topics"];
 
 /** Forgets all where it was worked out another way; gives the number of the join that begins. */
 async function beginRound(sql: Sql): Promise<number> {
@@ -67,7 +67,7 @@ export async function takeChanges(sql: Sql): Promise<Changes> {
   for (const ids of chunks(changed))
     await sql.query(
       `insert into memory_articles (article_id, changed, renamed, words, point)
-       select a.id, $2, $2, md5(concat_ws(' ', a.day, a.terms, (
+       select a.id, $2, $2, md5(concat_ws(' ', a.day, a.terms, hash_array(a.sketch), (
          select string_agg(e.key || ' ' || cardinality(e.mentions), ' ' order by e.key, e.n) from entities e
          where e.article_id = a.id and e.key is not null))), ''
        from articles a where a.id = any($1)

@@ -44,6 +44,11 @@ create table memory_near (
   body text not null
 );
 
+create table memory_copies (
+  article_id text collate "C" primary key,
+  body text not null
+);
+
 create table memory_stories (
   id text collate "C" primary key,
   hash text collate "C" not null

@@ -73,6 +73,11 @@ function groupNumbers(groups: readonly (readonly number[])[], count: number): nu
   return out;
 }
 
+interface Part {
+  readonly story: string;
+  readonly topic: string;
+}
+
 interface Made {
   readonly id: string;
   readonly items: readonly number[];
@@ -138,7 +143,7 @@ async function writeStories(
 /** Writes to which story and topic each article belongs, where that is another than before or its story was written anew. */
 async function writeParts(
   sql: Sql,
-  parts: ReadonlyMap<string, { story: string; topic: string }>,
+  parts: ReadonlyMap<string, Part>,
   reasons: ReadonlyMap<string, { likeness: number; because: string }>,
 ): Promise<void> {
   await sql.query("delete from story_articles s where not exists (select from memory_articles a where a.article_id = s.article_id)");
@@ -156,16 +161,13 @@ async function writeParts(
   );
 }
 
-/**
- * Stories, topics and copies, brought up to date within a transaction. Which pairs of articles are alike is worked out for new and changed
- * ones; linking them is quick and done for all, so that it depends on nothing but which articles there are.
- */
-export async function updateStories(sql: Sql, enough: number): Promise<Stories> {
-  const before = await remembered(sql);
-  const references = referencesOf(before, enough);
-  const [points, spreads] = [new Points(sql), new Spreads(sql)];
-  const fresh = await points.update(before, references, spreads);
-  const articles = before.map((a) => ({ ...a, point: pointInput(a, references) }));
+/** Story and topic of each article, made anew and written. */
+async function linkArticles(
+  sql: Sql,
+  articles: readonly Remembered[],
+  fresh: ReadonlySet<string>,
+  points: Points,
+): Promise<Map<string, Part>> {
   const pairs = await nearPairs(sql, articles, fresh, points);
   const ofStory = storyPairs(pairs);
   const groups = averageLink(articles.length, ofStory, THRESHOLD * WHOLE * ALIKE);
@@ -187,10 +189,35 @@ export async function updateStories(sql: Sql, enough: number): Promise<Stories> 
     ]),
   );
   await writeParts(sql, parts, await writeStories(sql, stories, articles, points, bonds(ofStory, storyNumber)));
+  return parts;
+}
+
+/** Story and topic of each article, and the groups of copies, as they were written. */
+async function writtenParts(sql: Sql): Promise<{ parts: Map<string, Part>; copiesOf: Map<string, string> }> {
+  const rows = await sql.query<Part & { id: string }>("select article_id as id, story_id as story, topic_id as topic from story_articles");
+  const copies = await sql.query<{ id: string; grp: string }>("select article_id as id, grp from copies");
+  return { parts: new Map(rows.map((r) => [r.id, r])), copiesOf: new Map(copies.map(({ id, grp }) => [id, grp])) };
+}
+
+/**
+ * Stories, topics and copies, brought up to date within a transaction. Which pairs of articles are alike is worked out for new and changed
+ * ones; linking them is quick and done for all, so that it depends on nothing but which articles there are. Where the words of all are
+ * as they were (people decided on reports) nothing is done. `gone`: whether articles are gone.
+ */
+export async function updateStories(sql: Sql, enough: number, gone: boolean): Promise<Stories> {
+  const before = await remembered(sql);
+  const references = referencesOf(before, enough);
+  const [points, spreads] = [new Points(sql), new Spreads(sql)];
+  const fresh = await points.update(before, references, spreads);
+  const articles = before.map((a) => ({ ...a, point: pointInput(a, references) }));
+  const { parts, copiesOf } =
+    fresh.size === 0 && !gone
+      ? await writtenParts(sql)
+      : { parts: await linkArticles(sql, articles, fresh, points), copiesOf: await updateCopies(sql, fresh) };
   return {
     articles,
     storyOf: new Map([...parts].map(([id, { story }]) => [id, story])),
-    copiesOf: await updateCopies(sql),
+    copiesOf,
     topics: grouped(articles, ({ id }) => parts.get(id)?.topic as string),
     points,
     spreads,

@@ -9,7 +9,7 @@ import { agrees, canSpeak, lastSpoken, tellerOf, throughOf, voicesOf } from "./s
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
-const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge"]);
+const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge", "record"]);
 
 /** Nouns that bring words behind `بـ` even without `أن` (`اكتفى بالتأكيد على`); others mean other things there (`بشهادة الجميع`). */
 const BARE = new Set(["qwl", "takyd"]);
@@ -83,7 +83,11 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     unsaid: false,
     // `صرح … قائلا`: the verb is the word of saying already.
     silent:
-      sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === content.item),
+      sole &&
+      host !== null &&
+      host.sentence === context.index &&
+      host.kind === "verb" &&
+      (!host.clausal || host.content === null || host.content === content.item),
     sentence: context.index,
   };
 }
@@ -111,7 +115,7 @@ function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content
   const clausal = clausalContent(context, own + 1);
   if (clausal && clausal.item - own < 9) return clausal;
   const next = items[own + 1];
-  if (word.kind === "weak" || next === undefined) return null;
+  if (word.kind === "weak" || word.kind === "record" || next === undefined) return null;
   // `مؤكدة دعمها السلطات`: what is said stands in the participle's own phrase.
   const phrase = context.sentence.byHead.get(t);
   if (phrase?.genitive && phrase.genitive.first === t + 1) return { item: own, clausal: false };

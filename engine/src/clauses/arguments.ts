@@ -213,7 +213,10 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
     return;
   }
   if (before !== null && before.kind !== "pronoun" && finite) {
-    if (before.resumed) clause.objects.push({ kind: "phrase", phrase: before.phrase });
+    // `قال الوزير إن الحزب رفضه`: with nobody behind the verb, somebody before it does it, and its pronoun means another.
+    const acts = before.kind === "topic" && before.resumed && best.pronoun != null && isSomebody(before.phrase);
+    if (acts && best.pronoun) clause.objects.push({ kind: "pronoun", at: clause.at, feats: best.pronoun.feats });
+    if (before.resumed && !acts) clause.objects.push({ kind: "phrase", phrase: before.phrase });
     else {
       clause.subject = { kind: "phrase", phrase: before.phrase };
       clause.subjectFrom = before.kind === "topic" ? "left" : "relative";
@@ -237,6 +240,10 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   }
   objects(subject ? bare.slice(1) : bare);
 }
+
+/** Named as a person or body, or by a word for people. */
+const isSomebody = ({ name, role }: Phrase): boolean =>
+  role !== null || (name !== null && name.kind !== "place" && name.kind !== "facility");
 
 /** `ذلك` by itself. */
 const isPointer = (phrase: Phrase, words: readonly Word[]): boolean =>
@@ -270,6 +277,11 @@ function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
   const best = word.best;
   if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people) return false;
+  // `قتلوا مشيرة إلى`: the feminine shows no case, but its preposition follows.
+  const next = words[phrase.head + 1]?.best?.lexeme.upos;
+  const doing = best.lexeme.verb !== null && (best.lexeme.kind === "ap" || best.lexeme.kind === "person");
+  const shown = doing && best.features.gender === "f" && phrase.last === phrase.head + 1 && !phrase.definite;
+  if (shown && (next === "ADP" || next === "SCONJ")) return true;
   if (word.analyses.some((a) => a.lexeme.upos === "NOUN" && a.features.case === "a")) return false;
   return best.features.case === "a" && (best.lexeme.upos === "ADJ" || best.lexeme.kind === "ap");
 }

@@ -2,8 +2,9 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import { isForce } from "./classes.js";
 import { type Item, isBracket } from "./item.js";
+import { nounOptions } from "./lemmas.js";
 import type { Phrase } from "./phrase.js";
-import { lemmaOf, nominalLemmas } from "./phrases.js";
+import { lemmaOf } from "./phrases.js";
 
 /** How many prepositional phrases may stand between an event noun and one that belongs to it. */
 const REACH = 3;
@@ -41,15 +42,13 @@ function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, cod
     if (found !== null) return found;
   }
   if (phrase.name !== null || phrase.role !== null) return null;
-  const takes = nominalLemmas(words[phrase.head] as Word).some((lemma) =>
-    (knowledge.nounPredicates.get(lemma) ?? []).some(
-      ({ predicate, pattern }) =>
-        pattern.prep === code ||
-        predicate.recipient.includes(code) ||
-        predicate.actor.includes(code) ||
-        // `التحقيق في إحراق المنزل على يد مستوطنين`: the agent is that of the nearest deed done to somebody.
-        (code === "qabl" && predicate.recipient.includes("obj")),
-    ),
+  const takes = nounOptions(knowledge, words[phrase.head] as Word).some(
+    ({ predicate, pattern }) =>
+      pattern.prep === code ||
+      predicate.recipient.includes(code) ||
+      predicate.actor.includes(code) ||
+      // `التحقيق في إحراق المنزل على يد مستوطنين`: the agent is that of the nearest deed done to somebody.
+      (code === "qabl" && predicate.recipient.includes("obj")),
   );
   return takes ? phrase.head : null;
 }

@@ -7,7 +7,7 @@ import type { Phrase } from "./phrase.js";
 export const isQuantifier = (word: Word, next?: Word, after?: Word): boolean =>
   word.kind === "number" ||
   (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM" || isNumberWord(word, word.best))) ||
-  isPart(word, next) ||
+  isPart(word, next, after) ||
   // `عددا من الجنود`, `عددا كبيرا من الجنود`: before من any reading that counts will do.
   ((isOf(next) || (next?.best?.lexeme.upos === "ADJ" && !next.best.article && isOf(after))) &&
     word.analyses.some((a) => a.lexeme.kind === "quant" || a.lexeme.kind === PART));
@@ -15,9 +15,13 @@ export const isQuantifier = (word: Word, next?: Word, after?: Word): boolean =>
 /** Kind of words that take a part or the whole of what stands behind them (`كافة`, `نصف`, `مختلف`). */
 const PART = "quant:part";
 
+/** `كامل محافظتي لحج وعدن`: a name or a noun with the article behind a noun in the construct. */
+const isDefiniteName = (after: Word | undefined): boolean =>
+  after?.best != null && !after.best.prep && !after.best.conj && (after.best.article || after.best.lexeme.upos === "PROPN");
+
 /** `كافة المواقع`, `نصف المدينة`, `مختلف المدن`: before a noun with the article; else such a word is an adjective or stands for itself. */
-const isPart = (word: Word, next: Word | undefined): boolean =>
-  next?.best?.article === true &&
+export const isPart = (word: Word, next: Word | undefined, after: Word | undefined): boolean =>
+  (next?.best?.article === true || (next?.best?.features.construct === true && isDefiniteName(after))) &&
   !next.best.prep &&
   !next.best.conj &&
   (next.best.lexeme.upos === "NOUN" || next.best.features.number === "p") &&

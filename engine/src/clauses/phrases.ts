@@ -1,15 +1,16 @@
 import type { Pattern, Predicate } from "../knowledge/types.js";
-import { PREPOSITIONS } from "../text/letters.js";
-import type { Analysis, Word } from "../words/types.js";
+import type { NameMention } from "../names/types.js";
+import type { Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
-import { canGovern, goesWith, isAgentOf, isDeedNoun, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { takeComplement } from "./complements.js";
+import { canGovern, goesWith, isAgentOf, isDeedNoun, isPart, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
-import { leaveRank, takeApposition, takeRemit } from "./titles.js";
+import { leaveRank, takeApposition, takePosting, takeRemit } from "./titles.js";
 
-export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
+export { isNominal, lemmaOf, mayBeNoun, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
 export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitle = false): Phrase | null {
@@ -96,6 +97,12 @@ const CLITICS: Readonly<Record<string, string>> = { ب: "bi", ل: "li", ك: "ka"
 /** Slot code of an attached preposition. */
 export const clitic = (letter: string): string => CLITICS[letter] ?? letter;
 
+/** `قال لبي بي سي`: the preposition written on a foreign name that was read as a word of its own. */
+function cliticOf({ start, text }: Word, name: NameMention | null): string | null {
+  if (name === null || name.start !== start + 1) return null;
+  return CLITICS[text.slice(0, 1)] ?? null;
+}
+
 function headPhrase(context: PhraseContext, start: number, at: number, quantity: number | null, demonstrative: boolean): Phrase {
   const word = context.words[at] as Word;
   const opening = (context.words[start] as Word).best;
@@ -105,7 +112,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     first: start,
     last: name ? name.last : at + 1,
     head: at,
-    prep: opening?.prep ? clitic(opening.prep) : null,
+    prep: opening?.prep ? clitic(opening.prep) : start === at ? cliticOf(word, name) : null,
     prepAt: null,
     conj: !!opening?.conj,
     name,
@@ -134,15 +141,15 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
     !isAdverb(context, phrase)
   )
     takeGenitive(context, phrase, depth, inTitle);
-  if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  if (isDistrict(context, phrase)) phrase.role = null;
   const compound =
     phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
-  if (compound) Object.assign(phrase, { role: compound });
+  if (compound) phrase.role = compound;
   takeAdjectives(context, phrase);
   const described = phrase.name === null && phrase.genitive === null ? phrase.adjectives[0] : undefined;
   const qualified = described === undefined ? null : compoundRole(context.knowledge, head, words[described] as Word);
-  if (qualified) Object.assign(phrase, { role: qualified });
-  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
+  if (qualified) phrase.role = qualified;
+  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) phrase.role = null;
   if (!inTitle) takeApposition(context, phrase);
   takeSeat(context, phrase, depth);
   takeQuoted(context, phrase);
@@ -151,6 +158,8 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
+    takePosting(context, phrase, depth);
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
 }
 
@@ -205,7 +214,9 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality =
     !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
-  if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
+  // `تحرير كامل المحافظة`: the whole of it.
+  const part = isPart(next, words[phrase.last + 1], words[phrase.last + 2]);
+  if (quality && !part && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
   // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
   const standing =
     isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
@@ -282,46 +293,4 @@ function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, t
   phrase.genitive = genitive;
   phrase.last = genitive.last;
   phrase.definite = genitive.definite;
-}
-
-/** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
-const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
-
-/** `قام مسلحون مقنعون بخطف`: a deed behind بـ belongs to the verb. */
-const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
-  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.upos === "NOUN" && knowledge.nounPredicates.has(lemmaOf(word));
-
-/** `مقتل مدني بقذيفة`: the means belongs to the deed. */
-const isWeapon = ({ knowledge }: PhraseContext, word: Word): boolean =>
-  word.best?.prep === PREPOSITIONS[0] && knowledge.means.get(lemmaOf(word))?.some((m) => m.type === "ASSAULT") === true;
-
-/** `أعرب الأمين العام عن قلقه`: the preposition is the verb's. */
-const isGoverned = (verb: Word | undefined, code: string): boolean =>
-  verb?.best?.features.tense != null && verb.best.lexeme.governed.includes(code);
-
-/** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
-function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
-  const { words, end } = context;
-  const a = host.best;
-  if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
-  const next = words[phrase.last] as Word;
-  // `أشاد الأمين العام بالوسطاء`: what the verb before governs is no complement of a mere adjective.
-  const taken = (code: string): boolean => a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], code);
-  const attached =
-    next.best?.prep && !next.best.conj && !isDeed(context, next) && !isWeapon(context, next) && !taken(clitic(next.best.prep));
-  const separate =
-    next.best?.lexeme.upos === "ADP" &&
-    !next.best.conj &&
-    !next.best.pronoun &&
-    KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind) &&
-    !taken(next.best.lexeme.kind.slice(5));
-  if (!attached && !separate) return;
-  const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
-  if (inner === null || inner.last > end) return;
-  if (separate) {
-    inner.prep = (next.best as Analysis).lexeme.kind.slice(5);
-    inner.prepAt = phrase.last;
-  }
-  phrase.complement = inner;
-  phrase.last = inner.last;
 }

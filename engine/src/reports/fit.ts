@@ -1,16 +1,14 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
+import type { Option } from "../clauses/lemmas.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun, wantedLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed } from "../clauses/referents.js";
-import type { Pattern, Predicate } from "../knowledge/types.js";
+import type { Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { exposing } from "./exposed.js";
 import type { EventContext } from "./types.js";
-
-/** A pattern with the predicate that it is of. */
-export type Option = { predicate: Predicate; pattern: Pattern };
 
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
@@ -71,6 +69,10 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   };
   const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
   for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
+  // `وصلت الطائرة محملة بمواد طبية`: what the participle beside the verb has.
+  for (const f of fillers)
+    if (f.kind === "phrase" && clause.kind === "verb" && !f.phrase.definite && f.phrase.complement?.prep === "bi")
+      take(f.phrase.complement, 0, 1);
   take(clause.genitive, 2, 0);
   // `الاتفاق الذي توصلت إليه الدولتان`: what the relative clause comes back to.
   if (comesBack(context, clause)) take(clause.antecedent, 0, 1);
@@ -216,6 +218,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   }
   for (const slot in predicate.not) {
     const unwanted = predicate.not[slot] as readonly string[];
+    if (slot === "subj" && unwanted.includes("thing") && isWhat(context, clause)) return null;
     if (slot === "adj" && hasAdjective(unwanted)) return null;
     const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
     // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
@@ -227,6 +230,13 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
   }
   return { score, trigger };
+}
+
+/** `وهو ما يهدد الأمن`, `مما يحمي المدنيين`: the subject is what was told before, a thing. */
+function isWhat({ sentence, words }: EventContext, clause: Clause): boolean {
+  if (clause.kind !== "verb" || clause.subjectFrom === "right") return false;
+  const before = sentence.items[(sentence.itemOf[clause.at - sentence.first] as number) - 1];
+  return before?.kind === "particle" && before.role === "rel:ma" && (words[clause.at] as Word).best?.features.number === "s";
 }
 
 /** `تعرض السجناء للضرب`: whoever is exposed to a deed is whom it is done to. */

@@ -7,10 +7,10 @@ import type { LastPlace } from "./place.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** Types of deeds that befall, or are done by, those who live where they happen. */
-const LOCAL_DEEDS = new Set(["ASSAULT", "COERCE", "PROTEST", "AID"]);
+const LOCAL_DEEDS = new Set(["ASSAULT", "COERCE", "PROTEST"]);
 
 /** Sectors of people who are of the land they are met in; those who bear arms may have come from elsewhere (`MIL`). */
-const LOCALS = new Set(["CVL", "COP", "BUS", "MED", "LAB", "EDU", "JUD", "AGR"]);
+const LOCALS = new Set(["CVL", "COP", "BUS", "MED", "LAB", "EDU", "AGR"]);
 const FIGHTERS = new Set(["REB", "UAF"]);
 
 /** For how many sentences a land holds that was told before. */

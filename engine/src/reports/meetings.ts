@@ -10,7 +10,7 @@ export interface LastMeeting {
 }
 
 /** How many sentences a meeting may be told before what was said in it. */
-const REACH = 2;
+const REACH = 5;
 
 /** `وجرى خلال اللقاء بحث العلاقات`, `وناقش الاجتماع`: talks in a meeting that was just told are of those who met; else null. */
 export function whoMet(context: EventContext, c: Candidate, parts: Parts, index: number, last: LastMeeting): Part[] | null {

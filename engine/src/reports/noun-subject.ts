@@ -1,9 +1,11 @@
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { controllers, hostLemma, isPurpose, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { spokenFor } from "./announcers.js";
+import { controllers, hostLemma, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
 import { fillerParts, genitiveParts, type Part, partsOf } from "./parts.js";
+import { isPurpose } from "./purpose.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -73,11 +75,23 @@ const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thin
 export const isAsked = (context: EventContext, c: Candidate): boolean =>
   c.predicate.type === "REQUEST" && c.predicate.recipient.includes("obj") && c.clause.genitive !== null && isPurpose(context, c);
 
+/** `قيامه بخطف مقاتلين`, `محاولة الجيش اقتحام القرية`: who does the deed stands with the word above it. */
+function isDoneAbove({ words, sentence }: EventContext, { clause, governors }: Candidate): boolean {
+  return (governors?.operators ?? []).some(({ at, operator }) => {
+    const holder = sentence.byHead.get(at);
+    const held = holder?.genitive ?? null;
+    const own =
+      (words[at] as Word).best?.pronoun != null || (held !== null && (held.name !== null || held.role !== null) && held.head !== clause.at);
+    return holder !== undefined && operator.slot !== "li" && own;
+  });
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
   if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
+  if (predicate.gen === "obj" && isDoneAbove(context, c)) return false;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
@@ -143,13 +157,15 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
     const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
     const hosts = hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
     if (hosts.length > 0) return hosts;
+    const body = announced && c.host ? spokenFor(context, c, c.host) : null;
+    if (body) return [body];
   }
   const source = sourceOf(context, c);
   if (source) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
-  const governs = predicate.recipient.includes("obj");
+  const governs = predicate.recipient.includes("obj") && !isAimed(c);
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
@@ -158,6 +174,10 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
+
+/** `هجوم للمقاومة على نقطة`: an attack whose target stands behind على has its doer behind لـ. */
+export const isAimed = ({ clause, predicate }: Candidate): boolean =>
+  predicate.type === "ASSAULT" && clause.kind === "noun" && clause.preps[0]?.code === "li" && clause.preps.some((p) => p.code === "ala");
 
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {

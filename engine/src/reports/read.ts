@@ -74,12 +74,28 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c) || isWay(context, c)) return true;
+  if (comesBack(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
   return true;
+}
+
+/** What an event noun has of its own behind it: against whom, by whom, between whom. */
+const OWN = new Set(["ala", "didda", "qabl", "bayn", "maa", "li", "ila", "min", "bi"]);
+
+/** `أدى الهجوم إلى …`, `حضر اللقاء`: the bare definite noun of a happening of that type that was told before, with nothing of its own. */
+function comesBack(context: ReportContext, c: Candidate): boolean {
+  const best = (context.words[c.clause.at] as Word).best;
+  if (!best?.article || c.clause.genitive !== null || !context.told.has(c.predicate.type)) return false;
+  if ((context.sentence.byHead.get(c.clause.at)?.adjectives.length ?? 0) > 0 || (c.governors?.light ?? null) !== null) return false;
+  // `دعاه للقيام بالزيارة`, `العودة للاستثمار`: what is wanted is another one.
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  const aim = item?.kind === "phrase" && (item.phrase.prep === "li" || (item.phrase.prep === "bi" && !MATERIAL.has(c.predicate.type)));
+  if (aim) return false;
+  return !c.clause.preps.some((p) => OWN.has(p.code)) && !insideLightNoun(context, c.clause.at);
 }
 
 /** `هذه الهجمات`: a noun with a demonstrative only refers back. */
@@ -140,10 +156,11 @@ function isSetting({ sentence, words }: ReportContext, { clause }: Candidate): b
   return within && item.phrase.head === clause.at && words[clause.at]?.best?.pronoun != null;
 }
 
-/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+/** `بعد اشتباكات عنيفة`, `خلال مواجهات` is news even there, `بعد تحرير المدينة`, `خلال زيارة` is not. */
 function isGiven(context: ReportContext, c: Candidate): boolean {
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+  if (item?.kind !== "phrase" || item.phrase.definite) return true;
+  return item.phrase.prep !== "time" && !MATERIAL.has(c.predicate.type);
 }
 
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
@@ -280,14 +297,15 @@ export function readReports(context: ReportContext): Draft[] {
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
       !isAccident(context, c, candidates) &&
-      !isReference(context, c, parts[i] as Parts) &&
+      !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
       !classifies(context, c, candidates.slice(0, i)),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
     if (!told[i]) return;
-    const draft: Unsure = { ...draftOf(context, c, parts[i] as Parts, events), counts: counts[i] as Counts };
+    const draft = draftOf(context, c, parts[i] as Parts, events);
+    draft.counts = counts[i] as Counts;
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;
@@ -295,6 +313,8 @@ export function readReports(context: ReportContext): Draft[] {
       draft.counts = { ...counts[toll], ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
+      // `تحدث المصدر عن مقتل عشرة أثناء اشتباكات`: who tells of the toll tells of the attack.
+      if (draft.isnad.length === 0) draft.isnad = chainOf(context.acts, other.trigger, context.knowledge);
     }
     noteDate(context, context.dated, c, draft);
     draft.time ??= dateAgain(context, context.dated, c, draft);

@@ -33,6 +33,18 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
     "SAU",
     ["GOV"],
   ],
+  // An office that only one has.
+  ["استقبل خادم الحرمين الشريفين الوزير الفرنسي", "خادم الحرمين الشريفين", "SAU", ["GOV"]],
+  // Where somebody is posted is not where he is from; behind the house of a prince his office follows.
+  ["اتهم سفير المملكة لدى مصر أحمد العلي الحكومة", "سفير المملكة لدى مصر أحمد العلي", null, ["GOV"]],
+  [
+    "زار الأمير محمد بن سلمان بن عبدالعزيز آل سعود ولي ولي العهد القاهرة",
+    "الأمير محمد بن سلمان بن عبدالعزيز آل سعود ولي ولي العهد",
+    "SAU",
+    ["GOV", "MIL"],
+  ],
+  // Behind a definite noun and its adjective a noun that is an adjective too.
+  ["قدم الوزير التعازي للملك والشعب السعودي الشقيق", "الشعب السعودي الشقيق", "SAU", ["CVL"]],
   // Of a land; responsible for a deed.
   ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
   ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],

@@ -243,4 +243,47 @@ export const PARTICIPANTS: readonly string[] = [
   "[فجرت|trigger] [امرأتان|actor] عبوات ناسفة في [السوق|recipient]",
   // Two deeds that one verb carries.
   "قام [الأمير|actor] بزيارة القاعدة، وتقديم [التهنئة|trigger] [للجنود|recipient]",
+  // How they died is nobody; a participle of saying behind the verb is none of the dead.
+  "[قتل|trigger] [شخصان|recipient] طعنا في المدينة",
+  "قالت المصادر إن [17 متمردا|recipient] [قتلوا|trigger] مشيرة إلى هدوء الجبهة",
+  // A name with what he is called behind it.
+  "[وتركيا|actor] العضو في الحلف [رفضت|trigger] المشاركة في العمليات",
+  // Sources only tell.
+  "أكدت مصادر عسكرية النجاح. وجاء ذلك بعد أن [سيطرت|trigger] على المواقع",
+  // Whom the pronoun of `أن` means: the accused, not the accuser.
+  "اتهمت واشنطن طهران [بأنها|actor] [قصفت|trigger] [القاعدة|recipient]",
+  // Who is asked does what he is asked to do, where the verb agrees.
+  "طلب الوزير من [الجيش|actor] أن [ينسحب|trigger] من المدينة",
+  "طالب الحزب [الحكومة|actor] بأن [تفرج|trigger] عن [المعتقلين|recipient]",
+  // Somebody before a verb with a pronoun does it; a deed before it is done.
+  "قال الوزير إن [الحزب|actor] [اتهم|trigger][ه|recipient] بالفساد",
+  "[الهجوم|trigger] نفذه [انتحاري|actor]",
+  // People of whoever did something before are whom he accuses, not who accuses; what is often told in the passive is not his deed.
+  "«لن نقبل بذلك»، قال [الوزير|actor] و[اتهم|trigger] [خصومه|recipient] بعرقلة المفاوضات",
+  "عاد الوزير أمس. و[قتل|trigger] [شقيقه|recipient] في المدينة",
+  // Whose seat is visited; a town is no seat.
+  "[زار|trigger] [الرئيس|actor] مقر [الأمم المتحدة|recipient] في جنيف",
+  // Who speaks for a force tells of its own deeds.
+  "أعلن المتحدث باسم [الشرطة|actor] [توقيف|trigger] [ثلاثة أشخاص|recipient]",
+  "أعلن المتحدث باسم الشركة [توقيف|trigger] [ثلاثة أشخاص|recipient]",
+  // A king is no Excellency.
+  "استقبل الملك سلمان الوزير سامح شكري. ونقل [معاليه|actor] [تحيات|trigger] [الرئيس السيسي|actor]",
+  // Who is ready for a deed, in a sentence without a verb; the noun above a deed tells who does it.
+  "أعلنت الأمم المتحدة أن [الجامعة العربية|actor] مستعدة لإرسال [مراقبين|trigger] إلى [اليمن|recipient]",
+  "أكد التنظيم [قيامه|actor] ب[خطف|trigger] [جنود|recipient] من الجيش",
+  // Where an office is posted stands before its holder's name.
+  "[التقى|trigger] [مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ أحمد|actor] [الرئيس هادي|actor]",
+  "[وصل|trigger] [الوزير|actor] إلى [اليمن|recipient] في زيارة",
+  // Whose site it is that is visited or fights; a town is nobody's.
+  "[زار|trigger] [الوزير|actor] مقر [الأمم المتحدة|recipient] في جنيف",
+  "[زار|trigger] [الوزير|actor] مدينة الموصل",
+  "اندلعت [اشتباكات|trigger] بين [مواطنين|actor] ونقطة مسلحة تابعة [للحوثيين|actor]",
+  // Whose attack somebody withstands.
+  "[صد|trigger] [الجيش|actor] هجوما [للمتمردين|recipient] على القرية",
+  "[صدت|trigger] [المقاومة|actor] عدة هجمات شنتها [الميليشيات|recipient] على المواقع",
+  "[صد|trigger] [الجيش|actor] هجوما على القرية",
+  // Bodies in the sound feminine plural do nothing that a masculine verb tells; who has a thing by its relative clause.
+  "قال [الوزير|actor] ذلك و[طالب|trigger] [شركات الإنترنت|recipient] بالمساعدة",
+  "[طالبت|trigger] [شركات الإنترنت|actor] بالمساعدة",
+  "[ثمن|trigger] [الوزير|actor] الجهود التي تبذلها [اللجنة|recipient]",
 ];

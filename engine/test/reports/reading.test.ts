@@ -13,6 +13,7 @@ const CASES: readonly [string, string][] = [
   ["نفت الشركة أن تكون روسيا قد وافقت، في إطار اتفاقها مع مصر، على البيع", "AGREE ongoing اتفاقها"],
   ["نفى المتحدث صحة الأنباء حول مقتله", "ASSAULT negated مقتله"],
   ["قد تفرض واشنطن عقوبات على طهران", "SANCTION possible"],
+  ["عقد الوزيران اجتماعا موسعا بحثا خلاله التعاون", "CONSULT actual بحثا [الوزيران"],
   // Words for accidents with a deed behind them only say that something happened.
   ["قتل جنديان في حادث إطلاق نار", "ASSAULT actual قتل []→[جنديان]"],
   ["قتل خمسة مدنيين إثر سقوط قذيفة على السوق", "ASSAULT actual سقوط"],
@@ -76,6 +77,7 @@ describe("details", () => {
     ["وقع هجوم انتحاري في بلدة صغيرة (شرق) استهدف السوق", 1],
     ["هاجم مسلحون الحاجز، وقصفت الطائرات القرية", 2],
     ["قصفت الطائرات القرية بعدد من الغارات", 1],
+    ["قتل أربعة جنود بعد هجوم على نقطة للشرطة", 1],
   ])("%s: attacks told: %i", (text, count) => {
     expect(read(text).reports.filter((r) => r.type === "ASSAULT")).toHaveLength(count);
   });
