@@ -1,25 +1,17 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { PREPOSITIONS } from "../text/letters.js";
-import type { Analysis, Word } from "../words/types.js";
+import type { Word } from "../words/types.js";
 import { cutsOf, nameFormOf } from "./forms.js";
 import { type Actor, type Cut, isPlace } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
-import { findPerson, isNameLike } from "./people.js";
+import { findPerson, isNameLike, isWhose } from "./people.js";
 import { isJoined, isQualityOf } from "./qualities.js";
 import { findQuotedMedia } from "./quoted.js";
 import { openTagger } from "./tagger/tag.js";
 import type { Known, NameMention } from "./types.js";
 
 /** A single-word name that is also a common word needs a reason to be read as a name. `cut` is what was cut off before it. */
-function believable(
-  knowledge: Knowledge,
-  actor: Actor,
-  words: readonly Word[],
-  i: number,
-  length: number,
-  cut: Cut,
-  ahead: NameMention | null,
-): boolean {
+function believable(actor: Actor, words: readonly Word[], i: number, length: number, cut: Cut, ahead: NameMention | null): boolean {
   if (length > 1 || isNextPlace(actor, words[i] as Word, i, cut, ahead)) return true;
   const best = (words[i] as Word).best;
   if (best === null || best.lexeme.upos === "PROPN" || best.lexeme.upos === "X") return true;
@@ -36,17 +28,7 @@ function believable(
   if (!common) return true;
   if (actor.kind === "place" || actor.kind === "facility")
     return isWithin(words[i] as Word, cut) || before?.best?.lexeme.kind === "prep:fi" || before?.best?.lexeme.kind === "place-word";
-  if (actor.kind === "person") return isLeader(knowledge, best, before);
-  return best.lexeme.upos !== "VERB" && (best.article || best.lexeme.upos !== "NOUN");
-}
-
-/** `قوات صالح`: behind a word for people or a body that no masculine singular describes, it is the name of whose they are. */
-function isLeader({ roles }: Knowledge, { lexeme, features, article, pronoun, conj, prep }: Analysis, before: Word | null): boolean {
-  const head = before?.best;
-  if (!head || head.article || head.pronoun || (head.features.number !== "p" && head.features.gender !== "f")) return false;
-  const role = roles.get(head.lexeme.key)?.kind;
-  const masculine = features.number === "s" && features.gender === "m" && (lexeme.upos === "ADJ" || lexeme.kind === "ap");
-  return (role === "body" || role === "people") && masculine && !article && !pronoun && !conj && !prep;
+  return actor.kind !== "person" && best.lexeme.upos !== "VERB" && (best.article || best.lexeme.upos !== "NOUN");
 }
 
 /** `صنعاء وعدن وتعز`: a place joined to the place right before it, of which `ahead` is the mention. */
@@ -69,7 +51,7 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
   };
   for (const cut of starts) {
     const hit = knowledge.gazetteer.longest(cut.aliases, at);
-    if (hit && (found === null || hit.length > found.length) && believable(knowledge, hit.actor, words, i, hit.length, cut, ahead))
+    if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length, cut, ahead))
       found = { ...hit, cut };
   }
   if (found === null) return null;
@@ -150,7 +132,7 @@ export function findShortNames(
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") continue;
-    const titled = i > from && isAfterTitle(knowledge, words, i);
+    const titled = i > from && (isAfterTitle(knowledge, words, i) || isWhose(knowledge, words, i));
     if (taken.some((n) => n.first <= i && i < n.last)) continue;
     const acts = !titled && i > from && !isDated(i) && mayAct(knowledge, words, i);
     if (!titled && !acts && !mayBeName(word)) continue;

@@ -4,7 +4,7 @@ import type { Word } from "../words/types.js";
 import { apart } from "./coordinated.js";
 import { nameFormOf } from "./forms.js";
 import { PART } from "./gazetteer.js";
-import { isElsewhere, PERSON } from "./people.js";
+import { isElsewhere, isPointedAt, PERSON } from "./people.js";
 import { isQualityOf } from "./qualities.js";
 import type { NameKind, Tagged } from "./tagger/labels.js";
 import type { NameMention } from "./types.js";
@@ -107,8 +107,17 @@ export function mergeNames(
     if (mention && (same === undefined || left.has(same))) out.push(mention);
     for (const n of touched) left.delete(n);
   }
-  for (const n of left) if (isSure(n)) out.push({ ...n, nominal: true });
+  for (const n of left) {
+    if (isSure(n)) out.push({ ...n, nominal: true });
+    else if (n.kind === "person" && n.actor === null && isPointedAt(knowledge, words, n.first)) out.push(n);
+  }
   return out.sort((a, b) => a.first - b.first);
+}
+
+/** `وأهاب آل صالح`: the link before a person's name belongs to it. */
+function opened({ nameLinks }: Knowledge, words: readonly Word[], from: number, name: Tagged, least: number): Tagged {
+  const before = name.kind === "PERS" && name.first > least ? words[from + name.first - 1] : undefined;
+  return before?.text === HOUSE && nameLinks.has(before.form.nameKey) ? { ...name, first: name.first - 1 } : name;
 }
 
 /** `علي حسن أميري`: an indefinite relational adjective goes with no name; behind one it is the family's. */
@@ -123,8 +132,10 @@ function isFamily({ nationalities }: Knowledge, next: Word | undefined): boolean
 /** `الدكتور عبدالله آل الشيخ`: a person's name does not end with a link; what that brings belongs to it. */
 function closed(knowledge: Knowledge, words: readonly Word[], from: number, tagged: readonly Tagged[]): Tagged[] {
   const out: Tagged[] = [];
-  for (const name of tagged) {
-    if (name.first < (out.at(-1)?.last ?? 0)) continue;
+  for (const begun of tagged) {
+    const ended = out.at(-1)?.last ?? 0;
+    if (begun.first < ended) continue;
+    const name = opened(knowledge, words, from, begun, ended);
     const [link, next] = [words[from + name.last - 1] as Word, words[from + name.last]];
     const open = knowledge.nameLinks.has(link.form.nameKey) && next?.kind === "word" && !next.best?.conj;
     const more = name.kind === "PERS" && (open || (name.last - name.first > 1 && isFamily(knowledge, next)));

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/types.js";
-import { isRelationalForm, nameKey } from "../text/letters.js";
+import { isRelationalForm, nameKey, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { nameFormOf } from "./forms.js";
 import { PART } from "./gazetteer.js";
@@ -82,6 +82,32 @@ function afterTitle(knowledge: Knowledge, words: readonly Word[], i: number, fro
   return false;
 }
 
+/**
+ * `قوات صالح`, `موالية لهادي`: behind a word for people or a body that no masculine singular describes, or joined by ل to what
+ * describes such, a word that is also a common one is the name of whose they are.
+ */
+export function isWhose({ roles }: Knowledge, words: readonly Word[], i: number): boolean {
+  const { best, text } = words[i] as Word;
+  const head = words[i - 1]?.best;
+  if (!best || !head || best.article || best.pronoun || best.features.number !== "s" || best.features.gender !== "m") return false;
+  if (head.features.number !== "p" && head.features.gender !== "f") return false;
+  if (best.prep !== "") return text.startsWith(PREPOSITIONS[1]) && head.lexeme.upos === "ADJ" && !head.pronoun;
+  const role = roles.get(head.lexeme.key)?.kind;
+  return !best.conj && !head.article && !head.pronoun && (role === "body" || role === "people");
+}
+
+/** `الطفل أحمد`: behind a word for one of the people, with the article, stands who it is. */
+function isCalled({ roles }: Knowledge, words: readonly Word[], i: number): boolean {
+  const head = words[i - 1]?.best;
+  const best = (words[i] as Word).best;
+  if (!head?.article || head.features.number !== "s" || roles.get(head.lexeme.key)?.kind !== "people") return false;
+  return !best?.article && !best?.conj && !best?.prep && !best?.pronoun;
+}
+
+/** Whether what stands before the word at `i` tells that it is somebody's name. */
+export const isPointedAt = (knowledge: Knowledge, words: readonly Word[], i: number): boolean =>
+  isWhose(knowledge, words, i) || isCalled(knowledge, words, i);
+
 /** `وزير التعليم عزام الدخيل`: who holds an office bears more than a given name, so what goes with it is his family's. */
 function isFamilyName(knowledge: Knowledge, words: readonly Word[], i: number): boolean {
   const best = words[i + 1]?.best;
@@ -111,7 +137,7 @@ export function findPerson(
   if (best !== null && (FUNCTION_WORDS.has(best.lexeme.upos) || isCommon(best, knowledge))) return null;
   // `الناطق باسم الحكومة`: written like a name, but a preposition.
   if (knowledge.prepositions.get(word.key)?.some((p) => p.keys.length === 1)) return null;
-  const titled = afterTitle(knowledge, words, i, before);
+  const titled = afterTitle(knowledge, words, i, before) || isPointedAt(knowledge, words, i);
   // Two strange words in a row are a foreign name.
   const next = words[i + 1]?.best;
   const foreign =

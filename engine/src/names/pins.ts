@@ -145,7 +145,6 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       const single = hit.length === 1;
       if (!single && (hit.actor.country !== null || hit.actor.kind === "country")) landed = i + hit.length;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
-      const joined = placedUntil === i && isJoined(word, cut, cheapest);
       const placed =
         hit.actor.kind === "country" ||
         ((hit.actor.kind === "place" || hit.actor.kind === "facility") &&
@@ -155,14 +154,11 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       // `طالبان`: a group, written like `two students`.
       const twofold = hit.actor.kind === "group" && cut.length === 0 && word.analyses.every((a) => a.features.number === "d");
       if (single && twofold) pins.set(i, properAnalysis(word.form, 0));
-      const alone = cut.length === 1 && pins.has(i - 1) && isJoinedPlace(word, hit.actor.kind);
-      if (single && joined && isPlace(hit.actor)) {
-        pins.set(i, properAnalysis(word.form, cut.length));
-        placedUntil = i + 1;
-        break;
-      }
+      const joined =
+        (cut.length === 1 && pins.has(i - 1) && isJoinedPlace(word, hit.actor.kind)) ||
+        (placedUntil === i && isPlace(hit.actor) && isJoined(word, cut, cheapest));
       if (single && isPlace(hit.actor) && (placed || cheapest === undefined || NAMELIKE.has(cheapest.lexeme.upos))) placedUntil = i + 1;
-      if (single && !alone && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
+      if (single && !joined && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.
       if (single || hit.actor.kind === "person" || hit.actor.kind === "place" || hit.actor.kind === "facility") {

@@ -12,6 +12,6 @@ export const isQualityOf = ({ lexeme, article, conj, prep }: Analysis, before: A
   (before.lexeme.upos === "NOUN" || before.lexeme.upos === "ADJ") &&
   (before.features.gender === "f" || before.features.number === "p");
 
-/** Whether a word without `cut` is joined to the place before it: by و, and read as no deed (`البحرين وإيواء الهاربين`, not Iowa). */
+/** Whether a word without `cut` is joined to the place before it: by و, and read as no indefinite noun (`البحرين وإيواء الهاربين`, not Iowa). */
 export const isJoined = ({ text }: Word, { length }: Cut, reading: Analysis | null | undefined): boolean =>
-  length === 1 && text.startsWith(CONJUNCTIONS[0]) && reading?.lexeme.kind !== "vn";
+  length === 1 && text.startsWith(CONJUNCTIONS[0]) && (reading?.lexeme.upos !== "NOUN" || reading.article);

@@ -58,6 +58,46 @@ describe("two names in a row", () => {
   });
 });
 
+describe("places joined by و", () => {
+  it.each([
+    ["وصلت القافلة إلى صنعاء وعدن وتعز أمس.", ["صنعاء", "عدن", "تعز"]],
+    ["اندلعت معارك بين سرت ومصراتة.", ["سرت", "مصراتة"]],
+    ["تعمل الشركة في البوسنة والهرسك.", ["البوسنة والهرسك"]],
+    // a deed, not Iowa
+    ["اتهمته بتهريب أسلحة إلى البحرين وإيواء المطلوبين.", ["البحرين"]],
+  ])("%s: %j", (text, names) => {
+    expect(named(text).map((n) => n.slice(n.indexOf(" ") + 1))).toEqual(names);
+  });
+});
+
+describe("a common word that is a name where it stands", () => {
+  it.each([
+    ["أصيب شقيقه الطفل أحمد بجروح.", ["person أحمد"]],
+    ["قصد الرجل صالحا ليعتذر.", []],
+    ["أعلن القاضي صالح نتائج القرعة لصالح الفريق.", ["person صالح"]],
+  ])("%s: %j", (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it.each([
+    ["عاد سالم ماجد صالح إلى البلاد. وتقدمت قوات صالح في الريف.", true],
+    ["عاد سالم ماجد هادي إلى البلاد. وكانت الوحدات موالية لهادي.", true],
+    ["عاد سالم ماجد صالح إلى البلاد. وصوت النواب لصالح القرار.", false],
+  ])("%s: %s", (text, known) => {
+    const dossier = read(text);
+    expect(dossier.mentions.some((m) => m.start > text.indexOf(".") && /^(صالح|هادي)$/.test(text.slice(m.start, m.end)))).toBe(known);
+  });
+
+  it("is a place behind its own preposition", () => {
+    const dossier = read("عقد المجلس جلسته بجدة أمس.");
+    expect(dossier.entities.map((e) => e.known)).toContain("jeddah");
+  });
+
+  it("begins with the word for the house", () => {
+    expect(named("وأهاب السفير نبيل آل صالح بالمواطنين. وقال آل صالح إن السفارة تتابع.")).toContain("person آل صالح");
+  });
+});
+
 describe("who holds the office of a town or province", () => {
   it.each([
     ["استقبل ولي عهد أبوظبي السفير الفرنسي.", "mohamed-bin-zayed-al-nahyan"],

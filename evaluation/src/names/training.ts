@@ -18,9 +18,9 @@ export const SETTINGS = {
   least: 2,
   epochs: 6,
   rate: 0.03,
-  urge: 0.4,
+  urge: 0.3,
   /** The mean is taken of the weights that so many orders of the examples give. */
-  shuffles: 2,
+  shuffles: 3,
   /** Weights nearer to zero than this are dropped, the others kept in steps. */
   pruned: 0.02,
   step: 0.01,

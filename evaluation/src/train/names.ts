@@ -11,7 +11,9 @@ export function train(): void {
   const knowledge = withModel(theKnowledge(), "names", null);
   const reader = createReader(knowledge);
   const examples = readTagged(`${SHARED}data/names-anercorp/train.tsv`).flatMap((s) => examplesOf(knowledge, reader, s));
-  const text = trainTagger(examples, (epoch, wrong) => process.stderr.write(`epoch ${epoch + 1}: ${wrong} sentences read wrong\n`));
+  const text = trainTagger(examples, (epoch, likelihood) =>
+    process.stderr.write(`epoch ${epoch + 1}: log likelihood of a sentence ${likelihood.toFixed(3)}\n`),
+  );
   writeFileSync(`${ROOT}knowledge/models/names.model`, text);
   process.stdout.write(`${examples.length} sentences, ${Math.round(text.length / 1024)} KB: run npm run build to compile it.\n`);
 }
