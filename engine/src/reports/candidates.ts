@@ -119,6 +119,11 @@ const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate
  * what is signed tell another (`أبرمت الدولتان اتفاقا`).
  */
 function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  // `قضت المحكمة بسجن المتهم`: the penalty is what the sentence says.
+  if (c.predicate.modes.includes("convict"))
+    return phrasesIn(c.clause, "bi", c.passive)
+      .map((p) => p.head)
+      .filter((at) => at !== c.trigger && all.some((o) => o.trigger === at && o.predicate.modes.includes("arrest")));
   const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
   if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
@@ -159,6 +164,8 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
   const found = best(context, clause, options, passive);
   if (found === null || isNaming(clause, found.option, passive(found.option))) return null;
+  // `اللهم انصرهم وأعنهم`: what is prayed or called for in the imperative is told of nobody.
+  if (analysis.features.tense === "imperative" && found.option.predicate.type === "AID") return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
@@ -254,6 +261,8 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   // `كان الفريق متقدما`: what the clause's subject does must be his to do.
   const wanted = found?.option.predicate.needs.subj;
   if (found === null || (wanted && subject && !matches(context, [subject, ...subject.conjuncts], wanted, true))) return null;
+  // `كانوا متورطين في القتل`: a participle tells of a state.
+  if (found.option.predicate.onlyDone) return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,

@@ -25,7 +25,9 @@ export function countsOf(context: EventContext, c: Candidate, parts: Parts, read
     const before = sums.get(kind);
     sums.set(kind, before === null || value === null ? null : (before ?? 0) + value);
   };
-  const own = kindOf(c.trigger);
+  // `قضت المحكمة بسجنه`: only an attack's word of death counts the dead.
+  const told = kindOf(c.trigger);
+  const own = told === "dead" && c.predicate.type !== "ASSAULT" ? undefined : told;
   const seen = new Set<Phrase>();
   for (const part of parts.recipients) {
     if (!part.phrase || seen.has(part.phrase) || isSite(context, part)) continue;

@@ -216,6 +216,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
     if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
+  // `بما يتوافق مع القرار`: a thing meets and agrees with nobody.
+  if (predicate.mutual && isWhat(context, clause)) return null;
   for (const slot in predicate.not) {
     const unwanted = predicate.not[slot] as readonly string[];
     if (slot === "subj" && unwanted.includes("thing") && isWhat(context, clause)) return null;

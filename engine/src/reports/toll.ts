@@ -153,7 +153,7 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     const result = links.findIndex((v) => context.knowledge.results.has(lemmaOf(words[v.at])));
     if (result >= 0) return links.length <= 2 || (result === links.length - 1 && resumes(context, links[result] as Item));
     const word = words[toll.trigger] as Word;
-    return word.best?.conj === "ف" && toll.clause.kind === "verb";
+    return word.best?.conj === "ف";
   }
   // `قتلوا في قصف`: the attack is in a phrase of the toll's clause; `إثر إطلاق مسلحين النار` by its verbal noun.
   const item = sentence.items[attack.clause.kind === "noun" ? (sentence.itemOf[attack.clause.at - sentence.first] as number) : to] as Item;
