@@ -60,11 +60,14 @@ export type Clue =
   | "otherPlace"
   | "daySaid"
   | "otherDaySaid"
+  /** Days that words say, two or more apart; and articles of which one appeared long after the other. */
+  | "farDaysSaid"
+  | "longAfter"
   /** Days between the articles beyond the first, at most four, where a day is not known. */
   | "daysBetween"
   | "counts"
   | "otherCounts"
-  /** Counts of which one is ten times the other: no toll grows so much. */
+  /** One or two against ten and more: the toll of one thing seldom grows so. */
   | "farCounts"
   | "status"
   /** What is said and felt again and again, and how alike its words are. */
@@ -100,7 +103,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const MUTUAL = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
 /** Predicates that tell the toll of an attack or disaster. */
-const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|wound|destroy|strike)/;
+const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|wound|destroy|do-damage|strike)/;
 
 /** Types whose happenings are alike from one day to the next. */
 const REPEATED = new Set(["STATEMENT", "SUPPORT"]);
@@ -112,7 +115,11 @@ const REPEATED = new Set(["STATEMENT", "SUPPORT"]);
 export const areTwo = (a: Telling, b: Telling): boolean =>
   a.article === b.article && a.sentence === b.sentence && !(TOLL.test(a.predicate ?? "") && TOLL.test(b.predicate ?? ""));
 
-const FAR = 10;
+const FEW = 2;
+const MANY = 10;
+
+/** So many days later an article seldom tells the same. */
+const LONG_AFTER = 5;
 
 /** Sentences so far from the beginning are the head of an article. */
 const HEAD = 1;
@@ -173,7 +180,11 @@ function factClues(a: Telling, b: Telling, clues: Clues): void {
     clues[a.place.actor === b.place.actor ? "place" : a.place.country === b.place.country ? "country" : "otherPlace"] = 1;
   const apart = daysApart(a.day, b.day);
   if (apart === null) clues.daysBetween = Math.min(4, Math.max(0, (daysApart(a.published, b.published) ?? 2) - 1));
-  else if (a.timeSaid && b.timeSaid) clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
+  else if (a.timeSaid && b.timeSaid) {
+    clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
+    if (apart >= 2) clues.farDaysSaid = 1;
+  }
+  if ((daysApart(a.published, b.published) ?? 0) >= LONG_AFTER) clues.longAfter = 1;
   const counted = COUNTS.filter((c) => a.counts[c] !== undefined && b.counts[c] !== undefined);
   if (counted.some((c) => a.counts[c] === b.counts[c])) clues.counts = 1;
   else if (counted.length > 0) {
@@ -182,12 +193,8 @@ function factClues(a: Telling, b: Telling, clues: Clues): void {
       (young.published ?? "") > (old.published ?? "") && counted.every((c) => (young.counts[c] as number) >= (old.counts[c] as number));
     if (!grows) clues.otherCounts = 1;
   }
-  if (
-    counted.some(
-      (c) => Math.max(a.counts[c] as number, b.counts[c] as number) >= FAR * Math.min(a.counts[c] as number, b.counts[c] as number),
-    )
-  )
-    clues.farCounts = 1;
+  const pairs = counted.map((c) => [a.counts[c] as number, b.counts[c] as number]);
+  if (pairs.some((p) => Math.min(...p) <= FEW && Math.max(...p) >= MANY)) clues.farCounts = 1;
   if (a.status === b.status) clues.status = 1;
 }
 

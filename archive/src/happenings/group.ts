@@ -5,7 +5,7 @@ import type { Telling } from "./told.js";
 import { type Surroundings, type Weighed, weigh } from "./weigh.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
-const THRESHOLD = 0.57;
+const THRESHOLD = 0.5;
 /** The same of statements: one speaker says many things on one occasion. */
 const THRESHOLD_SAID = 0.75;
 

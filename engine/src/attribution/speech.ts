@@ -29,7 +29,11 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
   }
   const opening = openingAct(context, here);
   const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
-  return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a, context.knowledge) }));
+  return acts.map((a) => {
+    const act = { ...a };
+    act.outer = withEnclosing(acts, a, context.knowledge);
+    return act;
+  });
 }
 
 const TELLS = new ReadingNote<boolean>();

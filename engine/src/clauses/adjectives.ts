@@ -13,7 +13,7 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     if (isWithout(context, phrase)) phrase.last += 2;
     if (phrase.last >= end) break;
     const word = words[phrase.last] as Word;
-    const a = word.best;
+    const a = adjectiveTwin(phrase, word) ?? word.best;
     if (a === null) break;
     const joined =
       a.conj === "و" &&
@@ -49,9 +49,17 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
     )
       break;
+    word.best = a;
     phrase.adjectives.push(phrase.last);
     phrase.last++;
   }
+}
+
+/** `الشعب السعودي الشقيق`, `البلد الصديق`: behind a definite noun and its adjective the noun read as the adjective of the same word. */
+function adjectiveTwin({ definite, adjectives, last }: Phrase, { best, analyses }: Word): Analysis | null {
+  if (!definite || adjectives.at(-1) !== last - 1 || best?.lexeme.upos !== "NOUN" || !best.article || best.prep || best.conj) return null;
+  const { bare } = best.lexeme;
+  return analyses.find((a) => isAdjective(a) && a.article && !a.prep && !a.conj && a.lexeme.bare === bare) ?? null;
 }
 
 /** `برصاص مسلحين مجهولين`: behind people in the plural an adjective of the same form tells what people they are, though it may stand for them too. */

@@ -22,12 +22,14 @@ export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" 
   return null;
 }
 
-/** `يجري خلالها مباحثات`, `شن غارات`: a sound feminine plural of things goes with no masculine verb, so it is the object. */
+/**
+ * `يجري خلالها مباحثات`, `شن غارات`, `طالب شركات الإنترنت`: a sound feminine plural of things or bodies goes with no masculine verb, so
+ * it is the object.
+ */
 const isManyThings = (phrase: Phrase, head: Analysis): boolean =>
   head.features.number === "p" &&
   head.features.gender === "f" &&
-  head.lexeme.kind === "vn" &&
-  phrase.role === null &&
+  (phrase.role === null ? head.lexeme.kind === "vn" : phrase.role.kind === "body") &&
   phrase.name === null &&
   phrase.quantity === null;
 

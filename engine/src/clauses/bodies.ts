@@ -27,11 +27,11 @@ export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
   // `وكالة أنباء «فارس»`
   const press = phrase.role?.sectors.includes("JRN") === true && phrase.genitive?.name === null && phrase.genitive.last === phrase.last;
   if (phrase.name !== null || (phrase.genitive !== null && !press)) return;
+  const open = phrase.last;
+  if ((open !== phrase.head + 1 && !press) || words[open]?.kind !== "punctuation" || !OPENING.has((words[open] as Word).text)) return;
   const lemma = lemmaOf(words[phrase.head]);
   const medium = knowledge.speechVerbs.get(lemma)?.some((w) => w.kind === "medium") === true;
   if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !medium && !knowledge.placeWords.has(lemma)) return;
-  const open = phrase.last;
-  if ((phrase.last !== phrase.head + 1 && !press) || !OPENING.has(words[open]?.text ?? "")) return;
   let at = open + 1;
   while (at < end && at - open <= LONGEST_QUOTED && isNominal(words[at])) at++;
   if (at === open + 1 || at >= end || !CLOSING.has((words[at] as Word).text)) return;

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { ARTICLE, HOUSE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
+import { apart } from "./coordinated.js";
 import { nameFormOf } from "./forms.js";
 import { PART } from "./gazetteer.js";
 import { isElsewhere, PERSON } from "./people.js";
@@ -56,8 +57,8 @@ function mentionOf(
   const keys = [nameKey(word.text.slice(cut)), ...words.slice(first + 1, last).map((w) => w.form.nameKey)];
   const actor = actorOf(touched, name, first, last) ?? listedAs(knowledge, keys, name);
   const kind = actor?.kind ?? ENTITY_KIND[name.kind];
-  const facts = kind === "organisation" && actor === null ? told(knowledge, words, first, last, touched) : {};
-  return { ...facts, first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+  const mention: NameMention = { first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+  return kind === "organisation" && actor === null ? { ...mention, ...told(knowledge, words, first, last, touched) } : mention;
 }
 
 /**
@@ -81,7 +82,8 @@ export function mergeNames(
     const kept = trimmed(words, from, withoutState(knowledge, words, from, person), listed);
     return kept === null ? behind : [...cutAtClitics(knowledge, words, from, kept), ...behind];
   };
-  for (const name of closed(knowledge, words, from, tagged).flatMap(trim)) {
+  const single = closed(knowledge, words, from, tagged).flatMap((name) => apart(knowledge, words, from, name, listed));
+  for (const name of single.flatMap(trim)) {
     const first = from + name.first;
     const last = from + name.last;
     const touched = listed.filter((n) => n.first < last && first < n.last);

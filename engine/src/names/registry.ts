@@ -31,18 +31,19 @@ export class Registry {
   private create(key: string, draft: Partial<Known> & { kind: EntityKind; name: string }): Known {
     const entity: Known = {
       id: `e${this.entities.length + 1}`,
-      english: null,
-      known: null,
-      country: null,
-      sectors: [],
-      office: null,
-      gender: "m",
-      outlet: false,
-      teller: false,
-      animate: true,
-      keys: new Set(),
+      kind: draft.kind,
+      name: draft.name,
+      english: draft.english ?? null,
+      known: draft.known ?? null,
+      country: draft.country ?? null,
+      sectors: draft.sectors ?? [],
+      office: draft.office ?? null,
+      gender: draft.gender ?? "m",
+      outlet: draft.outlet ?? false,
+      teller: draft.teller ?? false,
+      animate: draft.animate ?? true,
+      keys: draft.keys ?? new Set(),
       lastSeen: -1,
-      ...draft,
     };
     this.entities.push(entity);
     if (entity.kind === "person") for (const k of entity.keys) this.personKeys.add(k);
@@ -160,7 +161,7 @@ export class Registry {
 
   /** An entity without a proper name, once per key. */
   described(key: string, draft: Partial<Known> & { kind: EntityKind; name: string }): Known {
-    return this.byKey.get(`described:${key}`) ?? this.create(`described:${key}`, { english: transliterate(draft.name), ...draft });
+    return this.byKey.get(`described:${key}`) ?? this.create(`described:${key}`, { ...draft, english: transliterate(draft.name) });
   }
 
   /** The holder of an office in a country when the article appeared; null when the lists do not say. */

@@ -125,6 +125,7 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
   // `استهدفت الغارات تعزيزات عسكرية`: forces that are struck.
   const struck = (p: Phrase): boolean => all.some((o) => o.trigger === p.head && o.predicate.type === "MOBILIZE" && !signs);
   return phrasesIn(c.clause, "obj", c.passive)
+    .flatMap((p) => [p, ...p.conjuncts])
     .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
     .map((p) => p.head);
 }
@@ -189,7 +190,8 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
-  const carried = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
+  const carrier = direct.light === null ? relativeCarrier(context, t) : null;
+  const carried = carrier === null ? direct : { ...direct, ...carrier };
   const host = carried.verbItem === null ? null : (context.clauses.find((c) => c.item === carried.verbItem) ?? null);
   const governors = asObject(context, carried, host, item.phrase);
   if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;

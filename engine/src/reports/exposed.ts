@@ -137,8 +137,8 @@ export function strikers(context: EventContext, c: Candidate): Part[] {
 
 /** `تعرضت القافلة لهجوم شنه مسلحون`: who carries the deed out in its relative clause. */
 function launchers(context: EventContext, c: Candidate): Part[] {
-  const { light, verbItem } = relativeCarrier(context, c.clause.at);
-  const clause = light?.word.subject === "subj" ? context.clauses.find((x) => x.item === verbItem) : undefined;
+  const carrier = relativeCarrier(context, c.clause.at);
+  const clause = carrier?.light?.word.subject === "subj" ? context.clauses.find((x) => x.item === carrier.verbItem) : undefined;
   return clause ? subjectOf(context, clause) : [];
 }
 

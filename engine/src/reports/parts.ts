@@ -60,6 +60,15 @@ function sharers(context: EventContext, phrase: Phrase, kind: string): Part[] {
     .flatMap((p) => single(context, p, false));
 }
 
+/** `نقطة تابعة للحوثيين`, `مقر الحزب`: a body or force whose site it is stands for it; a town or land has none. */
+export function holdersOf(context: EventContext, phrase: Phrase): Part[] {
+  if (phrase.name !== null) return [];
+  for (const p of [phrase.genitive, phrase.complement])
+    if (p !== null && ["force", "actor"].includes(context.referents.classOf(p)) && (p.name === null || p.name.kind !== "country"))
+      return single(context, p, false);
+  return [];
+}
+
 /** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;

@@ -304,7 +304,8 @@ export function readReports(context: ReportContext): Draft[] {
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
     if (!told[i]) return;
-    const draft: Unsure = { ...draftOf(context, c, parts[i] as Parts, events), counts: counts[i] as Counts };
+    const draft = draftOf(context, c, parts[i] as Parts, events);
+    draft.counts = counts[i] as Counts;
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;

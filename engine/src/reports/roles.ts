@@ -14,6 +14,7 @@ import {
   distinct,
   fillerParts,
   genitiveParts,
+  holdersOf,
   isDoer,
   itemAt,
   type Part,
@@ -24,7 +25,7 @@ import {
 } from "./parts.js";
 import { isPurpose, purposeSubject } from "./purpose.js";
 import { BARE, recipientSlots } from "./slots.js";
-import { askers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
+import { askers, attackers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** Who fills a slot of the candidate. */
@@ -33,10 +34,12 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "subj") return subjectParts(context, c, things, partsAt);
   if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
-  if (slot === "gen" && clause.kind === "verb")
-    return phrasesIn(clause, "obj.gen", c.passive)
-      .slice(0, 1)
-      .flatMap((p) => partsOf(context, p, things));
+  if (slot === "gen" && clause.kind === "verb") {
+    const held = phrasesIn(clause, "obj.gen", c.passive).slice(0, 1);
+    // `ثمن الجهود التي تبذلها اللجنة`: without a genitive whoever the words behind it say has the thing.
+    const thing = phrasesIn(clause, "obj", c.passive).filter((p) => p.genitive === null && context.referents.classOf(p) === "thing");
+    return [...held, ...thing.slice(0, 1)].flatMap((p) => partsOf(context, p, things));
+  }
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
@@ -211,11 +214,13 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = attackers(context, c);
   if (predicate.type === "ASSAULT") recipients.push(...insideOf(context, recipients));
   if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
   if (recipients.length === 0 && predicate.modes.includes("visit")) recipients = seated(context, c);
+  if (recipients.length === 0 && predicate.modes.includes("visit")) recipients = hosts(context, c);
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
   const led = predicate.type === "CONSULT" ? withLeaders(context, actors) : actors;
   const who = distinct(FOUGHT.has(predicate.type) ? withBackers(context, led) : led);
@@ -277,9 +282,12 @@ const holding = (context: EventContext, c: Candidate): Part[] =>
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
   const shared = holding(context, c);
-  const others = ["maa", "bayn", "led"]
+  const sided = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
+  // `اشتباكات بين مواطنين ونقطة تابعة للحوثيين`: whose the site is that fights.
+  const sites = predicate.type === "ASSAULT" ? phrasesIn(c.clause, "bayn", false).flatMap((p) => holdersOf(context, p)) : [];
+  const others = [...sided, ...sites];
   // `لقاء ضم الوزير مع نظيره`, `الاتفاق الذي أبرم أمس بين الدولتين`: with whom, by the relative clause.
   const own = context.sentence.byHead.get(c.clause.at);
   const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
@@ -303,3 +311,7 @@ function meanwhile(context: EventContext, c: Candidate): Part[] {
 }
 
 const MEANWHILE = new Set(["khilal", "time"]);
+
+/** `زار مقر الحزب`, `وصل إلى مقر المنظمة`: whose the site is that is visited. */
+const hosts = (context: EventContext, c: Candidate): Part[] =>
+  ["obj", "ila"].flatMap((slot) => phrasesIn(c.clause, slot, c.passive)).flatMap((p) => holdersOf(context, p));

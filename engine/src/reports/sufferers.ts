@@ -3,6 +3,7 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { byDoerNoun, type PartsAt, subjectOf } from "./control.js";
 import { exposedPronoun, exposing, lightNoun } from "./exposed.js";
+import { phrasesIn } from "./fit.js";
 import { hostSubject } from "./noun-subject.js";
 import { isDoer, type Part, partsOf } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -75,4 +76,22 @@ export function insideOf(context: EventContext, parts: readonly Part[]): Part[] 
     if (held === null || !["person", "force", "actor"].includes(referents.classOf(held))) return [];
     return partsOf(context, held, false).filter((p) => p.entity.animate);
   });
+}
+
+/** `صد هجوما للمتمردين`, `تصدى لهجوم شنه مسلحون`: whose attack it is that somebody withstands. */
+export function attackers(context: EventContext, { clause, predicate, passive }: Candidate): Part[] {
+  const { knowledge, words, clauses, sentence, referents } = context;
+  const isAttack = ({ name, head }: Phrase): boolean =>
+    name === null &&
+    !knowledge.counts.has(lemmaOf(words[head])) &&
+    (knowledge.nounPredicates.get(lemmaOf(words[head])) ?? []).some((o) => o.predicate.type === "ASSAULT");
+  for (const attack of predicate.recipient.flatMap((slot) => phrasesIn(clause, slot, passive)).filter(isAttack)) {
+    const told = clauses.find((x) => x.antecedent === attack && x.subjectFrom === "right" && x.actor?.entity.animate);
+    if (told) return subjectOf(context, told);
+    const next = sentence.items[(sentence.itemOf[attack.last - 1 - sentence.first] as number) + 1];
+    const behind = next?.kind === "phrase" && (next.phrase.prep === "li" || next.phrase.prep === "min") ? next.phrase : null;
+    for (const owner of [attack.genitive, attack.belongs, behind])
+      if (owner && ["force", "actor", "person", "country"].includes(referents.classOf(owner))) return partsOf(context, owner, false);
+  }
+  return [];
 }

@@ -4,6 +4,7 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { Predicate } from "../knowledge/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { matches } from "./fit.js";
 import type { EventContext } from "./types.js";
 
 /** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
@@ -17,8 +18,12 @@ function actsByNature(context: EventContext, clause: Clause, predicate: Predicat
 }
 
 /** `أبرم الاتفاق`: the subject is what the pattern wants as its object, and no somebody. */
-function isItsObject(context: EventContext, { objects, subject }: Clause, { needs }: Predicate): boolean {
-  if (objects.length > 0 || subject?.kind !== "phrase" || context.referents.classOf(subject.phrase) !== "thing") return false;
+function isItsObject(context: EventContext, { at, objects, subject }: Clause, { needs, type }: Predicate): boolean {
+  if (objects.length > 0 || subject?.kind !== "phrase") return false;
+  // `أرسلت فرقة إلى المنطقة`: forces that are sent.
+  const sent = type === "MOBILIZE" && needs.obj !== undefined && transitivity(context.words[at] as Word) === "always";
+  if (sent && needs.subj === undefined && matches(context, [subject.phrase], needs.obj as readonly string[], true)) return true;
+  if (context.referents.classOf(subject.phrase) !== "thing") return false;
   return needs.obj?.includes(lemmaOf(context.words[subject.phrase.head])) === true;
 }
 

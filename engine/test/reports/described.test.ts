@@ -43,6 +43,8 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
     "SAU",
     ["GOV", "MIL"],
   ],
+  // Behind a definite noun and its adjective a noun that is an adjective too.
+  ["قدم الوزير التعازي للملك والشعب السعودي الشقيق", "الشعب السعودي الشقيق", "SAU", ["CVL"]],
   // Of a land; responsible for a deed.
   ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
   ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],

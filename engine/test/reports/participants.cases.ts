@@ -274,4 +274,16 @@ export const PARTICIPANTS: readonly string[] = [
   // Where an office is posted stands before its holder's name.
   "[التقى|trigger] [مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ أحمد|actor] [الرئيس هادي|actor]",
   "[وصل|trigger] [الوزير|actor] إلى [اليمن|recipient] في زيارة",
+  // Whose site it is that is visited or fights; a town is nobody's.
+  "[زار|trigger] [الوزير|actor] مقر [الأمم المتحدة|recipient] في جنيف",
+  "[زار|trigger] [الوزير|actor] مدينة الموصل",
+  "اندلعت [اشتباكات|trigger] بين [مواطنين|actor] ونقطة مسلحة تابعة [للحوثيين|actor]",
+  // Whose attack somebody withstands.
+  "[صد|trigger] [الجيش|actor] هجوما [للمتمردين|recipient] على القرية",
+  "[صدت|trigger] [المقاومة|actor] عدة هجمات شنتها [الميليشيات|recipient] على المواقع",
+  "[صد|trigger] [الجيش|actor] هجوما على القرية",
+  // Bodies in the sound feminine plural do nothing that a masculine verb tells; who has a thing by its relative clause.
+  "قال [الوزير|actor] ذلك و[طالب|trigger] [شركات الإنترنت|recipient] بالمساعدة",
+  "[طالبت|trigger] [شركات الإنترنت|actor] بالمساعدة",
+  "[ثمن|trigger] [الوزير|actor] الجهود التي تبذلها [اللجنة|recipient]",
 ];
