@@ -20,10 +20,14 @@ export type Clue =
   | "named"
   | "trigger"
   | "predicate"
+  /** Of the two sentences, how many have the other's word for the deed, though it is another that their own tells of. */
+  | "told"
   /** Figures in both sentences, at most two. */
   | "figures"
   /** Figures near both triggers, at most two. */
   | "nearFigures"
+  /** Figures near both, none in both; tolls that may grow left out. */
+  | "otherFigures"
   /** One predicate, that each of the two articles tells but once. */
   | "onlyOnes"
   /** Part of the topic's articles that tell of the type, where both are told in like words (one trigger, one predicate, tolls). */
@@ -32,6 +36,9 @@ export type Clue =
   | "story"
   | "heads"
   | "noActors"
+  /** Nobody takes part in either, and how alike the words around them are. */
+  | "nobody"
+  | "nobodyNear"
   | "sameActors"
   | "akinActors"
   | "kindredActors"
@@ -53,10 +60,15 @@ export type Clue =
   | "otherPlace"
   | "daySaid"
   | "otherDaySaid"
+  /** Days that words say, two or more apart; and articles of which one appeared long after the other. */
+  | "farDaysSaid"
+  | "longAfter"
   /** Days between the articles beyond the first, at most four, where a day is not known. */
   | "daysBetween"
   | "counts"
   | "otherCounts"
+  /** One or two against ten and more: the toll of one thing seldom grows so. */
+  | "farCounts"
   | "status"
   /** What is said and felt again and again, and how alike its words are. */
   | "repeated"
@@ -64,6 +76,8 @@ export type Clue =
   /** It is a statement, and how alike what is said is. */
   | "statement"
   | "statementWording"
+  /** Days between the articles, at most four, of what is said or felt. */
+  | "saidDaysBetween"
   /** Logarithm of how many reports of the type the article that has more of them holds, and of how many the topic holds. */
   | "many"
   | "crowd"
@@ -89,10 +103,23 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const MUTUAL = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
 /** Predicates that tell the toll of an attack or disaster. */
-const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|wound|destroy|strike)/;
+const TOLL = /^ASSAULT\.(fall-dead|kill|killing|meet-death|martyred|hit-person|wound|destroy|do-damage|strike)/;
 
 /** Types whose happenings are alike from one day to the next. */
 const REPEATED = new Set(["STATEMENT", "SUPPORT"]);
+
+/**
+ * Whether two tellings of one article cannot be of one happening: what one sentence tells by two words are two things, unless both are the
+ * toll of one.
+ */
+export const areTwo = (a: Telling, b: Telling): boolean =>
+  a.article === b.article && a.sentence === b.sentence && !(TOLL.test(a.predicate ?? "") && TOLL.test(b.predicate ?? ""));
+
+const FEW = 2;
+const MANY = 10;
+
+/** So many days later an article seldom tells the same. */
+const LONG_AFTER = 5;
 
 /** Sentences so far from the beginning are the head of an article. */
 const HEAD = 1;
@@ -153,7 +180,11 @@ function factClues(a: Telling, b: Telling, clues: Clues): void {
     clues[a.place.actor === b.place.actor ? "place" : a.place.country === b.place.country ? "country" : "otherPlace"] = 1;
   const apart = daysApart(a.day, b.day);
   if (apart === null) clues.daysBetween = Math.min(4, Math.max(0, (daysApart(a.published, b.published) ?? 2) - 1));
-  else if (a.timeSaid && b.timeSaid) clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
+  else if (a.timeSaid && b.timeSaid) {
+    clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
+    if (apart >= 2) clues.farDaysSaid = 1;
+  }
+  if ((daysApart(a.published, b.published) ?? 0) >= LONG_AFTER) clues.longAfter = 1;
   const counted = COUNTS.filter((c) => a.counts[c] !== undefined && b.counts[c] !== undefined);
   if (counted.some((c) => a.counts[c] === b.counts[c])) clues.counts = 1;
   else if (counted.length > 0) {
@@ -162,6 +193,8 @@ function factClues(a: Telling, b: Telling, clues: Clues): void {
       (young.published ?? "") > (old.published ?? "") && counted.every((c) => (young.counts[c] as number) >= (old.counts[c] as number));
     if (!grows) clues.otherCounts = 1;
   }
+  const pairs = counted.map((c) => [a.counts[c] as number, b.counts[c] as number]);
+  if (pairs.some((p) => Math.min(...p) <= FEW && Math.max(...p) >= MANY)) clues.farCounts = 1;
   if (a.status === b.status) clues.status = 1;
 }
 
@@ -180,6 +213,11 @@ function strangersOf({ telling: { known } }: Weighed, { article: { named } }: We
   return known.length === 0 ? 0 : known.filter((key) => !named.has(key)).length / known.length;
 }
 
+/** Whether the sentence of `x` has the word that names the deed of `y`. */
+const tells = (x: Weighed, y: Weighed): boolean => [...y.trigger].some((word) => x.words.has(word));
+
+const isBare = ({ actors, recipients }: Telling): boolean => actors.length + recipients.length === 0;
+
 /** The clues of two tellings of one type, but for those that need the other tellings. `articles`: how alike theirs are. */
 export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
   const [a, b] = [x.telling, y.telling];
@@ -188,7 +226,8 @@ export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
     wording: cosine(x.words, y.words),
     near: cosine(x.near, y.near),
     after: cosine(x.after, y.after),
-    articles,
+    // That two tellings are of one article says nothing for their being of one happening.
+    articles: a.article === b.article ? 0 : articles,
     inside: Math.min(insideOf(x, y), insideOf(y, x)),
     strangers: Math.min(strangersOf(x, y), strangersOf(y, x)),
     named: Math.min(3, a.around.filter((key) => b.around.includes(key)).length) / 3,
@@ -204,8 +243,15 @@ export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
     clues.story = 1;
     if (a.sentence <= HEAD && b.sentence <= HEAD) clues.heads = 1;
   }
+  if (!clues.trigger) {
+    const told = (tells(x, y) ? 1 : 0) + (tells(y, x) ? 1 : 0);
+    if (told > 0) clues.told = told;
+  }
+  if (!clues.toll && x.nearFigures.size > 0 && y.nearFigures.size > 0 && !clues.nearFigures) clues.otherFigures = 1;
+  if (isBare(a) && isBare(b)) [clues.nobody, clues.nobodyNear] = [1, clues.near as number];
   if (clues.predicate && x.alike === 1 && y.alike === 1) clues.onlyOnes = 1;
   if (x.central > 0 && !REPEATED.has(a.type) && (clues.predicate || clues.trigger || clues.toll)) clues.central = x.central;
+  if (REPEATED.has(a.type)) clues.saidDaysBetween = Math.min(4, daysApart(a.published, b.published) ?? 2);
   if (REPEATED.has(a.type)) [clues.repeated, clues.repeatedWording] = [1, clues.wording as number];
   if (a.type === "STATEMENT") [clues.statement, clues.statementWording] = [1, clues.after as number];
   return clues;

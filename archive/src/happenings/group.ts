@@ -1,11 +1,11 @@
 import { averageLink, type Pair } from "../stories/link.js";
 import { firstLikeness, likenessOf, reasonsOf } from "./alike.js";
-import { type Clues, cluesOf } from "./clues.js";
+import { areTwo, type Clues, cluesOf } from "./clues.js";
 import type { Telling } from "./told.js";
 import { type Surroundings, type Weighed, weigh } from "./weigh.js";
 
 /** Tellings are joined where it is on average at least so sure that they are of one happening. */
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.5;
 /** The same of statements: one speaker says many things on one occasion. */
 const THRESHOLD_SAID = 0.75;
 
@@ -58,7 +58,10 @@ function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]
   for (let a = 0; a < weighed.length; a++)
     for (let b = a + 1; b < weighed.length; b++) {
       const [x, y] = [weighed[a] as Weighed, weighed[b] as Weighed];
-      const clues: Clues = { ...cluesOf(x, y, likeness(x.telling.article, y.telling.article)), crowd, throng };
+      if (areTwo(x.telling, y.telling)) continue;
+      const clues = cluesOf(x, y, likeness(x.telling.article, y.telling.article));
+      clues.crowd = crowd;
+      clues.throng = throng;
       const alike = firstLikeness(clues);
       if (alike <= FIRST_FLOOR) continue;
       pairs.push({ a, b, clues });
@@ -68,8 +71,9 @@ function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]
   const articleOf = (i: number): string => (weighed[i] as Weighed).telling.article;
   const at = groupBy(weighed, (w) => w.telling.article);
   const alikeOf = (a: number, b: number): number => first[a]?.get(b) ?? 0;
+  // What tells the same once more in one article is no rival of it.
   const rival = (a: number, b: number): number =>
-    Math.max(0, ...(at.get(articleOf(b)) as number[]).flatMap((other) => (other === b ? [] : alikeOf(a, other))));
+    Math.max(0, ...(at.get(articleOf(b)) as number[]).map((other) => (other === b ? 0 : alikeOf(a, other) * (1 - alikeOf(other, b)))));
   const bridge = (a: number, b: number): number => {
     let best = 0;
     for (const [third, alike] of first[a] as Map<number, number>)

@@ -62,7 +62,10 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
   items.forEach((item, k) => {
     if (item.kind !== "phrase" || item.phrase.name !== null) return;
     const lead = items[k + 1];
-    const next = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[k + 2] : lead;
+    const after = lead?.kind === "particle" && lead.role.startsWith("prep:") ? k + 2 : k + 1;
+    // `عنصرين من «ألوية الناصر»`
+    const quoted = items[after];
+    const next = quoted?.kind === "mark" && isBracket(quoted.sign) && after === k + 2 ? items[after + 1] : quoted;
     if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
     if (isPeopleOf(item.phrase, next.phrase)) item.phrase.belongs = next.phrase;
     const inner = innermost(item.phrase);

@@ -288,7 +288,10 @@ function compoundPreposition(knowledge: Knowledge, words: readonly Word[], i: nu
       }
       if (next.key !== wanted) break;
     }
-    if (k === keys.length && (code !== "side" || endsThere(words[i + k]))) return { code, length: k };
+    if (k < keys.length) continue;
+    // `من جانب` with nobody behind it is a side, else who does it.
+    const ends = endsThere(words[i + k]);
+    if (code === "side" ? ends : code !== "qabl" || !ends) return { code, length: k };
   }
   return null;
 }

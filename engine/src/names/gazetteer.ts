@@ -16,6 +16,9 @@ export interface Actor {
   readonly capitalOf: string | null;
 }
 
+/** A land, a place, or a site. */
+export const isPlace = ({ kind }: Pick<Actor, "kind">): boolean => kind === "country" || kind === "place" || kind === "facility";
+
 /** Names and their bearers in the form that the engine loads. */
 export interface CompiledNames {
   /** A line an actor: id, kind, country, sectors, outlet, capitalOf, English name, name (tab-separated). */

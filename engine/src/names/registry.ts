@@ -40,6 +40,7 @@ export class Registry {
       office: draft.office ?? null,
       gender: draft.gender ?? "m",
       outlet: draft.outlet ?? false,
+      teller: draft.teller ?? false,
       animate: draft.animate ?? true,
       keys: draft.keys ?? new Set(),
       lastSeen: -1,
@@ -48,6 +49,11 @@ export class Registry {
     if (entity.kind === "person") for (const k of entity.keys) this.personKeys.add(k);
     this.byKey.set(key, entity);
     return entity;
+  }
+
+  /** The entity with this id. Ids number the entities in their order. */
+  byId(id: string): Known | undefined {
+    return this.entities[Number(id.slice(1)) - 1];
   }
 
   /** The entity of a known actor. */
@@ -168,6 +174,17 @@ export class Registry {
     for (const t of tenuresOf(this.knowledge, officeKey, country))
       if (covers(t, this.published)) {
         const actor = this.knowledge.gazetteer.actor(t.person);
+        if (actor) return this.ofActor(actor);
+      }
+    return null;
+  }
+
+  /** Who held the one office of this English name when the article appeared; null where the lists do not say. */
+  holderOf(english: string): Known | null {
+    if (this.published === null) return null;
+    for (const list of this.knowledge.tenures.values())
+      for (const t of list) {
+        const actor = t.english === english && covers(t, this.published) ? this.knowledge.gazetteer.actor(t.person) : null;
         if (actor) return this.ofActor(actor);
       }
     return null;

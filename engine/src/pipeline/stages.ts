@@ -6,7 +6,9 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
+import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
+import { rereadTolls } from "../clauses/reread-tolls.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { findShortNames, type NameFinder } from "../names/find.js";
@@ -14,6 +16,7 @@ import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import type { NameMention } from "../names/types.js";
 import type { Dated } from "../reports/again.js";
+import type { LastMeeting } from "../reports/meetings.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
 import type { Form, Forms } from "../sentences/forms.js";
@@ -118,7 +121,8 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  const lastPlace = { sentence: -1, place: null, byWord: new Map<string, string>() };
+  const lastPlace = { sentence: -1, place: null, land: null, byWord: new Map<string, string>() };
+  const lastMeeting: LastMeeting = { sentence: -1, parts: [] };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
@@ -129,14 +133,18 @@ export function readText(tools: Tools, source: string, published: string | null)
       .findNames(words, s.first, s.last)
       .filter((n) => n.actor !== null || !dates.some((t) => t.first <= n.first && n.last <= t.last && t.last - t.first > n.last - n.first));
     for (const name of full) referents.note(name);
-    const short = findShortNames(knowledge, words, s.first, s.last, full, (key, surnameOnly) => registry.shortName(key, surnameOnly));
+    const short = findShortNames(knowledge, words, s.first, s.last, full, dates, (key, surnameOnly) =>
+      registry.shortName(key, surnameOnly),
+    );
     for (const name of short) referents.note(name);
     const named = [...full, ...short].sort((a, b) => a.first - b.first);
     names.push(...named);
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
-    rereadDeeds(knowledge, words, s.first, s.last);
+    rereadDeeds(knowledge, words, named, s.first, s.last);
+    rereadElatives(words, s.first, s.last);
+    rereadTolls(knowledge, words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
@@ -159,6 +167,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       published,
       told,
       lastPlace,
+      lastMeeting,
       dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };

@@ -17,7 +17,8 @@ import { isPassive } from "./voice.js";
 export function findCandidates(context: EventContext): Candidate[] {
   const byTrigger = new Map<number, Candidate>();
   const put = (c: Candidate | null): void => {
-    if (c && !byTrigger.has(c.trigger)) byTrigger.set(c.trigger, c);
+    const other = c ? byTrigger.get(c.trigger) : undefined;
+    if (c && (other === undefined || isBetween(context, c, other))) byTrigger.set(c.trigger, c);
   };
   const spoken = new Set<number>();
   for (const clause of context.clauses) {
@@ -47,9 +48,25 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap((c) => [...undone(c), ...things(context, c), ...sameDeed(context, c, all)]));
+  const taken = new Set(
+    all.flatMap((c) => [
+      ...undone(context, c),
+      ...things(context, c, all),
+      ...shells(context, c, all),
+      ...sameDeed(context, c, all),
+      ...means(context, c, all),
+    ]),
+  );
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
+
+/** `أعلن الوسيط توصل الطرفين إلى اتفاق`: behind a preposition the companion belongs to the noun between, not to the verb before. */
+const isBetween = ({ sentence }: EventContext, c: Candidate, other: Candidate): boolean =>
+  c.clause.kind === "noun" &&
+  other.clause.kind === "verb" &&
+  other.clause.at < c.clause.at &&
+  c.clause.at < c.trigger &&
+  sentence.byHead.get(c.trigger)?.prep != null;
 
 /** Types that undo what their object names: `رفع الحظر`, `وقف إطلاق النار`. */
 const UNDOING = new Set(["CONCEDE", "RETREAT"]);
@@ -67,19 +84,60 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
   return all.some((o) => o.trigger === inner.head && same(o)) ? [inner.head] : [];
 }
 
-/** Tokens of the deeds that a candidate undoes: they are no happenings of their own. */
-function undone(c: Candidate): number[] {
-  if (!UNDOING.has(c.predicate.type)) return [];
-  const inner = phrasesIn(c.clause, "obj", c.passive);
+/**
+ * Tokens of the deeds that a candidate undoes: they are no happenings of their own. Where a noun beside the verb names it
+ * (`أعلن وقفا فوريا لإطلاق النار`), that noun has them.
+ */
+function undone({ sentence, words, knowledge }: EventContext, c: Candidate): number[] {
+  // `توصلوا إلى وقف لإطلاق النار`: what was agreed is itself the stop of something.
+  const stops = knowledge.nounPredicates
+    .get(lemmaOf(words[c.trigger]))
+    ?.some((o) => UNDOING.has(o.predicate.type) && o.pattern.noun === null && c.trigger !== c.clause.at);
+  if (!UNDOING.has(c.predicate.type) && stops !== true) return [];
+  const named =
+    c.trigger === c.clause.at || !sentence.byHead.has(c.trigger)
+      ? []
+      : phrasesIn(nounClause(sentence, words, c.trigger, false), "obj", false);
+  const inner = [...phrasesIn(c.clause, "obj", c.passive), ...named];
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
-/** `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches). */
-function things({ words }: EventContext, c: Candidate): number[] {
-  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+/** `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same. */
+const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
+  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT"
+    ? []
+    : all
+        .filter((o) => {
+          const item = sentence.items[sentence.itemOf[o.clause.at - sentence.first] as number];
+          const inside = item?.kind === "phrase" && item.phrase.prep === "bi" && o.clause.kind === "noun";
+          return inside && o.host === c.clause && o.clause.at > c.clause.at && o.predicate.type === "ASSAULT";
+        })
+        .map((o) => o.trigger);
+
+/**
+ * `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches); nor does
+ * what is signed tell another (`أبرمت الدولتان اتفاقا`).
+ */
+function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
+  if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
+  // `استهدفت الغارات تعزيزات عسكرية`: forces that are struck.
+  const struck = (p: Phrase): boolean => all.some((o) => o.trigger === p.head && o.predicate.type === "MOBILIZE" && !signs);
   return phrasesIn(c.clause, "obj", c.passive)
-    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+    .flatMap((p) => [p, ...p.conjuncts])
+    .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
+    .map((p) => p.head);
+}
+
+/** `سقطت قذائف أطلقها الجيش`: the shells that fall are told once. */
+function shells({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+  const wanted = (c.predicate.needs.subj ?? []).filter((w) => !CLASSES.has(w));
+  const again = (at: number): boolean =>
+    all.some((o) => o.trigger === at && o.predicate.type === "ASSAULT" && o.clause.kind === "verb" && o.clause.at > c.clause.at);
+  return phrasesIn(c.clause, "subj", c.passive)
+    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)) && again(p.head))
     .map((p) => p.head);
 }
 
