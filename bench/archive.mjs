@@ -1,6 +1,6 @@
 // node bench/archive.mjs [--articles FILE.jsonl] [--postgres ADDRESS] [--kill TIMES]
 // Seconds and memory of ingesting into an embedded archive (and into an empty PostgreSQL database), growth from a quarter to the whole,
-// milliseconds of searches and pages. --kill: instead, ends an ingest with SIGKILL so many times at random moments, starts it again each
+// seconds of joining when a few articles come to many, milliseconds of searches and pages. --kill: instead, ends an ingest with SIGKILL so many times at random moments, starts it again each
 // time, and compares the archive with that of an undisturbed run.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,7 +11,7 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { contentOf } from "../archive/dist/content.js";
-import { analyseWith, openArchive } from "../archive/dist/index.js";
+import { analyseWith, openArchive, prepareArticle, readArticle } from "../archive/dist/index.js";
 import { theReader } from "../cli/dist/reader.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -118,6 +118,36 @@ function show(name, times) {
   console.log(`  ${name.padEnd(20)} median ${at(0.5)} ms, 95% ${at(0.95)} ms`);
 }
 
+/** Seconds of a join. */
+async function joined(archive) {
+  await archive.database.query("insert into marks default values");
+  const start = performance.now();
+  await archive.join();
+  return (performance.now() - start) / 1000;
+}
+
+/** Takes articles out of a whole archive and puts them in again: the last by day, as news comes, and any; seconds beside those of joining all. */
+async function increments(where, count = 40) {
+  const archive = await openArchive(where);
+  await archive.database.query("update memory set way = ''");
+  const all = await joined(archive);
+  const articles = lines.map((line) => prepareArticle(JSON.parse(line)));
+  const byDay = articles.toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1));
+  for (const [name, chosen] of [
+    ["latest", byDay.slice(-count)],
+    ["any", articles.slice(-count)],
+  ]) {
+    await archive.database.query("delete from articles where id = any($1)", [chosen.map((a) => a.id)]);
+    await joined(archive);
+    await archive.store(chosen.map((article) => ({ read: readArticle(theReader(), article), hash: article.hash, versionOf: null })));
+    const seconds = await joined(archive);
+    console.log(
+      `joining ${count} more (${name} by day) to ${articles.length - count}: ${seconds.toFixed(1)} s, ${(seconds / all).toFixed(2)} of joining all (${all.toFixed(1)} s)`,
+    );
+  }
+  await archive.close();
+}
+
 async function speed() {
   const whole = lines.length;
   for (const n of [Math.floor(whole / 4), Math.floor(whole / 2), whole]) {
@@ -128,6 +158,7 @@ async function speed() {
     );
   }
   await queries(join(folder, `archive-${whole}`));
+  await increments(join(folder, `archive-${whole}`));
   if (values.postgres === undefined) return;
   const { seconds, peak } = await ingest(values.postgres, part(whole));
   console.log(`PostgreSQL, ${whole} articles: ${seconds.toFixed(1)} s, ${Math.round(peak)} MB beside the server`);

@@ -100,7 +100,7 @@ const wordsOf = (text: string | undefined): string[] => (text ?? "").match(/[\p{
 async function changeMerge(database: Database, id: string, undone: boolean): Promise<boolean> {
   const found = await database.transaction(async (sql) => {
     const done = await setMerge(sql, id, undone);
-    if (done) await markStale(sql);
+    if (done) await markStale(sql, []);
     return done;
   });
   if (found) await joinArticles(database);

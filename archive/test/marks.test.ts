@@ -13,7 +13,7 @@ onBothDatabases("what changes while articles are joined", ({ where }) => {
     expect(await joinArticles(database)).toBe(true);
     expect([await stale(), await joinArticles(database)]).toEqual([false, false]);
 
-    await markStale(database);
+    await markStale(database, []);
     let release = (): void => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -23,7 +23,7 @@ onBothDatabases("what changes while articles are joined", ({ where }) => {
       begin = resolve;
     });
     const deciding = database.transaction(async (sql) => {
-      await markStale(sql);
+      await markStale(sql, []);
       begin();
       await held;
     });

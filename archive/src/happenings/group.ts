@@ -59,7 +59,9 @@ function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]
     for (let b = a + 1; b < weighed.length; b++) {
       const [x, y] = [weighed[a] as Weighed, weighed[b] as Weighed];
       if (areTwo(x.telling, y.telling)) continue;
-      const clues: Clues = { ...cluesOf(x, y, likeness(x.telling.article, y.telling.article)), crowd, throng };
+      const clues = cluesOf(x, y, likeness(x.telling.article, y.telling.article));
+      clues.crowd = crowd;
+      clues.throng = throng;
       const alike = firstLikeness(clues);
       if (alike <= FIRST_FLOOR) continue;
       pairs.push({ a, b, clues });

@@ -32,7 +32,7 @@ async function actorsOf(sql: Sql, keys: readonly string[]): Promise<Map<string, 
 async function follow(sql: Sql, articles: readonly string[]): Promise<void> {
   if (articles.length > 0) await remakeRows(sql, [...articles].sort());
   await updateActors(sql);
-  await markStale(sql);
+  await markStale(sql, []);
 }
 
 /** Takes two actors for one, under the name of `kept`. It stays so when articles are joined anew. Throws DecisionError. */

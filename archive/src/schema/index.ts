@@ -6,6 +6,7 @@ import { ACCOUNTS } from "./006-accounts.js";
 import { CHANGES } from "./008-changes.js";
 import { MARKS } from "./009-marks.js";
 import { FEEDS } from "./010-feeds.js";
+import { MEMORY } from "./011-memory.js";
 
 /** A step of the schema. Never changed once released: a change is a new step at the end. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "changes", sql: CHANGES },
   { name: "marks", sql: MARKS },
   { name: "feeds", sql: FEEDS },
+  { name: "memory", sql: MEMORY },
 ];

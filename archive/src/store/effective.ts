@@ -62,7 +62,7 @@ export async function remakeRows(sql: Sql, ids: readonly string[]): Promise<void
     const reading = await loadReading(sql, id);
     if (reading !== null) await insertEffective(sql, [reading]);
   }
-  await markStale(sql);
+  await markStale(sql, ids);
 }
 
 /** The reading of an article that counts, with what was decided on it; null where there is no such article. */

@@ -146,7 +146,8 @@ export async function storeArticles(database: Database, articles: readonly Settl
     );
     await refresh(sql, again);
     await insertReadings(sql, [...fresh, ...again]);
-    if (fresh.length + again.length > 0) await markStale(sql);
+    const changed = [...fresh, ...again].map((a) => a.read.dossier.article.id);
+    if (changed.length > 0) await markStale(sql, changed);
     return { added: fresh.length, reread: again.length, same: articles.length - fresh.length - again.length };
   });
 }

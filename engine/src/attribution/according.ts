@@ -70,11 +70,14 @@ function tellingSource(context: SpeechContext, match: PhraseMatch, spoken: reado
   const word = verbOfSaying(context, clause.at);
   const text = word?.kind === "bear" ? clause.preps.find((p) => p.code === "fi")?.phrase : undefined;
   const [first, ...rest] = text ? voicesOf(context, text) : [];
-  const { speaker, others } = first
-    ? { speaker: first, others: rest }
-    : speakerOf(context, clause, spoken, word !== undefined && wantsPeople(word));
+  // `بحسب ما نقلته الصحيفة عن مسؤولين`: those speak through the paper.
+  const quoted = word?.kind === "relay" ? clause.preps.find((p) => p.code === "an")?.phrase : undefined;
+  const [source, ...sources] = quoted ? voicesOf(context, quoted) : [];
+  const teller = speakerOf(context, clause, spoken, word !== undefined && wantsPeople(word));
+  const { speaker, others } = first ? { speaker: first, others: rest } : source ? { speaker: source, others: sources } : teller;
   if (!speaker) return null;
   const outlets = clause.preps.flatMap(({ code, phrase: p }) => (code === "li" ? voicesOf(context, p).filter((v) => v.entity.outlet) : []));
+  if (source && teller.speaker) outlets.unshift(teller.speaker);
   const end = text ? lastOf(text) : (context.sentence.items[clause.end - 1]?.last ?? context.sentence.last);
   return { voices: [speaker, ...others], outlets, end, silent: false, from: null };
 }

@@ -23,6 +23,9 @@ export const quotationAt = (context: SpeechContext, mark: number) =>
 /** Ids of `أن` and `إن` in the lexicon; their other kin (`كأن`, `كون`) bring no content. */
 const THAT = new Set(["an.sub", "in.sub"]);
 
+const isHow = (context: SpeechContext, item: Item): boolean =>
+  item.kind === "particle" && (context.words[item.first] as Word).best?.lexeme.id === "kyf.question";
+
 const isThat = (context: SpeechContext, item: Item): boolean => {
   if (item.kind !== "particle" || (item.role !== "sub:an" && item.role !== "sub:anna")) return false;
   return THAT.has((context.words[item.at] as Word).best?.lexeme.id ?? "");
@@ -42,6 +45,11 @@ export function clausalContent(context: SpeechContext, start: number): Content |
     const item = items[k] as Item;
     if (isThat(context, item) && !isInTerm(items, k)) {
       const lead = items[k - 1];
+      // `كتب رسالة قبل أن يغادر`: tells when.
+      if (lead?.kind === "particle" && /^prep:(time|dun)/.test(lead.role)) {
+        relative = true;
+        continue;
+      }
       // `إلا أن`, `غير أن`: but.
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
@@ -54,6 +62,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       const next = items[k + 1];
       if (/[;؛!؟?]/.test(item.sign) && !(next !== undefined && isThat(context, next))) return null;
     } else if (item.kind === "particle") {
+      // `روى كيف اقتحم المسلحون الفندق`
+      if (isHow(context, item)) return { item: k, clausal: true };
       // `قال ستة مسؤولين، بينهم وزيران، إن`: examples are an aside.
       if (item.role === "list:among") continue;
       if (item.role.startsWith("rel") && (item.role !== "rel:ma" || k > start)) relative = true;
@@ -169,7 +179,8 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   const opening = items[start]?.first ?? sentenceEnd;
   const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
   // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
-  if (quotation && quotation.first <= opening + 1 && items[start]?.kind !== "particle") return { first: opening, last: quotation.last };
+  if (quotation && quotation.first <= opening + 1 && !(items[start] && isThat(context, items[start])))
+    return { first: opening, last: quotation.last };
   let last = dashEnd(context, start) ?? sentenceEnd;
   for (let k = start + 1; k < items.length && (items[k] as Item).first < last; k++) {
     const item = items[k] as Item;
@@ -201,10 +212,24 @@ function closes(context: SpeechContext, k: number, speaker: Voice | null): boole
   const { items, last } = context.sentence;
   const item = items[k] as Item;
   const before = items[k - 1] as Item;
+  // `اقتحموا المسجد في وقت أشارت المتحدثة إلى أن`: behind these another speaks, a comma or not.
+  if (before.kind !== "mark" && othersSay(context, k)) return true;
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
   if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null || turns(context, k);
+}
+
+/** `في وقت أشارت المتحدثة`, `فيما قال`, `بينما أكد الوزير`: a phrase that ends what somebody says, and a verb of saying right behind with its own subject. */
+function othersSay(context: SpeechContext, k: number): boolean {
+  const { items, last } = context.sentence;
+  const item = items[k] as Item;
+  const match = matchPhrase(context.knowledge, context.words, item.first, last, "close");
+  const next = match ? items.findIndex((i) => i.first >= match.last) : item.kind === "particle" && item.role === "sub:while" ? k + 1 : -1;
+  const verb = items[next];
+  if (verb?.kind !== "verb" || !saysItself(context, verb.at)) return false;
+  const clause = context.clauses.find((c) => c.item === next);
+  return clause?.subjectFrom === "right" && clause.subject?.kind === "phrase" && clause.subject.phrase.prep === null;
 }
 
 /** `، من جهته قال السفير`: another speaks for his part, where the phrase stands before a verb of saying. */

@@ -19,7 +19,7 @@ export function ownersOf(context: SpeechContext, clause: ReadClause): Voice[] {
 /** Prepositions that bring what is told. */
 const TOLD = new Set(["an", "bi", "ala"]);
 
-const TOLD_TO = new Set(["li", "ila", "maa", "fi"]);
+const TOLD_TO = new Set(["li", "ila", "maa", "fi", "abr"]);
 
 /** Outlets that the speaker talked to or that carried his words, and whom he addressed: between the verb and what is said. */
 export function hearers(
@@ -90,7 +90,7 @@ function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
     // `في تصريح للصحيفة`, `في اتصال مع الوكالة`
     if (!told)
       told =
-        phrase.prep === "fi" &&
+        (phrase.prep === "fi" || phrase.prep === "khilal") &&
         (isVerbalNoun((context.words[phrase.head] as Word).best as Analysis) ||
           words.some((w) => w.kind === "document" || w.kind === "noun"));
     if (!told) return [];

@@ -1,13 +1,14 @@
 import { isNominal, lemmaOf } from "../clauses/phrases.js";
+import { verbStatus } from "../clauses/status.js";
 import type { Knowledge, SpeechWord } from "../knowledge/types.js";
 import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
-import { type Content, clausalContent, isVerbalNoun, scopeFrom } from "./content.js";
-import { lastSpoken, throughOf, voicesOf } from "./speakers.js";
+import { type Content, chargeContent, clausalContent, isVerbalNoun, scopeFrom } from "./content.js";
+import { lastSpoken, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose verbal nouns tell what somebody said. */
-const NOUNS_OF = new Set(["verb", "announce", "plain"]);
+const NOUNS_OF = new Set(["verb", "announce", "plain", "charge"]);
 
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
   const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun");
@@ -20,13 +21,15 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
   const { knowledge, words, sentence } = context;
   const word = words[t] as Word;
   const best = word.best;
-  if (best === null || best.article || best.prep === PREPOSITIONS[0] || !isNominal(word) || here.some((a) => a.at === t)) return null;
+  if (best === null || best.prep === PREPOSITIONS[0] || !isNominal(word) || here.some((a) => a.at === t)) return null;
   const phrase = sentence.byHead.get(t);
   const found = phrase && wordOf(knowledge, word, best);
   if (!found || phrase.demonstrative) return null;
+  if (best.article || (!best.pronoun && phrase.genitive === null)) return saidAgain(context, t, found, here);
   const speaker = voiceOfNoun(context, t, best, here);
   if (speaker === null) return null;
-  const content = contentOf(context, t);
+  const content =
+    found.kind === "charge" ? chargeContent(context, (sentence.itemOf[t - sentence.first] as number) + 1) : contentOf(context, t);
   if (content === null) return null;
   const from = best.pronoun ? here.findLast((a) => a.speaker?.entity === speaker.entity) : undefined;
   return {
@@ -47,6 +50,48 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
     silent: false,
     sentence: context.index,
   };
+}
+
+/** How many items may stand between a verb that says again and the noun of saying. */
+const AGAIN_REACH = 4;
+
+/** `جدد الوزير التأكيد على`, `حرص على القول إن`: a verb of saying again, or with care, and the noun that says what. */
+function saidAgain(context: SpeechContext, t: number, word: SpeechWord, here: readonly SpeechAct[]): SpeechAct | null {
+  const { knowledge, sentence, words } = context;
+  const own = sentence.itemOf[t - sentence.first] as number;
+  const clause = context.clauses.findLast((c) => c.item < own);
+  if (clause === undefined || own - clause.item > AGAIN_REACH || here.some((a) => a.at === clause.at)) return null;
+  if (knowledge.speechVerbs.get(clause.lemma)?.some((w) => w.kind === "again") !== true) return null;
+  const held = [...clause.objects, ...clause.preps.map((p) => ({ kind: "phrase" as const, phrase: p.phrase }))];
+  if (!held.some((f) => f.kind === "phrase" && f.phrase.head === t)) return null;
+  const content = contentOf(context, t) ?? aboutOf(context, own);
+  const { speaker, others, from } = speakerOf(context, clause, here, true);
+  if (content === null || speaker === null) return null;
+  return {
+    at: t,
+    kind: "participle",
+    word,
+    speaker,
+    others,
+    outlets: [],
+    outer: from ? throughOf(from) : [],
+    carried: false,
+    audience: null,
+    scope: [scopeFrom(context, content, speaker)],
+    gender: (words[clause.at] as Word).best?.features.gender ?? null,
+    content: content.item,
+    clausal: content.clausal,
+    unsaid: verbStatus(sentence, words, clause.item, knowledge).status === "negated",
+    silent: false,
+    sentence: context.index,
+  };
+}
+
+/** `التأكيد على أهمية الحوار`: what it is about. */
+function aboutOf({ sentence }: SpeechContext, own: number): Content | null {
+  const next = sentence.items[own + 1]?.kind === "particle" ? own + 2 : own + 1;
+  const item = sentence.items[next];
+  return item?.kind === "phrase" && /^(ala|an|ila|min)$/.test(item.phrase.prep ?? "") ? { item: next, clausal: false } : null;
 }
 
 /** Who says it: the noun's pronoun or genitive. */

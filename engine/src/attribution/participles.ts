@@ -9,7 +9,7 @@ import { agrees, canSpeak, lastSpoken, tellerOf, throughOf, voicesOf } from "./s
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
-const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge"]);
+const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge", "record"]);
 
 /** Nouns that bring words behind `بـ` even without `أن` (`اكتفى بالتأكيد على`); others mean other things there (`بشهادة الجميع`). */
 const BARE = new Set(["qwl", "takyd"]);
@@ -59,8 +59,9 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
     return null;
   const named = noun || found.kind === "charge" ? null : namedBehind(context, t, content);
-  const near = named ? null : hostOf(context, here, best, noun !== undefined);
-  const subject = named || near ? null : subjectBefore(context, t, best);
+  const spoken = named ? null : hostOf(context, here, best, noun !== undefined);
+  const subject = named || (spoken && !isFrame(spoken, t)) ? null : subjectBefore(context, t, best);
+  const near = subject ? null : spoken;
   const host = near ?? (named || subject ? null : lastSpoken(context, [], best.features));
   const speaker = named ?? subject ?? (host?.speaker && { entity: host.speaker.entity, span: wordSpan(words, t) });
   if (!speaker) return null;
@@ -82,7 +83,11 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     unsaid: false,
     // `صرح … قائلا`: the verb is the word of saying already.
     silent:
-      sole && host !== null && host.sentence === context.index && host.kind === "verb" && (!host.clausal || host.content === content.item),
+      sole &&
+      host !== null &&
+      host.sentence === context.index &&
+      host.kind === "verb" &&
+      (!host.clausal || host.content === null || host.content === content.item),
     sentence: context.index,
   };
 }
@@ -110,7 +115,7 @@ function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content
   const clausal = clausalContent(context, own + 1);
   if (clausal && clausal.item - own < 9) return clausal;
   const next = items[own + 1];
-  if (word.kind === "weak" || next === undefined) return null;
+  if (word.kind === "weak" || word.kind === "record" || next === undefined) return null;
   // `مؤكدة دعمها السلطات`: what is said stands in the participle's own phrase.
   const phrase = context.sentence.byHead.get(t);
   if (phrase?.genitive && phrase.genitive.first === t + 1) return { item: own, clausal: false };
@@ -163,6 +168,9 @@ function hostOf(context: SpeechContext, here: readonly SpeechAct[], best: Analys
   const near = spoken.findLast((a) => noun || agrees(best.features, a)) ?? spoken.at(-1) ?? null;
   return near && !noun ? tellerOf(context, spoken, near, best.features) : near;
 }
+
+/** `حسب الموقع، تابع الوزير حديثه قائلا`: whom the sentence only has it from does not speak where its verb has a subject. */
+const isFrame = ({ kind, at }: SpeechAct, t: number): boolean => kind === "according" && at < t;
 
 /** The subject of the sentence's main verb. */
 function subjectBefore(context: SpeechContext, t: number, best: Analysis): Voice | null {

@@ -12,6 +12,9 @@ import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./type
 /** How many sentences back a verb without subject looks for its speaker. */
 const REACH = 2;
 
+/** How many acts of earlier sentences a quotation may hold. */
+const RECENT = 40;
+
 /** How many sentences back `المصدر` means the source that was quoted. */
 const RECALL = 8;
 
@@ -57,32 +60,41 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, list, act, features);
+      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, here, act, features);
     }
   return null;
 }
 
-/** Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), but for the press and texts, which only relay. */
-export function tellerOf(context: SpeechContext, acts: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
+/**
+ * Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), also over the sentences of a quotation; but for the
+ * press and texts, which only relay.
+ */
+export function tellerOf(context: SpeechContext, here: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct {
   const relays = ({ entity }: Voice): boolean => isMedium(entity, context.knowledge) || isDocument(entity, context.knowledge);
   const tells = (o: SpeechAct): boolean =>
     o !== act &&
-    o.sentence === act.sentence &&
     o.kind === "verb" &&
     o.speaker !== null &&
     !o.unsaid &&
     o.scope.some((s) => s.first <= act.at && act.at < s.last) &&
     !relays(o.speaker) &&
     agrees(features, o);
-  return acts.find(tells) ?? act;
+  return context.before.slice(-RECENT).find(tells) ?? here.find(tells) ?? act;
 }
 
 /** `ذات المصادر`, `نفس المتحدث`: those of the genitive. */
 const sameOf = (context: SpeechContext, p: Phrase): Phrase =>
   p.genitive !== null && context.knowledge.adjuncts.get(lemmaOf(context.words[p.head])) === "self" ? p.genitive : p;
 
-/** `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker. */
-const isSomebody = (p: Phrase): boolean => p.name !== null || (p.role !== null && p.role.kind !== "body" && !p.role.id.startsWith("ref."));
+/**
+ * `معهد العلوم والأمن الدولي`: only a name or a word for people is a second speaker, and a body that says whose it is
+ * (`الجيش ومكتب المحافظ`) or that stands beside one that does not (`الحكومة والجيش`).
+ */
+const isSomebody = (p: Phrase, beside: Phrase): boolean =>
+  p.name !== null ||
+  (p.role !== null &&
+    !p.role.id.startsWith("ref.") &&
+    (p.role.kind !== "body" || p.genitive !== null || (beside.genitive === null && beside.role !== null && p.definite)));
 
 /** `د. الشعيبي`: behind a shortened title the name is a phrase of its own. */
 function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
@@ -98,7 +110,9 @@ const isDeed = (context: SpeechContext, p: Phrase): boolean => {
   const office = (context.words[p.head] as Word).analyses.some((a) => context.knowledge.roles.get(keyOf(a.lexeme.bare))?.kind === "office");
   if (office && p.genitive?.role?.kind === "office") return false;
   const best = (context.words[p.head] as Word).best;
-  return p.name === null && p.role === null && best !== null && isVerbalNoun(best);
+  // `الخطوط الجوية`: deeds in the plural announce nothing, bodies do.
+  const many = best?.article === true && best.features.number === "p";
+  return p.name === null && p.role === null && best !== null && !many && isVerbalNoun(best);
 };
 
 /** With verbs of people a definite thing is a body that no list has (`الخطوط الجوية`); an indefinite one is misread. */
@@ -150,7 +164,7 @@ export function voicesOf(context: SpeechContext, given: Phrase, human = false): 
   const phrase = named ?? sameOf(context, given);
   const both = context.referents.bothSides(phrase);
   if (both.length > 0) return both.map((entity) => ({ entity, span: context.referents.span(phrase) }));
-  return [phrase, ...phrase.conjuncts.filter(isSomebody)].flatMap((p) => {
+  return [phrase, ...phrase.conjuncts.filter((p) => isSomebody(p, phrase))].flatMap((p) => {
     const found = context.referents.resolve({ kind: "phrase", phrase: p });
     return found &&
       (canSpeak(found.entity, context.knowledge) ||
@@ -280,6 +294,8 @@ function subjectBehind(context: SpeechContext, clause: ReadClause): Filler | nul
   if (ownSubject(clause) === null && next?.kind === "phrase" && first?.kind === "phrase" && first.phrase === next.phrase) {
     const found = context.referents.resolve(first);
     if (found && isDocument(found.entity, context.knowledge)) return first;
+    // `وقال شايي أفيور`: of a foreign name half of which nobody knows.
+    if (isUnknown(context, first.phrase) && first.phrase.prep === null) return first;
   }
   if (
     (clause.subjectFrom !== "left" && clause.subjectFrom !== "relative") ||

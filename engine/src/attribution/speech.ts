@@ -29,7 +29,11 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
   }
   const opening = openingAct(context, here);
   const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
-  return acts.map((a) => ({ ...a, outer: withEnclosing(acts, a, context.knowledge) }));
+  return acts.map((a) => {
+    const act = { ...a };
+    act.outer = withEnclosing(acts, a, context.knowledge);
+    return act;
+  });
 }
 
 const TELLS = new ReadingNote<boolean>();
@@ -41,11 +45,14 @@ function mayTell({ knowledge, words }: SpeechContext, t: number): boolean {
   return TELLS.of(form, best) ?? TELLS.keep(form, best, comesOfSaying(knowledge, words[t] as Word));
 }
 
+/** No text and no inquiry. */
+const isSomebody = ({ entity }: Voice): boolean => entity.kind !== "described" || entity.animate;
+
 /** `بحسب بيان` where the speaker is known, `على حد قوله` where he has just spoken. */
 const addsNothing = (context: SpeechContext, act: SpeechAct, here: readonly SpeechAct[]): boolean =>
   act.kind === "according" &&
   (act.silent || (act.speaker !== null && isDocument(act.speaker.entity, context.knowledge))) &&
-  here.some((a) => a.kind === "verb" && a.speaker !== null);
+  here.some((a) => a.kind === "verb" && a.speaker !== null && (act.silent || isSomebody(a.speaker)));
 
 /**
  * Where a later verb of saying is coordinated with an act (`قال … وأكد …`), the act ends before it: always where the same one goes
@@ -100,7 +107,14 @@ function mainBehind(context: SpeechContext, item: number, next: SpeechAct): numb
     (items[0]?.kind === "particle" && items[0].role === "sub:while") ||
     matchPhrase(context.knowledge, context.words, first, last, "close") !== null;
   const lead = items[item - 1];
-  return opens && !next.carried && lead?.kind === "mark" && /[،,]/.test(lead.sign) ? item : null;
+  if (next.carried) return null;
+  if (opens) return lead?.kind === "mark" && /[،,]/.test(lead.sign) ? item : null;
+  // `رغم أن الوزير نفى ذلك قال مسؤول إن`
+  const [prep, that] = items;
+  const concedes =
+    prep?.kind === "particle" && /^prep:(despite|time|maa)$/.test(prep.role) && that?.kind === "particle" && /^sub:an/.test(that.role);
+  const clause = context.clauses.find((c) => c.item === item);
+  return concedes && clause?.subjectFrom === "right" && lead?.kind !== "particle" ? item : null;
 }
 
 /** The item where a coordinated clause begins (its verb, or the `كما` before it); null where the verb is not coordinated. */

@@ -31,7 +31,7 @@ export interface SpeechAct {
   /** Outlets that the speaker talked to or that relay him: outermost. */
   readonly outlets: readonly Voice[];
   /** Those through whom the last speaker was heard, when he goes on (`وأضاف`). */
-  readonly outer: readonly Voice[];
+  outer: readonly Voice[];
   /** The speaker is who spoke before, not named with this word. */
   readonly carried: boolean;
   /** Who is addressed. */

@@ -9,8 +9,8 @@ import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
-import { type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
-import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
+import { isMedium, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
  * Verbs of saying. `plain` and `add` ones need show nothing of what is said; `weak` ones also mean other things and must show a
@@ -28,6 +28,7 @@ const SAYING = new Set([
   "learn",
   "bear",
   "ascribe",
+  "issue",
   "describe",
   "charge",
   "record",
@@ -43,23 +44,34 @@ const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 
 /** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila" };
+const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila", issue: "an" };
 
-/** The entry of a finite verb of saying, or undefined. */
-export function verbOfSaying(context: SpeechContext, at: number): SpeechWord | undefined {
+/** The entry of a finite verb of saying, or undefined; `told` where `أن` shows that it says something. */
+export function verbOfSaying(context: SpeechContext, at: number, told = false): SpeechWord | undefined {
   const readings = verbReadings(context.words[at] as Word);
+  // `قدرت الدائرة أن`: she estimated, for who is able is so `على`.
+  const other = told && readings[0]?.lexeme.government.every((u) => !u.split("+").includes("anna")) === true;
   for (const [k, { lexeme }] of readings.entries()) {
     // Words that also mean other things: only as the likeliest reading, doubled letters told apart (`يثق` trusts, `يوثّق` documents).
-    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || (k === 0 && withDoubling(w.lemma) === withDoubling(lexeme.lemma));
+    const like = (w: SpeechWord): boolean => withDoubling(w.lemma) === withDoubling(lexeme.lemma);
+    const fits = (w: SpeechWord): boolean => SURE.has(w.kind) || ((k === 0 || (other && lexeme.government.includes("anna"))) && like(w));
     const found = context.knowledge.speechVerbs.get(lexeme.key)?.find((w) => SAYING.has(w.kind) && fits(w));
     if (found) return found;
   }
   return undefined;
 }
 
+/** `أن` behind the verb, with no preposition that the verb may ask for. */
+function bringsThat({ sentence, words }: SpeechContext, { complement }: ReadClause): boolean {
+  const that = complement === null ? undefined : sentence.items[complement];
+  if (that === undefined || (words[that.first] as Word).best?.prep) return false;
+  const lead = sentence.items[(complement as number) - 1];
+  return !(lead?.kind === "particle" && lead.role.startsWith("prep:"));
+}
+
 /** The act of speech of a finite clause, or null; `here` are the acts of the sentence before it. */
 export function verbAct(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[]): SpeechAct | null {
-  const word = verbOfSaying(context, clause.at);
+  const word = verbOfSaying(context, clause.at, bringsThat(context, clause));
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
@@ -74,11 +86,14 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   }
   const relative =
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
-  if ((relative || (clause.relative && word.kind === "describe")) && clausal === null) return null;
+  if (((relative && !textTells(context, clause)) || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
   if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
   if ((clausal === null || (relative && word.kind === "express")) && clause.objects.some((o) => o.kind === "pronoun")) return null;
+  // `أبرزهم «والي الخير»`: whom the pronoun means is no hearer where the verb tells nobody.
+  if (word.kind === "weak" && clausal !== null && clause.objects.some((o) => o.kind === "pronoun") && !isTold(context, clause, clausal))
+    return null;
   const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
@@ -95,6 +110,13 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   return actOf(context, clause, word, speaking, content, [scope]);
 }
 
+/** Whether `أن` follows, or the verb tells somebody something (`أخبره`, `أبلغه`). */
+function isTold(context: SpeechContext, { at }: ReadClause, content: Content): boolean {
+  if (context.sentence.items[content.item]?.kind === "particle") return true;
+  const uses = (context.words[at] as Word).best?.lexeme.government ?? [];
+  return uses.some((u) => /^obj\+(anna|bi|an)$/.test(u));
+}
+
 /** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
 function descriptionIn(context: SpeechContext, scope: Range): Range {
   const quotation = context.quotations.find((q) => q.first >= scope.first && q.first <= scope.first + 3);
@@ -104,6 +126,19 @@ function descriptionIn(context: SpeechContext, scope: Range): Range {
   );
   return end ? { first: scope.first, last: end.first } : scope;
 }
+
+/** `تقارير تحدثت عن قصف`, `معلومات تفيد بمقتل`: an indefinite text that a clause without pronoun tells of. */
+const textTells = (context: SpeechContext, { antecedent, subject, objects }: ReadClause): boolean =>
+  antecedent !== null &&
+  // `أطلقت المملكة تصريحات تحذر`: her own words.
+  !context.clauses.some(
+    (c) => c.objects.some((o) => o.kind === "phrase" && o.phrase === antecedent) && !context.referents.receives(c.lemma, "obj"),
+  ) &&
+  !antecedent.definite &&
+  subject?.kind === "phrase" &&
+  subject.phrase === antecedent &&
+  !objects.some((o) => o.kind === "pronoun") &&
+  namesText(context, antecedent);
 
 /** `اتهمت الحكومة المعارضة بقصف القرية`: who accuses vouches for the deed. */
 function chargeAct(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[]): SpeechAct | null {
@@ -156,16 +191,25 @@ function saysSomething(
   content: Content | null,
   before: Range | null,
 ): boolean {
-  if (before !== null) return !(word.kind in SOURCE);
+  // `«أسوأ مرحلة» قد انتهت`: what also means other things says words before it only with who speaks behind it.
+  if (before !== null) return !(word.kind in SOURCE) && (word.kind !== "weak" || clause.subjectFrom === "right");
   if (word.kind === "relay" && content?.clausal && tellsItself(context, clause)) return true;
   // `وعلمت «الحياة» أن …`: an outlet that names nobody.
   if (word.kind === "learn" && content?.clausal && !sourcePhrase(context, clause, word, content)) return tellsItself(context, clause);
   if (word.kind === "relay" || word.kind === "learn") return content !== null && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
+  if (word.kind === "issue")
+    return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   return content !== null || word.kind === "plain" || word.kind === "add";
+}
+
+/** `صدر عن القيادة البيان الآتي:`: a colon before the words. */
+function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
+  const lead = sentence.items[item - 1];
+  return lead?.kind === "mark" && lead.sign === ":";
 }
 
 /** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening. */
@@ -212,6 +256,16 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
     return { item: clause.item + 1, clausal: false };
   if (told) return { item: sentence.itemOf[told.first - sentence.first] as number, clausal: false };
   if (next?.kind === "particle" && next.role === "rel:ma") return { item: clause.end, clausal: false };
+  // `نفت السفارة، في بيان، ما أوردته الصحيفة`
+  const what = sentence.items[clause.end + 1];
+  if (
+    next?.kind === "mark" &&
+    word.stance === "denies" &&
+    clause.objects.length === 0 &&
+    what?.kind === "particle" &&
+    what.role === "rel:ma"
+  )
+    return { item: clause.end + 1, clausal: false };
   const byPrep =
     clause.preps.find((p) => bringsContent(p.code, word) && p.phrase.first > clause.at)?.phrase ?? afterAside(context, clause, word);
   const object = clause.objects.find((o) => o.kind === "phrase" && !isQuality(context, o.phrase));
@@ -279,14 +333,26 @@ function relayed(
   here: readonly SpeechAct[],
 ): (Speaking & { outlet?: Voice }) | null {
   const phrase = sourcePhrase(context, clause, word, content);
-  const [source, ...others] = phrase ? voicesOf(context, phrase) : [];
+  const again = phrase ? quotedAgain(context, phrase, here) : null;
+  const [source, ...others] = again?.speaker
+    ? [{ entity: again.speaker.entity, span: wordSpan(context.words, (phrase as Phrase).head) }]
+    : phrase
+      ? voicesOf(context, phrase)
+      : [];
   if (!source) return (word.kind === "relay" || word.kind === "learn") && content?.clausal ? speakerOf(context, clause, here, true) : null;
-  if (word.kind === "bear") return { speaker: source, others, from: null, carried: false };
+  if (word.kind === "bear" || word.kind === "issue") return { speaker: source, others, from: null, carried: false };
   const teller = speakerOf(context, clause, here, true);
-  const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : undefined;
+  const outlet = teller.speaker && teller.speaker.entity !== source.entity ? teller.speaker : again?.outlets[0];
   return outlet
     ? { speaker: source, others, from: teller.from, outlet, carried: false }
     : { speaker: source, others, from: null, carried: false };
+}
+
+/** `ونقلت عنه قوله`: a pronoun means the person who was quoted last, whomever his words named since. Gives the act in which he was. */
+function quotedAgain(context: SpeechContext, phrase: Phrase, here: readonly SpeechAct[]): SpeechAct | null {
+  const best = (context.words[phrase.head] as Word).best;
+  if (best?.lexeme.upos !== "ADP" || best.pronoun?.feats !== "3ms") return null;
+  return [...context.before, ...here].findLast((a) => a.speaker?.entity.kind === "person" && context.index - a.sentence <= 2) ?? null;
 }
 
 /** Puts an act together: who speaks, to whom, through whom, and what. */
@@ -309,7 +375,8 @@ function actOf(
     speaker,
     others,
     outlets: [...ownersOf(context, clause), ...(speaking.outlet ? [speaking.outlet] : []), ...outlets],
-    outer: from ? throughOf(from) : [],
+    // `وفي حديث للقناة، قالت`: through the other medium that she spoke to before is not heard what she says now.
+    outer: from ? throughOf(from).filter((v) => outlets.length === 0 || !isMedium(v.entity, context.knowledge)) : [],
     carried: speaking.carried,
     audience,
     scope,

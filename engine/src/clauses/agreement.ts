@@ -22,12 +22,14 @@ export function caseOf(phrase: Phrase, words: readonly Word[]): "n" | "o" | "a" 
   return null;
 }
 
-/** `يجري خلالها مباحثات`, `شن غارات`: a sound feminine plural of things goes with no masculine verb, so it is the object. */
+/**
+ * `يجري خلالها مباحثات`, `شن غارات`, `طالب شركات الإنترنت`: a sound feminine plural of things or bodies goes with no masculine verb, so
+ * it is the object.
+ */
 const isManyThings = (phrase: Phrase, head: Analysis): boolean =>
   head.features.number === "p" &&
   head.features.gender === "f" &&
-  head.lexeme.kind === "vn" &&
-  phrase.role === null &&
+  (phrase.role === null ? head.lexeme.kind === "vn" : phrase.role.kind === "body") &&
   phrase.name === null &&
   phrase.quantity === null;
 
@@ -59,7 +61,8 @@ export function agreesWith(verb: Analysis, phrase: Phrase, words: readonly Word[
     );
   }
   if (head.lexeme.kind.startsWith("dem") && f.number === null) return true;
-  if (number === "p") return plural && (human || f.gender === null);
+  // `صورا قالوا إنها`: pictures say nothing.
+  if (number === "p") return plural && (human || (f.gender === null && head.lexeme.kind !== "noun.f"));
   // `الانتحاريين فجرا`: the oblique is written alike in dual and plural.
   if (number === "d") return f.number === "d" || phrase.conjuncts.length > 0 || (f.number === "p" && f.case === "o");
   if (plural && phrase.conjuncts.length === 0 && phrase.quantity === null) return gender === "f";

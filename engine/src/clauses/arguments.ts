@@ -4,6 +4,7 @@ import { agreesWith, caseOf } from "./agreement.js";
 import { examplesEnd, isBoundary, parenthesisEnd, startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import type { Item, SentenceItems } from "./item.js";
+import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf, verbReadings } from "./phrases.js";
 import { type Before, findBefore } from "./subjects.js";
@@ -98,6 +99,7 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
   const bare: Phrase[] = [];
   const takes = transitivity(words[clause.at] as Word) !== "never";
   let listed = false;
+  let told = -1;
   let k = v + 1;
   for (; k < items.length; k++) {
     const item = items[k] as Item;
@@ -126,16 +128,31 @@ function readRight(sentence: SentenceItems, words: readonly Word[], v: number, c
     if (item.kind !== "phrase") continue;
     const { phrase } = item;
     if (phrase.prep !== null) {
+      if (phrase.prep === "hasab" && phrase.name === null) told = phrase.last;
       if (!ownedInside(sentence, k)) clause.preps.push({ code: phrase.prep, phrase });
       continue;
     }
     if (isJoined(items, k, phrase)) continue;
+    // `أيد الوزير الاتفاق بعد تولي حزبه رئاسة الحكومة`: what a verbal noun behind a preposition takes is not the verb's.
+    if ((bare.length > 0 || before !== null) && isObjectOfNoun(items[k - 1], words)) continue;
+    // `طبقا للمتحدث باسم الجيش العقيد خالد`: a name right behind the office of who tells is his.
+    if (phrase.first === told) {
+      told = phrase.last;
+      continue;
+    }
     // Behind a list of examples only circumstances follow.
     if (listed || (phrase.conj && (bare.length > 0 || before !== null || clause.objects.length > 0))) break;
     bare.push(phrase);
   }
   clause.end = k;
   return bare;
+}
+
+/** Whether what follows the item, a time told by a verbal noun with its subject, is the noun's object. */
+function isObjectOfNoun(item: Item | undefined, words: readonly Word[]): boolean {
+  if (item?.kind !== "phrase" || item.phrase.prep !== "time" || !isVerbalNoun(words[item.phrase.head])) return false;
+  const { head, genitive } = item.phrase;
+  return (words[head] as Word).best?.pronoun != null || (genitive !== null && (genitive.name !== null || genitive.role !== null));
 }
 
 const isJoined = (items: readonly Item[], k: number, phrase: Phrase): boolean => {
@@ -196,7 +213,10 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
     return;
   }
   if (before !== null && before.kind !== "pronoun" && finite) {
-    if (before.resumed) clause.objects.push({ kind: "phrase", phrase: before.phrase });
+    // `قال الوزير إن الحزب رفضه`: with nobody behind the verb, somebody before it does it, and its pronoun means another.
+    const acts = before.kind === "topic" && before.resumed && best.pronoun != null && isSomebody(before.phrase);
+    if (acts && best.pronoun) clause.objects.push({ kind: "pronoun", at: clause.at, feats: best.pronoun.feats });
+    if (before.resumed && !acts) clause.objects.push({ kind: "phrase", phrase: before.phrase });
     else {
       clause.subject = { kind: "phrase", phrase: before.phrase };
       clause.subjectFrom = before.kind === "topic" ? "left" : "relative";
@@ -220,6 +240,10 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   }
   objects(subject ? bare.slice(1) : bare);
 }
+
+/** Named as a person or body, or by a word for people. */
+const isSomebody = ({ name, role }: Phrase): boolean =>
+  role !== null || (name !== null && name.kind !== "place" && name.kind !== "facility");
 
 /** `ذلك` by itself. */
 const isPointer = (phrase: Phrase, words: readonly Word[]): boolean =>
@@ -253,6 +277,11 @@ function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
   const best = word.best;
   if (best === null || phrase.name !== null || phrase.role !== null || phrase.quantity !== null || phrase.people) return false;
+  // `قتلوا مشيرة إلى`: the feminine shows no case, but its preposition follows.
+  const next = words[phrase.head + 1]?.best?.lexeme.upos;
+  const doing = best.lexeme.verb !== null && (best.lexeme.kind === "ap" || best.lexeme.kind === "person");
+  const shown = doing && best.features.gender === "f" && phrase.last === phrase.head + 1 && !phrase.definite;
+  if (shown && (next === "ADP" || next === "SCONJ")) return true;
   if (word.analyses.some((a) => a.lexeme.upos === "NOUN" && a.features.case === "a")) return false;
   return best.features.case === "a" && (best.lexeme.upos === "ADJ" || best.lexeme.kind === "ap");
 }

@@ -2,8 +2,9 @@ import type { Knowledge, Role } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 import { isForce } from "./classes.js";
 import { type Item, isBracket } from "./item.js";
+import { nounOptions } from "./lemmas.js";
 import type { Phrase } from "./phrase.js";
-import { lemmaOf, nominalLemmas } from "./phrases.js";
+import { lemmaOf } from "./phrases.js";
 
 /** How many prepositional phrases may stand between an event noun and one that belongs to it. */
 const REACH = 3;
@@ -41,15 +42,13 @@ function taker(phrase: Phrase, words: readonly Word[], knowledge: Knowledge, cod
     if (found !== null) return found;
   }
   if (phrase.name !== null || phrase.role !== null) return null;
-  const takes = nominalLemmas(words[phrase.head] as Word).some((lemma) =>
-    (knowledge.nounPredicates.get(lemma) ?? []).some(
-      ({ predicate, pattern }) =>
-        pattern.prep === code ||
-        predicate.recipient.includes(code) ||
-        predicate.actor.includes(code) ||
-        // `التحقيق في إحراق المنزل على يد مستوطنين`: the agent is that of the nearest deed done to somebody.
-        (code === "qabl" && predicate.recipient.includes("obj")),
-    ),
+  const takes = nounOptions(knowledge, words[phrase.head] as Word).some(
+    ({ predicate, pattern }) =>
+      pattern.prep === code ||
+      predicate.recipient.includes(code) ||
+      predicate.actor.includes(code) ||
+      // `التحقيق في إحراق المنزل على يد مستوطنين`: the agent is that of the nearest deed done to somebody.
+      (code === "qabl" && predicate.recipient.includes("obj")),
   );
   return takes ? phrase.head : null;
 }
@@ -63,7 +62,10 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
   items.forEach((item, k) => {
     if (item.kind !== "phrase" || item.phrase.name !== null) return;
     const lead = items[k + 1];
-    const next = lead?.kind === "particle" && lead.role.startsWith("prep:") ? items[k + 2] : lead;
+    const after = lead?.kind === "particle" && lead.role.startsWith("prep:") ? k + 2 : k + 1;
+    // `عنصرين من «ألوية الناصر»`
+    const quoted = items[after];
+    const next = quoted?.kind === "mark" && isBracket(quoted.sign) && after === k + 2 ? items[after + 1] : quoted;
     if (next?.kind !== "phrase" || next.phrase.conj || next.phrase.prep === null) return;
     if (isPeopleOf(item.phrase, next.phrase)) item.phrase.belongs = next.phrase;
     const inner = innermost(item.phrase);

@@ -24,10 +24,14 @@ const LONGEST_QUOTED = 4;
 /** `حزب «ديمقراطية الشعوب»`, `مدينة "فيرغسون"`: the name of a body or place set in signs, which no list has. */
 export function takeQuoted(context: PhraseContext, phrase: Phrase): void {
   const { words, end, nameAt, knowledge } = context;
-  if (phrase.name !== null || phrase.genitive !== null) return;
-  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !knowledge.placeWords.has(lemmaOf(words[phrase.head]))) return;
+  // `وكالة أنباء «فارس»`
+  const press = phrase.role?.sectors.includes("JRN") === true && phrase.genitive?.name === null && phrase.genitive.last === phrase.last;
+  if (phrase.name !== null || (phrase.genitive !== null && !press)) return;
   const open = phrase.last;
-  if (phrase.last !== phrase.head + 1 || !OPENING.has(words[open]?.text ?? "")) return;
+  if ((open !== phrase.head + 1 && !press) || words[open]?.kind !== "punctuation" || !OPENING.has((words[open] as Word).text)) return;
+  const lemma = lemmaOf(words[phrase.head]);
+  const medium = knowledge.speechVerbs.get(lemma)?.some((w) => w.kind === "medium") === true;
+  if (phrase.role?.kind !== "body" && phrase.role?.kind !== "rank" && !medium && !knowledge.placeWords.has(lemma)) return;
   let at = open + 1;
   while (at < end && at - open <= LONGEST_QUOTED && isNominal(words[at])) at++;
   if (at === open + 1 || at >= end || !CLOSING.has((words[at] as Word).text)) return;

@@ -18,7 +18,10 @@ export function isBoundary(items: readonly Item[], k: number, words: readonly Wo
 function goesOn(items: readonly Item[], k: number, words: readonly Word[], wantsSubject: boolean, wantsObject: boolean): boolean {
   const next = items[k + 1];
   if (next?.kind === "particle")
-    return /^(sub:an|sub:anna|adv)/.test(next.role) || (next.role.startsWith("prep:") && !(words[next.at] as Word).best?.conj);
+    return (
+      /^(sub:an|sub:anna|adv)/.test(next.role) ||
+      (next.role.startsWith("prep:") && (!(words[next.at] as Word).best?.conj || isBeside(next, words)))
+    );
   if (next?.kind !== "phrase") return false;
   if (next.phrase.prep !== null) return true;
   if (next.phrase.conj) return false;
@@ -27,6 +30,10 @@ function goesOn(items: readonly Item[], k: number, words: readonly Word[], wants
   const parted = before?.kind === "particle" || (before?.kind === "phrase" && before.phrase.prep !== null);
   return wantsSubject || (wantsObject && parted);
 }
+
+/** `عقد اجتماعا برئاسة الوزير، وبحضور السفير`: who else was there, by a preposition made of a noun. */
+const isBeside = ({ role, at }: Item & { kind: "particle" }, words: readonly Word[]): boolean =>
+  (role === "prep:maa" || role === "prep:led") && words[at]?.best?.lexeme.upos === "NOUN";
 
 const DASH = /^[-–—]$/;
 

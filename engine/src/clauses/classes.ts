@@ -33,7 +33,11 @@ export function classOf(knowledge: Knowledge, words: readonly Word[], phrase: Ph
   if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
   // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.
   if (best.lexeme.kind === "person" || best.lexeme.kind === "quant" || best.lexeme.upos === "NUM") return "person";
-  if (knowledge.nationalities.has(lemmaOf(words[phrase.head])) && (best.features.number === "p" || best.article)) return "person";
+  // `إن يهوديا متشددا`: described himself, one of a people is somebody.
+  const next = words[phrase.head + 1]?.best;
+  const described = best.features.case === "a" && (phrase.adjectives.length > 0 || (next?.features.case === "a" && !next.conj));
+  if (knowledge.nationalities.has(lemmaOf(words[phrase.head])) && (best.features.number === "p" || best.article || described))
+    return "person";
   if (
     (best.lexeme.kind === "ap" || best.lexeme.kind === "pp" || best.lexeme.upos === "ADJ") &&
     best.features.number === "p" &&

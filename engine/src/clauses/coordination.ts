@@ -130,6 +130,8 @@ function likeness(a: Phrase, b: Phrase, words: readonly Word[]): number {
   if ((a.name === null) === (b.name === null)) score += a.name ? (a.name.kind === b.name?.kind ? 4 : 3) : 0.5;
   else if (a.role !== null || b.role !== null) score += 0.5;
   if (isThing(a) !== isThing(b)) score -= 1;
+  // `إخراج المتمردين وحلفائهم`: deeds are listed with deeds, not with people.
+  if (isDeed(a, words) ? isSomeone(b) : isDeed(b, words) && isSomeone(a)) score -= 1;
   if (a.role && b.role) score += a.role.kind === b.role.kind ? 2.5 : 1.5;
   if ((x.lexeme.kind === "vn") === (y.lexeme.kind === "vn")) score += x.lexeme.kind === "vn" ? 3 : 0.5;
   if (a.definite === b.definite) score += 0.5;

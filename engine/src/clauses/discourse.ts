@@ -64,18 +64,19 @@ export class Discourse {
     return best?.entity ?? null;
   }
 
-  /** Whom the dropped subject of a verb means: the last subject that agrees, else whoever a pronoun would mean. */
-  dropped(word: Word, token: number): Known | null {
+  /** Whom the dropped subject of a verb means: the last subject that agrees, else whoever a pronoun would mean; who only tells where it `says`. */
+  dropped(word: Word, token: number, says: boolean): Known | null {
     const f = word.best?.features;
     if (f?.person !== 3) return null;
     const wanted = f.number === "p" ? "p" : f.gender;
     const fits = (e: Known): boolean =>
-      wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted;
+      (says || !e.teller) &&
+      (wanted === "p" ? e.gender === "p" || e.kind === "group" || e.gender === "f" : wanted === null || e.gender === wanted);
     for (let k = this.mentions.length - 1; k >= 0 && this.mentions.length - k < 60; k--) {
       const m = this.mentions[k] as Mentioned;
       if (m.token < token && m.subject && m.entity.animate && fits(m.entity)) return m.entity;
     }
     const meant = this.pronoun(`3${wanted ?? "m"}${f.number ?? "s"}`, token);
-    return meant?.animate ? meant : null;
+    return meant?.animate && (says || !meant.teller) ? meant : null;
   }
 }

@@ -7,9 +7,27 @@ import type { Phrase } from "./phrase.js";
 export const isQuantifier = (word: Word, next?: Word, after?: Word): boolean =>
   word.kind === "number" ||
   (word.best !== null && (word.best.lexeme.kind === "quant" || word.best.lexeme.upos === "NUM" || isNumberWord(word, word.best))) ||
+  isPart(word, next, after) ||
   // `عددا من الجنود`, `عددا كبيرا من الجنود`: before من any reading that counts will do.
   ((isOf(next) || (next?.best?.lexeme.upos === "ADJ" && !next.best.article && isOf(after))) &&
-    word.analyses.some((a) => a.lexeme.kind === "quant"));
+    word.analyses.some((a) => a.lexeme.kind === "quant" || a.lexeme.kind === PART));
+
+/** Kind of words that take a part or the whole of what stands behind them (`كافة`, `نصف`, `مختلف`). */
+const PART = "quant:part";
+
+/** `كامل محافظتي لحج وعدن`: a name or a noun with the article behind a noun in the construct. */
+const isDefiniteName = (after: Word | undefined): boolean =>
+  after?.best != null && !after.best.prep && !after.best.conj && (after.best.article || after.best.lexeme.upos === "PROPN");
+
+/** `كافة المواقع`, `نصف المدينة`, `مختلف المدن`: before a noun with the article; else such a word is an adjective or stands for itself. */
+export const isPart = (word: Word, next: Word | undefined, after: Word | undefined): boolean =>
+  (next?.best?.article === true || (next?.best?.features.construct === true && isDefiniteName(after))) &&
+  !next.best.prep &&
+  !next.best.conj &&
+  (next.best.lexeme.upos === "NOUN" || next.best.features.number === "p") &&
+  word.best?.article === false &&
+  word.best.pronoun === null &&
+  word.analyses.some((a) => a.lexeme.kind === PART);
 
 const isOf = (word: Word | undefined): boolean => word?.best?.lexeme.kind === "prep:min" && !word.best.pronoun;
 
@@ -64,15 +82,32 @@ export function canGovern(head: Word, next: Word | undefined, named: boolean): b
   );
 }
 
-/** `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. */
+/**
+ * `دهس مستوطن طفلة`: two people without article side by side are who does it and whom, not one the other's. Neither is an attacker
+ * any thing's (`فجر انتحاري شاحنته`).
+ */
 export const isAgentOf = (phrase: Phrase, a: Analysis, role: Role | null): boolean =>
   phrase.role?.kind === "people" &&
   phrase.quantity === null &&
   !phrase.definite &&
   !a.article &&
-  !a.pronoun &&
   a.features.number === "s" &&
-  (role?.kind === "people" || a.lexeme.kind === "person");
+  ((!a.pronoun && (role?.kind === "people" || a.lexeme.kind === "person")) || (phrase.role.sectors.includes("UAF") && role === null));
 
 /** Participles that stand for people without a noun (`المسؤول`, `المتهم`) may be genitives. */
 export const isSubstantive = (a: Analysis): boolean => a.lexeme.kind === "ap" || a.lexeme.kind === "pp";
+
+/**
+ * `الحكومة المعترف بها دوليا`, `الهدنة المتفق عليها`: a participle whose preposition has the pronoun of the head describes it, though it
+ * stays masculine and singular.
+ */
+export function isImpersonal(head: Analysis | null, word: Word, next: Word | undefined): boolean {
+  const { best } = word;
+  if (best === null || best.conj || best.prep || best.pronoun || !best.article || best.lexeme.upos === "PROPN") return false;
+  if (best.features.number !== "s" || best.features.gender === "f") return false;
+  if (!word.analyses.some((a) => a.lexeme.kind === "pp" || isAdjective(a))) return false;
+  const pronoun = next?.best?.lexeme.upos === "ADP" && !next.best.conj ? next.best.pronoun?.feats : undefined;
+  if (pronoun === undefined || head === null) return false;
+  const { gender, number } = head.features;
+  return number === "s" ? pronoun === (gender === "f" ? "3fs" : "3ms") : number === "p" && (pronoun === "3fs" || pronoun === "3mp");
+}

@@ -65,7 +65,7 @@ function climb(place: Place, at: number, out: Climb, height: number): boolean {
   const top = rootConjunct(sentence, container.phrase, item);
   const holder = holderOf(top.phrase, container.phrase);
   // `أجري كشف لمحل الحادث، وتوقيف المتهم`: a deed is not joined to a place behind a preposition.
-  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isVerbalNoun(place.words[holder.head]));
+  const loose = container.phrase.conj && !ownPreposition(place, at) && !(holder && isDeedOf(place, holder.head));
   const sibling = loose ? coordinate(place, container.phrase, at, item) : null;
   if (sibling !== null) return climb(place, sibling, out, height + 1);
   const within = climbPhrase(place, top.phrase, at, top.item, out);
@@ -73,6 +73,10 @@ function climb(place: Place, at: number, out: Climb, height: number): boolean {
   const slot = within.slot ?? (loose && holder ? "obj" : (top.phrase.prep ?? "obj"));
   return climbOut(place, { phrase: top.phrase, item: top.item, slot, at }, out, height);
 }
+
+/** A verbal noun, or another that names a happening (`قام بزيارة وتقديم التهنئة`). */
+const isDeedOf = ({ words, knowledge }: Place, at: number): boolean =>
+  isVerbalNoun(words[at]) || knowledge.nounPredicates.has(lemmaOf(words[at]));
 
 const ownPreposition = (place: Place, at: number): boolean => !!(place.words[at] as Word).best?.prep;
 
@@ -215,7 +219,7 @@ function climbOut(place: Place, own: Standing, out: Climb, height: number): bool
       out.operators.push(found);
       return climb(place, found.at, out, height + 1);
     }
-    if (item.kind !== "verb") continue;
+    if (item.kind !== "verb" || (prep && exposedOver(place, j, own.slot))) continue;
     const copula = own.item - j === 2 && isPronoun(place, items[j + 1] as Item);
     const operator = operatorAt(words[item.at], copula ? GENITIVE : new Set(prep ? [own.slot] : ["obj", "subj"]), knowledge);
     if (operator?.status === "actual" || (operator && grants(place, out, item.at))) return false;
@@ -352,6 +356,20 @@ function carries(place: Place, phrase: Phrase, at: number): boolean {
   return (status === "same" || status === "wanted") && carries(place, phrase.genitive, at);
 }
 
+/** `تعرضت قافلة تضم جنودا لهجوم`: beyond the verb at item `j`, which only describes an indefinite noun, a verb of exposure. */
+function exposedOver({ sentence, words, knowledge }: Place, j: number, slot: string): Pick<Governors, "light" | "verbItem"> | null {
+  const described = sentence.items[j - 1];
+  if (described?.kind !== "phrase" || described.phrase.definite) return null;
+  for (let k = j - 1; k >= 0 && j - k < 5; k--) {
+    const item = sentence.items[k] as Item;
+    if (item.kind === "phrase") continue;
+    if (item.kind !== "verb") return null;
+    const light = lightOf(knowledge, words[item.at]).find((l) => l.noun === slot && l.subject === "obj");
+    return light ? { light: { word: light, verbItem: k }, verbItem: k } : null;
+  }
+  return null;
+}
+
 /** The verb that the noun's phrase belongs to, and whether it is a light verb that carries the noun. */
 function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Governors, "light" | "verbItem"> {
   const { sentence, words, knowledge } = place;
@@ -372,6 +390,8 @@ function carrier(place: Place, phrase: Phrase, own: number, at: number): Pick<Go
     const light = heads
       ? lightOf(knowledge, words[item.at]).find((l) => (l.noun === "subj" ? slot === "obj" : l.noun === slot))
       : undefined;
+    const over = light === undefined && heads && slot !== "obj" ? exposedOver(place, j, slot) : null;
+    if (over !== null) return over;
     return { light: light ? { word: light, verbItem: j } : null, verbItem: j };
   }
   const follower = overStill(sentence, words, own + 1, knowledge);

@@ -194,8 +194,8 @@ const isDirection = (knowledge: Knowledge, words: readonly Word[], phrase: Phras
 /** `إصابة والديه، الأمر الذي فجر غضبا`: goes back to all that was said. */
 function isWhich(knowledge: Knowledge, words: readonly Word[], i: number, last: number): boolean {
   const word = words[i] as Word;
-  if (knowledge.adjuncts.get(lemmaOf(word)) !== "which" || !word.best?.article || word.best.prep || word.best.conj) return false;
-  return i + 1 < last && words[i + 1]?.best?.lexeme.kind.startsWith("rel:ms") === true;
+  if (!word.best?.article || word.best.prep || word.best.conj || i + 1 >= last) return false;
+  return words[i + 1]?.best?.lexeme.kind.startsWith("rel:ms") === true && knowledge.adjuncts.get(lemmaOf(word)) === "which";
 }
 
 /** `نحو عشرين`: before a number the preposition only says that it is not exact. */
@@ -288,7 +288,10 @@ function compoundPreposition(knowledge: Knowledge, words: readonly Word[], i: nu
       }
       if (next.key !== wanted) break;
     }
-    if (k === keys.length && (code !== "side" || endsThere(words[i + k]))) return { code, length: k };
+    if (k < keys.length) continue;
+    // `من جانب` with nobody behind it is a side, else who does it.
+    const ends = endsThere(words[i + k]);
+    if (code === "side" ? ends : code !== "qabl" || !ends) return { code, length: k };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
 import type { Word } from "../words/types.js";
+import { startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./phrase.js";
@@ -74,7 +75,7 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
     items[over] = { ...(items[over] as Item & { kind: "phrase" }), last: phrase.last };
     return over;
   }
-  const person = nameAtEnd(before.phrase);
+  const person = nameAtEnd(before.phrase) ?? apposedTo(items);
   if (person?.kind !== "person") return null;
   if (phrase.prep !== null || phrase.conj || phrase.name !== null || phrase.role?.kind !== "office" || phrase.role.id.startsWith("ref."))
     return null;
@@ -82,6 +83,13 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   const land = landOfOffice(phrase, knowledge, words);
   if (land !== null && person.actor?.country && person.actor.country !== land) return null;
   return merge();
+}
+
+/** `الأمير محمد، ولي ولي العهد النائب الثاني لرئيس المجلس وزير الدفاع`: whose the office is that the last office stands right behind. */
+function apposedTo(items: readonly Item[]): NameMention | null {
+  const k = items.length - 3;
+  const holder = k > 0 && startsApposition(items, k) ? items[k - 1] : undefined;
+  return holder?.kind === "phrase" ? nameAtEnd(holder.phrase) : null;
 }
 
 /** The land that an office is of, by an adjective or the name of its last genitive; null where its words do not tell. */
@@ -128,7 +136,9 @@ function officeAt(items: readonly Item[], knowledge: Knowledge, words: readonly 
   const says =
     lead?.kind === "verb" &&
     (words[lead.at] as Word).analyses.some((a) => a.features.tense !== null && knowledge.speechVerbs.has(a.lexeme.key));
-  return says || lead === undefined || lead.kind === "mark" ? k : null;
+  // `رئيس الأركان بمكتب الوزير إريك`: an office in a body, not somebody met in a region.
+  const inBody = items.slice(k + 1, -1).every((x) => x.kind === "phrase" && x.phrase.role?.kind === "body");
+  return says || inBody || lead === undefined || lead.kind === "mark" ? k : null;
 }
 
 /** `بشرطة الرياض`, `بمنطقة تبوك`: a body or a region. */
@@ -136,7 +146,10 @@ const isSite = (item: Item, knowledge: Knowledge, words: readonly Word[]): boole
   item.kind === "phrase" &&
   item.phrase.prep === "bi" &&
   !item.phrase.conj &&
-  (item.phrase.role?.kind === "body" || knowledge.placeWords.has(lemmaOf(words[item.phrase.head])));
+  (item.phrase.role?.kind === "body" ||
+    item.phrase.name?.kind === "place" ||
+    isBody(item.phrase) ||
+    knowledge.placeWords.has(lemmaOf(words[item.phrase.head])));
 
 /** A coordinated thing that an office may be over. */
 const isRemit = (item: Item): boolean =>
@@ -153,16 +166,23 @@ function nameAtEnd(phrase: Phrase): NameMention | null {
   return phrase.genitive !== null && phrase.genitive.last === phrase.last ? nameAtEnd(phrase.genitive) : null;
 }
 
+/** A body, by a word for one or by its name. */
+const isBody = ({ role, name }: Phrase): boolean => role?.kind === "body" || name?.kind === "organisation" || name?.kind === "group";
+
+/** `القيادي`, `الخبير`: one definite person called by what he is or does. */
+const isCalled = ({ role, definite, quantity, conjuncts }: Phrase): boolean =>
+  (role?.kind === "people" || role?.kind === "source") && definite && quantity === null && conjuncts.length === 0;
+
 /** An office, the country that it is held in behind `بـ` or the body behind `في` (`وزير النقل في حكومة الوفاق`), and who holds it. */
 const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
-  office.role?.kind === "office" &&
-  !office.role.id.startsWith("ref.") &&
+  (office.role?.kind === "office" || (isCalled(office) && land.prep === "fi")) &&
+  !office.role?.id.startsWith("ref.") &&
   office.name === null &&
   office.complement === null &&
   !land.conj &&
   (land.prep === "bi" || land.prep === "lada"
     ? (land.name ?? land.genitive?.name)?.kind === "country"
-    : land.prep === "fi" && land.role?.kind === "body") &&
+    : land.prep === "fi" && isBody(land)) &&
   holder.name?.kind === "person" &&
   holder.prep === null &&
   !holder.conj;

@@ -1,3 +1,4 @@
+import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 
@@ -84,6 +85,30 @@ const WANTED_LEMMAS = new ReadingNote<readonly string[]>();
 /** The lemmas that a written noun may have where a pattern asks for one by name (`رهينة`: hostage rather than pawned). Noted on the form. */
 export const wantedLemmas = (word: Word): readonly string[] =>
   WANTED_LEMMAS.of(word.form, word.best) ?? WANTED_LEMMAS.keep(word.form, word.best, lemmasOfNoun(word, WANTED));
+
+/** A pattern with the predicate that it is of. */
+export type Option = { readonly predicate: Predicate; readonly pattern: Pattern };
+
+const VERB_OPTIONS = new ReadingNote<readonly Option[]>();
+const NOUN_OPTIONS = new ReadingNote<readonly Option[]>();
+const NO_OPTIONS: readonly Option[] = [];
+
+/** The patterns of all lemmas that a written verb may have, in their order. Noted on the form. */
+export const verbOptions = ({ verbPredicates }: Knowledge, word: Word): readonly Option[] =>
+  VERB_OPTIONS.of(word.form, word.best) ?? VERB_OPTIONS.keep(word.form, word.best, optionsOf(verbLemmas(word), verbPredicates));
+
+/** The same for a written noun. */
+export const nounOptions = ({ nounPredicates }: Knowledge, word: Word): readonly Option[] =>
+  NOUN_OPTIONS.of(word.form, word.best) ?? NOUN_OPTIONS.keep(word.form, word.best, optionsOf(nominalLemmas(word), nounPredicates));
+
+function optionsOf(lemmas: readonly string[], predicates: Knowledge["nounPredicates"]): readonly Option[] {
+  let options = NO_OPTIONS;
+  for (const lemma of lemmas) {
+    const own = predicates.get(lemma);
+    if (own) options = options.length === 0 ? own : [...options, ...own];
+  }
+  return options;
+}
 
 /** Whether `lemma` is one of those lemmas. */
 export const mayBeNoun = (word: Word | undefined, lemma: string): boolean => word !== undefined && wantedLemmas(word).includes(lemma);

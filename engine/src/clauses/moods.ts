@@ -1,5 +1,6 @@
 import type { Status } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { compose, type Governor, isIrrealis, operatorAt } from "./operators.js";
@@ -36,6 +37,9 @@ export function verbStatus(sentence: SentenceItems, words: readonly Word[], v: n
 function byParticles(items: readonly Item[], v: number, best: Analysis, before: readonly Particle[]): StatusReading | null {
   const imperfect = best.features.tense === "imperfect";
   const has = (role: string): boolean => before.some((p) => p.role === role);
+  const condition = inCondition(items, v);
+  if (condition && (best.future || has("fut:sawfa") || has("neg:lam") || has("neg:la")))
+    return { status: "possible", because: ["status.condition"] };
   if (best.future || has("fut:sawfa")) return { status: "planned", because: ["status.future"] };
   // `حتى لا يتعرضوا`, `كي لا تندلع`: feared.
   const goal = has("prep:hatta") || before.some((p) => p.role.startsWith("sub:goal"));
@@ -49,8 +53,7 @@ function byParticles(items: readonly Item[], v: number, best: Analysis, before: 
   if (has("rel:ma") && !imperfect && negatingMa(items, v)) return { status: "negated", because: ["status.ma"] };
   if (has("asp:qad") && imperfect) return { status: "possible", because: ["status.qad"] };
   if (before.some((p) => p.role.startsWith("poss"))) return { status: "possible", because: ["status.perhaps"] };
-  if (inCondition(items, v)) return { status: "possible", because: ["status.condition"] };
-  return null;
+  return condition ? { status: "possible", because: ["status.condition"] } : null;
 }
 
 /** `ستنسحب إذا`: what will happen on a condition may happen. */
@@ -93,6 +96,8 @@ function byGovernor(
   const lead = items[v - 1];
   const opened = lead?.kind === "phrase" ? operatorAt(words[lead.last - 1], VERB_SLOT, knowledge) : null;
   if (opened) return { status: compose(opened.status, "actual"), because: [opened.id] };
+  // `لو انسحب الجيش لاقتحموا المدينة`: what would have been.
+  if (isCounterfactual(items, v, best)) return { status: "possible", because: ["status.counterfactual"] };
   if (!imperfect) return supposed(sentence, words, before, knowledge);
   if (best.prep === "ل") return { status: "wanted", because: ["status.purpose"] };
   if (lead?.kind === "particle" && lead.role === "prep:hatta") return { status: "wanted", because: ["status.purpose"] };
@@ -122,6 +127,12 @@ function supposed(
   const governed = opener ? operatorOfClause(sentence, words, opener.index, knowledge) : null;
   return governed?.operator.status === "possible" ? { status: "possible", because: [governed.operator.id] } : null;
 }
+
+/** Whether `ل` opens what would have been: the perfect, or behind `لو` the first person of the imperfect, which is written like it. */
+const isCounterfactual = (items: readonly Item[], v: number, { prep, features }: Analysis): boolean =>
+  prep === PREPOSITIONS[1] &&
+  (features.tense === "perfect" ||
+    (features.person === 1 && items.slice(0, v).some((i) => i.kind === "particle" && i.role.startsWith("cond"))));
 
 /** `كادت القوات تنسحب`, `لم تعد القوات تقصف`: the verb before, maybe with its subject, says how far it came. */
 function withHelper(sentence: SentenceItems, words: readonly Word[], v: number, knowledge: Knowledge, depth: number): StatusReading | null {

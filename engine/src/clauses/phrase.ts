@@ -15,7 +15,7 @@ export interface Phrase {
   /** A conjunction stands before it. */
   readonly conj: boolean;
   name: NameMention | null;
-  readonly role: Role | null;
+  role: Role | null;
   readonly adjectives: number[];
   genitive: Phrase | null;
   /** Prepositional complement inside the phrase (`الموالية لإيران`). */

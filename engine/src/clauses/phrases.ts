@@ -1,14 +1,16 @@
 import type { Pattern, Predicate } from "../knowledge/types.js";
-import { PREPOSITIONS } from "../text/letters.js";
-import type { Analysis, Word } from "../words/types.js";
+import type { NameMention } from "../names/types.js";
+import type { Word } from "../words/types.js";
+import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
-import { canGovern, goesWith, isAgentOf, isDeedNoun, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
+import { takeComplement } from "./complements.js";
+import { canGovern, goesWith, isAgentOf, isDeedNoun, isPart, isQuantifier, isSubstantive, isVerbalBefore } from "./fits.js";
 import { isAdjective, isNominal, lemmaOf, NOMINAL } from "./lemmas.js";
 import type { Phrase, PhraseContext } from "./phrase.js";
 import { compoundRole, roleOf } from "./role.js";
-import { leaveRank, takeApposition, takeRemit } from "./titles.js";
+import { leaveRank, takeApposition, takePosting, takeRemit } from "./titles.js";
 
-export { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
+export { isNominal, lemmaOf, mayBeNoun, verbLemmas, verbReadings, wantedLemmas } from "./lemmas.js";
 
 /** Builds the phrase that begins at `i` (clitics of that word included), or null where none begins. */
 export function buildPhrase(context: PhraseContext, i: number, depth = 0, inTitle = false): Phrase | null {
@@ -95,6 +97,12 @@ const CLITICS: Readonly<Record<string, string>> = { ب: "bi", ل: "li", ك: "ka"
 /** Slot code of an attached preposition. */
 export const clitic = (letter: string): string => CLITICS[letter] ?? letter;
 
+/** `قال لبي بي سي`: the preposition written on a foreign name that was read as a word of its own. */
+function cliticOf({ start, text }: Word, name: NameMention | null): string | null {
+  if (name === null || name.start !== start + 1) return null;
+  return CLITICS[text.slice(0, 1)] ?? null;
+}
+
 function headPhrase(context: PhraseContext, start: number, at: number, quantity: number | null, demonstrative: boolean): Phrase {
   const word = context.words[at] as Word;
   const opening = (context.words[start] as Word).best;
@@ -104,7 +112,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     first: start,
     last: name ? name.last : at + 1,
     head: at,
-    prep: opening?.prep ? clitic(opening.prep) : null,
+    prep: opening?.prep ? clitic(opening.prep) : start === at ? cliticOf(word, name) : null,
     prepAt: null,
     conj: !!opening?.conj,
     name,
@@ -133,23 +141,38 @@ function extend(context: PhraseContext, phrase: Phrase, depth: number, inTitle: 
     !isAdverb(context, phrase)
   )
     takeGenitive(context, phrase, depth, inTitle);
-  if (isDistrict(context, phrase)) Object.assign(phrase, { role: null });
+  if (isDistrict(context, phrase)) phrase.role = null;
   const compound =
     phrase.genitive === null || phrase.name !== null ? null : compoundRole(context.knowledge, head, words[phrase.genitive.head] as Word);
-  if (compound) Object.assign(phrase, { role: compound });
+  if (compound) phrase.role = compound;
   takeAdjectives(context, phrase);
   const described = phrase.name === null && phrase.genitive === null ? phrase.adjectives[0] : undefined;
   const qualified = described === undefined ? null : compoundRole(context.knowledge, head, words[described] as Word);
-  if (qualified) Object.assign(phrase, { role: qualified });
-  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) Object.assign(phrase, { role: null });
+  if (qualified) phrase.role = qualified;
+  if (phrase.role !== null && phrase.adjectives.length === 0 && isAdverb(context, phrase)) phrase.role = null;
   if (!inTitle) takeApposition(context, phrase);
+  takeSeat(context, phrase, depth);
   takeQuoted(context, phrase);
   const lastAdjective = phrase.adjectives.at(-1);
   const host = lastAdjective === phrase.last - 1 ? lastAdjective : phrase.head === phrase.last - 1 ? phrase.head : undefined;
   if (host !== undefined && phrase.last < end) takeComplement(context, phrase, words[host] as Word, depth);
   if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
     takeRemit(context, phrase, depth);
+  if (phrase.role?.kind === "office" && phrase.name === null && phrase.complement === null && phrase.last < end)
+    takePosting(context, phrase, depth);
   if (phrase.role?.kind === "rank" && phrase.name === null) leaveRank(context, phrase);
+}
+
+/** `زنجبار عاصمة محافظة أبين`: what a town is the seat of, right behind its name or behind a comma. */
+function takeSeat(context: PhraseContext, phrase: Phrase, depth: number): void {
+  const { words, end, knowledge } = context;
+  const place = phrase.name ?? phrase.genitive?.name;
+  if (place?.kind !== "place" || depth > 6) return;
+  const at = /^[،,]$/.test(words[phrase.last]?.text ?? "") ? phrase.last + 1 : phrase.last;
+  const best = at + 1 < end ? words[at]?.best : null;
+  if (!best || best.article || best.prep || best.conj || best.pronoun || !knowledge.seats.has(lemmaOf(words[at]))) return;
+  const seat = buildPhrase(context, at, depth + 1);
+  if (seat?.genitive) phrase.last = seat.last;
 }
 
 /** `أدان بشدة إسرائيل`: behind بـ, telling how it is done, the noun stands alone. */
@@ -191,7 +214,9 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
   const quality =
     !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
-  if (quality && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
+  // `تحرير كامل المحافظة`: the whole of it.
+  const part = isPart(next, words[phrase.last + 1], words[phrase.last + 2]);
+  if (quality && !part && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
   // `معاقل الحوثي`: an adjective for the people of a movement stands for them.
   const standing =
     isSubstantive(a) || isOfMovement(context, next) || (phrase.role !== null && roleOf(context.knowledge, next)?.kind === "body");
@@ -268,145 +293,4 @@ function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, t
   phrase.genitive = genitive;
   phrase.last = genitive.last;
   phrase.definite = genitive.definite;
-}
-
-function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
-  const { words, end, nameAt } = context;
-  const head = (words[phrase.head] as Word).best;
-  while (phrase.last < end && !nameAt.has(phrase.last) && !context.barred.has(phrase.last)) {
-    if (isBetweenLands(context, phrase)) phrase.last++;
-    const word = words[phrase.last] as Word;
-    const a = word.best;
-    if (a === null) break;
-    const joined =
-      a.conj === "و" &&
-      isAdjective(a) &&
-      !a.prep &&
-      !a.pronoun &&
-      phrase.adjectives.at(-1) === phrase.last - 1 &&
-      a.article === phrase.definite &&
-      a.lexeme.upos === "ADJ";
-    if (phrase.name?.kind === "country" && isSomeone(context, word, a)) break;
-    // `زار أمير المنطقة المصابين`: people in the plural do not describe one who holds an office.
-    if (
-      phrase.role?.kind === "office" &&
-      head?.features.number === "s" &&
-      isPeople(context, word, a) &&
-      !hasPlural(context, phrase.genitive)
-    )
-      break;
-    if (isOther(context, phrase, word)) break;
-    const indefiniteOk = !phrase.definite && !a.article;
-    const strangers = isAlike(phrase, head, word);
-    if (
-      !joined &&
-      !strangers &&
-      !countsBehind(word, phrase, head) &&
-      !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
-      !describesCounted(phrase, a) &&
-      !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
-    )
-      break;
-    phrase.adjectives.push(phrase.last);
-    phrase.last++;
-  }
-}
-
-/** `برصاص مسلحين مجهولين`: behind people in the plural an adjective of the same form tells what people they are, though it may stand for them too. */
-function isAlike({ role, definite }: Phrase, head: Analysis | null, { best, analyses }: Word): boolean {
-  if (role?.kind !== "people" || head === null || head.features.number !== "p" || head.features.case === null) return false;
-  if (best === null || best.conj || best.prep || best.pronoun || best.article !== definite || best.features.number !== "p") return false;
-  return best.features.case === head.features.case && analyses.some((a) => a.lexeme.upos === "ADJ" && a.lexeme.bare === best.lexeme.bare);
-}
-
-/** `اجتماع سعودي - روسي`: a dash between the lands that a meeting is of. */
-function isBetweenLands({ words, end, nameAt, knowledge }: PhraseContext, { last, adjectives }: Phrase): boolean {
-  const next = words[last + 1];
-  return (
-    /^[-–—]$/.test((words[last] as Word).text) &&
-    adjectives.at(-1) === last - 1 &&
-    last + 1 < end &&
-    !nameAt.has(last + 1) &&
-    knowledge.nationalities.has(lemmaOf(next)) &&
-    knowledge.nationalities.has(lemmaOf(words[last - 1]))
-  );
-}
-
-/** `دهس جنود مدنيين`: behind the subject of a verb, whose form shows no accusative, the oblique plural is whom it is done to. */
-function isOther({ knowledge, words }: PhraseContext, phrase: Phrase, word: Word): boolean {
-  const head = (words[phrase.head] as Word).best;
-  const verb = words[phrase.first - 1]?.best?.features;
-  if (phrase.first !== phrase.head || phrase.role?.kind !== "people" || head === null || word.best === null) return false;
-  const { case: kase, number } = word.best.features;
-  return (
-    verb?.tense != null &&
-    !phrase.definite &&
-    head.features.number === "p" &&
-    head.features.case === null &&
-    kase === "o" &&
-    number === "p" &&
-    (roleOf(knowledge, word)?.kind === "people" || knowledge.nationalities.has(lemmaOf(word)))
-  );
-}
-
-/** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */
-const describesCounted = ({ quantity, definite, genitive }: Phrase, a: Analysis): boolean =>
-  quantity !== null && !definite && genitive === null && a.features.number === "p" && goesWith(null, a, false) && a.features.case !== null;
-
-/** `جنديين اثنين`, `الجنود الثلاثة`: a number that follows the noun that it counts. */
-function countsBehind(word: Word, phrase: Phrase, head: Analysis | null): boolean {
-  if (phrase.name !== null || phrase.genitive !== null || phrase.quantity !== null || head?.lexeme.upos !== "NOUN") return false;
-  if (head.features.number !== "p" && head.features.number !== "d") return false;
-  return word.analyses.some((a) => a.lexeme.upos === "NUM" && !a.conj && !a.prep && a.article === phrase.definite);
-}
-const isPeople = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
-  a.features.number === "p" && roleOf(knowledge, word)?.kind === "people";
-
-const hasPlural = (context: PhraseContext, phrase: Phrase | null): boolean =>
-  phrase !== null && ((context.words[phrase.head] as Word).best?.features.number === "p" || hasPlural(context, phrase.genitive));
-
-/** `سلمت الإمارات المتهم`: somebody, not a quality of the country. */
-const isSomeone = ({ knowledge }: PhraseContext, word: Word, a: Analysis): boolean =>
-  a.features.number === "p" || (a.features.gender === "m" && roleOf(knowledge, word)?.kind === "people");
-
-/** Prepositions whose phrase stays with a participle (`المسؤول عن`, `المقرب من`); others go with the verb. */
-const KEPT_BY_PARTICIPLES = new Set(["prep:an", "prep:min"]);
-
-/** `قام مسلحون مقنعون بخطف`: a deed behind بـ belongs to the verb. */
-const isDeed = ({ knowledge }: PhraseContext, word: Word): boolean =>
-  word.best?.prep === PREPOSITIONS[0] && word.best.lexeme.upos === "NOUN" && knowledge.nounPredicates.has(lemmaOf(word));
-
-/** `مقتل مدني بقذيفة`: the means belongs to the deed. */
-const isWeapon = ({ knowledge }: PhraseContext, word: Word): boolean =>
-  word.best?.prep === PREPOSITIONS[0] && knowledge.means.get(lemmaOf(word))?.some((m) => m.type === "ASSAULT") === true;
-
-/** `أعرب الأمين العام عن قلقه`: the preposition is the verb's. */
-const isGoverned = (verb: Word | undefined, code: string): boolean =>
-  verb?.best?.features.tense != null && verb.best.lexeme.governed.includes(code);
-
-/** `التابع للحرس الثوري`, `المسؤولين عن الهجمات`: a participle keeps its prepositional phrase. */
-function takeComplement(context: PhraseContext, phrase: Phrase, host: Word, depth: number): void {
-  const { words, end } = context;
-  const a = host.best;
-  if (a === null || depth > 6 || (a.lexeme.kind !== "ap" && a.lexeme.kind !== "pp" && !(a.lexeme.verb && isAdjective(a)))) return;
-  const next = words[phrase.last] as Word;
-  // `أشاد الأمين العام بالوسطاء`: what the verb before governs is no complement of a mere adjective.
-  const taken = (code: string): boolean => a.lexeme.kind === "adj" && isGoverned(words[phrase.first - 1], code);
-  const attached =
-    next.best?.prep && !next.best.conj && !isDeed(context, next) && !isWeapon(context, next) && !taken(clitic(next.best.prep));
-  const separate =
-    next.best?.lexeme.upos === "ADP" &&
-    !next.best.conj &&
-    !next.best.pronoun &&
-    KEPT_BY_PARTICIPLES.has(next.best.lexeme.kind) &&
-    !taken(next.best.lexeme.kind.slice(5));
-  if (!attached && !separate) return;
-  const inner = buildPhrase(context, attached ? phrase.last : phrase.last + 1, depth + 1);
-  if (inner === null || inner.last > end) return;
-  if (separate) {
-    inner.prep = (next.best as Analysis).lexeme.kind.slice(5);
-    inner.prepAt = phrase.last;
-  }
-  phrase.complement = inner;
-  phrase.last = inner.last;
 }

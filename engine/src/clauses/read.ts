@@ -3,6 +3,7 @@ import type { Known } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, transitivity, verbClause } from "./arguments.js";
+import { pronounFits } from "./fitting.js";
 import type { SentenceItems } from "./item.js";
 import type { Phrase } from "./phrase.js";
 import type { Referents } from "./referents.js";
@@ -30,7 +31,9 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
     } else {
-      const entity = sourceOf(clause, out.at(-1), words, referents) ?? referents.discourse.dropped(words[clause.at] as Word, clause.at);
+      const entity =
+        sourceOf(clause, out.at(-1), words, referents) ??
+        referents.discourse.dropped(words[clause.at] as Word, clause.at, referents.says(clause.lemma));
       clause.subjectFrom = "dropped";
       if (entity) clause.actor = { entity, span: null };
     }
@@ -78,7 +81,10 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
   if (transitivity(word) !== "always") return;
-  if (referents.classOf(clause.subject.phrase) !== "thing" && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
+  const kind = referents.classOf(clause.subject.phrase);
+  // `كما استعادت منشآت حيوية`: a place too, where the verb would be written otherwise in the passive.
+  const site = kind === "place" && clause.subject.phrase.name === null && word.best?.features.passive === false;
+  if (kind !== "thing" && !site && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;
   clause.subjectFrom = "none";
@@ -89,11 +95,19 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   clause.subjectFrom = "relative";
 }
 
-/** `ما لم تسحب قواتها`: troops of whoever the verb is about; with another gender they are the subject (`قصفت قواته`). */
+/**
+ * `ما لم تسحب قواتها`, `واتهم خصومه`: troops or people of whoever the verb is about; with another gender they are the subject
+ * (`قصفت قواته`). Behind و, or in the perfect, where somebody fits who did something before, and no verb that is often told in the
+ * passive (`وقتل ابنه`).
+ */
 function isOwnForce(phrase: Phrase, verb: Word, words: readonly Word[], referents: Referents): boolean {
   const feats = (words[phrase.head] as Word).best?.pronoun?.feats;
-  if (!feats?.startsWith("3") || verb.best?.conj || referents.classOf(phrase) !== "force") return false;
-  return verb.best?.features.tense === "imperfect" && verb.best.features.gender === feats[1] && feats[2] === "s";
+  const features = verb.best?.features;
+  if (!feats?.startsWith("3") || features?.gender !== feats[1] || feats[2] !== "s") return false;
+  const kind = referents.classOf(phrase);
+  if (features.tense === "imperfect" && !verb.best?.conj) return kind === "force";
+  if (!["force", "person", "actor"].includes(kind) || referents.isSuffered(verb.best?.lexeme.key ?? "")) return false;
+  return referents.discourse.lastSubject(phrase.head, (e) => e.animate && pronounFits(feats, e)) !== null;
 }
 
 /**

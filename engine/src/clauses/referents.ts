@@ -23,6 +23,14 @@ const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean 
   return number?.kind === "number" || number?.best?.lexeme.upos === "NUM";
 };
 
+const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
+
+/** Offices of those who are addressed as Majesty or Highness. */
+const MONARCHS = ["king", "custodian", "emir", "heir", "highness"];
+
+/** English names of offices with a name in them. */
+const SOLE = / of the [A-Z]/;
+
 /** Finds out whom phrases, pronouns and dropped subjects mean. One per article; sentences are given in order. */
 export class Referents {
   private readonly resolved = new Map<Phrase, Known | null>();
@@ -65,7 +73,11 @@ export class Referents {
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
     const office = phrase?.role && !counterpart && phrase.role.kind !== "honorific" ? this.textOf(phrase.first, name.first) : null;
-    return this.registry.person(name, text, country, sectors, office);
+    const person = this.registry.person(name, text, country, sectors, office);
+    // `زوجته لورا`, `الوزيرة سلمى`: the word before tells that she is a woman.
+    const title = phrase?.role && phrase.role.kind !== "body" ? (this.words[phrase.head] as Word).best : null;
+    if (title?.lexeme.upos === "NOUN" && title.features.gender === "f" && title.features.number === "s") person.gender = "f";
+    return person;
   }
 
   /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
@@ -156,7 +168,11 @@ export class Referents {
     }
     const body = phrase.belongs && depth < 3 ? this.countryOf(phrase.belongs, depth + 1) : null;
     if (body) return body;
-    const within = phrase.complement && depth < 3 && phrase.complement.prep !== "fi" ? this.countryOf(phrase.complement, depth + 1) : null;
+    // `السفير لدى مصر`: where he is posted is not where he is from.
+    const within =
+      phrase.complement && depth < 3 && !["fi", "ila", "lada"].includes(phrase.complement.prep ?? "")
+        ? this.countryOf(phrase.complement, depth + 1)
+        : null;
     if (within) return within;
     // `ميليشيات الرئيس السابق علي صالح`: the country of who is named, where the words for his office give none.
     if (phrase.name?.kind === "person") return this.ofName(phrase.name, null)?.country ?? null;
@@ -232,9 +248,19 @@ export class Referents {
     return this.sectorsOf(phrase, depth);
   }
 
+  /** Whether a verb may bring what somebody says. */
+  says(lemma: string): boolean {
+    return this.knowledge.speechVerbs.has(lemma);
+  }
+
   /** Whether a verb accuses somebody of what stands behind `بـ`. */
   isCharge(lemma: string): boolean {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
+  }
+
+  /** Whether a verb names what is often told in the passive: attacks, arrests, punishments. */
+  isSuffered(lemma: string): boolean {
+    return (this.knowledge.verbPredicates.get(lemma) ?? []).some(({ predicate }) => SUFFERED.has(predicate.type));
   }
 
   /** Whether a verb says of its subject that what stands in the slot comes to it (`تلقى اتصالا`: obj, `تعرض لهجوم`: li). */
@@ -285,7 +311,8 @@ export class Referents {
       if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
       return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
     }
-    const addressed = phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head) : null;
+    const addressed =
+      phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
@@ -316,9 +343,12 @@ export class Referents {
     );
   }
 
-  /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. */
-  private addressed(feats: string, token: number): Known | null {
-    const fits = (e: Known): boolean => e.kind === "person" && pronounFits(feats, e);
+  /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. A king is no Excellency (`معاليه`). */
+  private addressed(feats: string, token: number, title: string): Known | null {
+    const heldBy = (e: Known): string => nameKey(e.office?.split(" ")[0] ?? "").replace(/^ال/, "");
+    const isKing = (e: Known): boolean =>
+      MONARCHS.some((office) => this.titles.has(`${office} ${e.id}`) || this.knowledge.roles.get(heldBy(e))?.id === office);
+    const fits = (e: Known): boolean => e.kind === "person" && pronounFits(feats, e) && !(title.startsWith("excellency.") && isKing(e));
     return this.discourse.lastSubject(token, fits) ?? this.discourse.before(token, fits) ?? null;
   }
 
@@ -358,7 +388,7 @@ export class Referents {
     const country = this.countryOf(phrase);
     if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
-    const { id } = phrase.role;
+    const { id, english } = phrase.role;
     const person = this.discourse.before(
       phrase.head,
       (e) =>
@@ -370,7 +400,8 @@ export class Referents {
             .map((w) => nameKey(w).replace(/^ال/, ""))
             .includes(first)),
     );
-    return person ?? null;
+    // `خادم الحرمين الشريفين`: an office that only one has.
+    return person ?? (SOLE.test(english) && phrase.genitive !== null ? this.registry.holderOf(english) : null);
   }
 
   private officeKey(phrase: Phrase): string {
@@ -401,9 +432,14 @@ export class Referents {
         : features?.gender === "f" || features?.number === "p"
           ? "f"
           : "m";
-    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}`;
-    return this.registry.described(body || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+    // `المصادر العسكرية`, `المصادر الطبية`, `المصدر`: other sources.
+    const source = phrase.role?.kind === "source" ? this.textOf(phrase.head, (phrase.adjectives.at(-1) ?? phrase.head) + 1) : "";
+    const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}:${source}`;
+    // `قوى كبيرة من الجيش`: none that was told of before.
+    const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
+    return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
+      teller: phrase.role?.kind === "source",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
       name,
       country,

@@ -22,7 +22,8 @@ export function rereadParticiples(
     if (named.has(i) || !mayStandFree(word.best) || (i > first && words[i - 1]?.best?.lexeme.upos === "ADP")) continue;
     const marked = i > first && words[i - 1]?.kind === "punctuation";
     // `داعيا جميع الأحزاب`: what is counted behind a word for how much.
-    const at = (words[i + 1] as Word).best?.lexeme.kind === "quant" && i + 2 < last ? i + 2 : i + 1;
+    const over = overSameTime(knowledge, words, i + 1, last);
+    const at = (words[over] as Word).best?.lexeme.kind === "quant" && over + 1 < last ? over + 1 : over;
     const governed = codesAt(words[at] as Word, named.has(at));
     let found: Analysis | null = null;
     for (const a of word.analyses) {
@@ -35,6 +36,13 @@ export function rereadParticiples(
     }
     if (found) word.best = found;
   }
+}
+
+/** `مشيدين في الوقت ذاته بالجهود`: the word behind a phrase of time that goes back to what was told. */
+function overSameTime({ adjuncts }: Knowledge, words: readonly Word[], at: number, last: number): number {
+  const self = words[at + 2]?.best;
+  const opens = words[at]?.best?.lexeme.kind === "prep:fi" && words[at + 1]?.best?.article === true;
+  return opens && at + 3 < last && self?.pronoun && adjuncts.get(self.lexeme.key) === "self" ? at + 3 : at;
 }
 
 /** A noun or adjective without article, preposition or pronoun. */

@@ -4,6 +4,7 @@ import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isQuantifier } from "./fits.js";
 import { lemmaOf } from "./phrases.js";
+import { speakingTwin, tellingTwin } from "./reread-saying.js";
 
 /** How much dearer than the noun the verb may be. */
 const DEARER = 1;
@@ -26,11 +27,12 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
-    const dual = i > first ? dualTwin(words, i, first) : null;
+    const dual = i > first ? (dualTwin(words, i, first) ?? duringTwin(words, i, last)) : null;
     if (dual !== null) (words[i] as Word).best = dual;
     const masculine = masculineTwin(knowledge, words, i, last);
     if (masculine !== null) (words[i] as Word).best = masculine;
     const result =
+      exceptTwin(words, i, last) ??
       resultTwin(knowledge, words, i, last) ??
       tellingTwin(knowledge, words, nameAt, i, first, last) ??
       speakingTwin(knowledge, words, nameAt, i, last) ??
@@ -174,6 +176,15 @@ function dualTwin(words: readonly Word[], i: number, first: number): Analysis | 
   return found && found.cost <= best.cost + 2 * DEARER ? found : null;
 }
 
+/** `عقدا اجتماعا بحثا خلاله التعاون`: behind an indefinite noun, before a preposition that goes back to it, the two do something in it. */
+function duringTwin(words: readonly Word[], i: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const [before, next] = [words[i - 1]?.best, i + 1 < last ? words[i + 1]?.best : null];
+  if (best?.lexeme.upos !== "NOUN" || best.features.case !== "a" || best.conj || before?.features.case !== "a") return null;
+  if (next?.lexeme.upos !== "ADP" || !next.pronoun?.feats.startsWith("3") || next.conj) return null;
+  return analyses.find((a) => isPerfect(a) && a.features.number === "d") ?? null;
+}
+
 /** `خلف الهجوم عشرات القتلى`: the preposition `خلف` read as the verb of results that is written like it, where a noun for a deed follows. */
 function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
   const next = i + 1 < last ? (words[i + 1] as Word) : null;
@@ -182,8 +193,16 @@ function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, las
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }
 
+/** `غير أن مسؤولا قال`: before `أن` the word for `but`, not the verb that is written like it. */
+function exceptTwin(words: readonly Word[], i: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const next = i + 1 < last ? (words[i + 1] as Word).best : null;
+  if (best?.features.tense == null || next?.lexeme.kind !== "sub:anna" || next.prep || next.conj) return null;
+  return analyses.find((a) => a.lexeme.kind === "neg:ghayr" && !a.pronoun && !a.prep) ?? null;
+}
+
 /** In the perfect, active, third person. */
-const isDone = ({ features }: Analysis): boolean => features.tense === "perfect" && features.person === 3 && features.active;
+export const isDone = ({ features }: Analysis): boolean => features.tense === "perfect" && features.person === 3 && features.active;
 
 /**
  * `توجه المتظاهرون`, `تجمع أكثر من مليون متظاهر`: the feminine imperfect read as the perfect of Form V or VI that is written like it,
@@ -226,80 +245,8 @@ function carryingTwin(knowledge: Knowledge, words: readonly Word[], i: number, f
   return analyses.find((a) => a.pronoun !== null && !a.conj && isDone(a) && carries(a)) ?? null;
 }
 
-/**
- * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
- * before any verb, or a colon right behind.
- */
-function tellingTwin(
-  knowledge: Knowledge,
-  words: readonly Word[],
-  nameAt: ReadonlyMap<number, NameMention>,
-  i: number,
-  first: number,
-  last: number,
-): Analysis | null {
-  const word = words[i] as Word;
-  if (word.best?.lexeme.upos !== "ADP" || word.best.pronoun) return null;
-  const says = word.analyses.find(
-    (a) =>
-      a.features.tense === "perfect" &&
-      a.features.person === 3 &&
-      a.features.active &&
-      (knowledge.speechVerbs.get(a.lexeme.key) ?? []).some((w) => TELLS.has(w.kind)),
-  );
-  if (says === undefined) return null;
-  const before = i === first ? null : (words[i - 1] as Word);
-  const opens = before === null || before.kind === "punctuation" || before.best?.lexeme.kind === "sub:also";
-  if (opens && i + 1 < last && (words[i + 1] as Word).text === ":") return says;
-  for (let t = i + 1; t < last && t - i < LONGEST; t++) {
-    const name = nameAt.get(t);
-    if (name) {
-      t = name.last - 1;
-      continue;
-    }
-    const best = (words[t] as Word).best;
-    if (best?.lexeme.kind === "sub:anna" || best?.lexeme.kind === "sub:an") return opens || t === i + 1 ? says : null;
-    if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
-  }
-  return null;
-}
-
-const TELLS: ReadonlySet<string> = new Set(["verb", "announce", "plain"]);
-
 /** Whether something follows that a verb may govern: no sign, and no finite verb right behind. */
 function hasMore(words: readonly Word[], t: number, last: number): boolean {
   const next = t < last ? (words[t] as Word) : null;
   return next !== null && next.kind !== "punctuation" && next.best?.features.tense == null;
-}
-
-/** How far behind the verb who speaks may stand. */
-const NEAR = 8;
-
-/**
- * `وتحدث لـ«الشرق» المواطن سعيد قائلا`: a verb read as the feminine of what happens or is made, as the verb of saying in the masculine
- * that is written like it, where the first one named behind it is a man.
- */
-function speakingTwin(
-  knowledge: Knowledge,
-  words: readonly Word[],
-  nameAt: ReadonlyMap<number, NameMention>,
-  i: number,
-  last: number,
-): Analysis | null {
-  const { best, analyses } = words[i] as Word;
-  if (best?.features.tense !== "imperfect" || best.features.gender !== "f" || best.features.person !== 3) return null;
-  const says = analyses.find(
-    (a) => a.lexeme.kind === "v5" && a.features.tense === "perfect" && a.features.gender === "m" && knowledge.speechVerbs.has(a.lexeme.key),
-  );
-  if (says === undefined) return null;
-  for (let t = i + 1; t < last && t - i < NEAR; t++) {
-    const { best: next, kind } = words[t] as Word;
-    const behindPrep = next?.prep || (words[t - 1] as Word).best?.lexeme.upos === "ADP" || (words[t - 1] as Word).kind === "punctuation";
-    if (nameAt.get(t)?.kind === "person" && !behindPrep) return says;
-    if (next === null || kind === "punctuation" || behindPrep) continue;
-    if (next.features.tense || next.lexeme.upos === "SCONJ" || next.conj) return null;
-    const role = knowledge.roles.get(next.lexeme.key);
-    if (role) return role.kind !== "body" && next.features.gender === "m" && next.features.number === "s" ? says : null;
-  }
-  return null;
 }

@@ -21,6 +21,7 @@ export function nounStatus(
 ): StatusReading {
   const took = tookPlace(sentence, words, at, knowledge);
   if (took) return took;
+  if (isDuty(sentence, words, at)) return { status: "wanted", because: ["status.duty"] };
   const because: string[] = [];
   let status: Status = "actual";
   const outermost = governors.operators.at(-1);
@@ -47,6 +48,28 @@ export function nounStatus(
     because.unshift(operator.id);
   }
   return qualified(sentence, words, at, { status, because }, knowledge);
+}
+
+/** `على الحكومة سحب قواتها`, `أن عليها وقف القصف`: what somebody ought to do, where the clause opens with `على`. */
+function isDuty({ items, itemOf, first }: SentenceItems, words: readonly Word[], at: number): boolean {
+  const own = itemOf[at - first] as number;
+  const [item, whose] = [items[own], items[own - 1]];
+  if (
+    item?.kind !== "phrase" ||
+    item.phrase.head !== at ||
+    item.phrase.prep !== null ||
+    item.phrase.conj ||
+    (item.phrase.definite === false && item.phrase.genitive === null)
+  )
+    return false;
+  if (whose?.kind !== "phrase" || whose.phrase.prep !== "ala") return false;
+  const pronoun = (words[whose.phrase.head] as Word).best?.lexeme.upos === "ADP";
+  const { name, role, people } = whose.phrase;
+  if (!pronoun && !people && role === null && (name === null || name.kind === "facility")) return false;
+  let lead = own - 2;
+  if (!pronoun && items[lead]?.kind === "particle" && (items[lead] as Item & { kind: "particle" }).role === "prep:ala") lead--;
+  const opener = items[lead];
+  return opener === undefined || opener.kind === "mark" || (opener.kind === "particle" && /^sub:(an|anna|also)$/.test(opener.role));
 }
 
 /** `الاشتباه بالضلوع في تفجير وقع أمس`: what took place took place, whatever else is only suspected. */

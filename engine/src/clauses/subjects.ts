@@ -3,6 +3,7 @@ import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
+import { isDual } from "./fitting.js";
 import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
@@ -21,10 +22,12 @@ const SKIPPED = /^(neg|asp|fut|aux|adv|poss|prep:|jussive)/;
 /** Looks before the verb at item `v`: a topic at the beginning of the clause, the antecedent of a relative, an `أن` with pronoun. */
 export function findBefore(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Before | null {
   const { items } = sentence;
-  if (best.conj) return null;
+  if (best.conj) return best.conj === CONJUNCTIONS[1] ? asFor(items, v, words, best) : null;
   const lead = items[v - 1];
   // `حين اقتحم مسلحون`, `منذ بدأ`: a clause of time of its own.
   if (lead?.kind === "particle" && lead.role === "prep:time") return null;
+  // `اعتقلت عشرة متظاهرين، وفق ما أعلنت الوزارة`: whoever is told of outside says nothing.
+  if (lead?.kind === "particle" && lead.role === "prep:hasab") return null;
   // `هذا وقد رجح مصدر`: `وقد` opens a clause of its own.
   if (lead?.kind === "particle" && lead.role.startsWith("asp") && (words[lead.at] as Word).best?.conj === CONJUNCTIONS[0]) return null;
   let k = v - 1;
@@ -40,6 +43,8 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
     return pronoun && near.role.startsWith("sub") ? { kind: "pronoun", at: near.at, feats: pronoun.feats, resumed: false } : null;
   }
   if (near.kind !== "phrase") return null;
+  // `في وقت سابق شدد مسؤولون على أن`: who says it stands behind the verb.
+  if (near.phrase.prep !== null && !best.pronoun && tellsBehind(items, v, best, words)) return null;
   // `وفي جانب آخر، أفاد مصدر`: behind a comma nothing describes what opens the sentence.
   const parted = near.phrase.prep !== null && lead?.kind === "mark" && isComma(lead);
   if (best.pronoun && !parted) {
@@ -50,6 +55,28 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
   return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
+}
+
+/** A verb that may say that something is so, with people or a body right behind it. */
+function tellsBehind(items: readonly Item[], v: number, best: Analysis, words: readonly Word[]): boolean {
+  const next = items[v + 1];
+  if (next?.kind !== "phrase" || next.phrase.prep !== null || next.phrase.conj) return false;
+  const { name, role } = next.phrase;
+  if (name?.kind !== "person" && role === null) return false;
+  return best.lexeme.government.some((u) => u.split("+").includes("anna")) && agreesWith(best, next.phrase, words, false);
+}
+
+/** `أما الوزير، فشدد على`: whom `أما` brings, up to the verb that answers it. */
+function asFor(items: readonly Item[], v: number, words: readonly Word[], best: Analysis): Before | null {
+  for (let j = v - 1; j > 0; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "verb" || (item.kind === "mark" && !isComma(item) && !isBracket(item.sign))) return null;
+    const lead = items[j - 1] as Item;
+    if (lead.kind !== "particle" || lead.role !== "topic") continue;
+    const topic = item.kind === "phrase" && item.phrase.prep === null && agreesWith(best, item.phrase, words, true) ? item.phrase : null;
+    return topic && { kind: "topic", phrase: topic, resumed: standsFor(best, topic, words) };
+  }
+  return null;
 }
 
 /** Whether the pronoun on the verb agrees with the phrase. */
@@ -111,9 +138,15 @@ function hasVerbBefore(items: readonly Item[], k: number): boolean {
 /** A relative clause without pronoun, behind an indefinite noun; where the noun does not agree, its genitive (`مقتل جنود قضوا`). */
 function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis): Before | null {
   if (antecedent.definite || antecedent.name !== null) return null;
+  // `لم يعلن عنها مسبقا، وصل الوزير`: a quality in the accusative without a noun tells how.
+  const own = (words[antecedent.head] as Word).best;
+  if (own?.lexeme.upos === "ADJ" && own.features.case === "a" && antecedent.role === null && antecedent.quantity === null) return null;
   const resumed = best.pronoun != null;
   const agrees = resumed ? pronounAgrees(best, antecedent, words) : agreesWith(best, antecedent, words, true);
   if (agrees) return { kind: "relative", phrase: antecedent, resumed };
+  // `هجوم استهدفهما`: its pronoun means others.
+  if (resumed && isDual(best.pronoun?.feats ?? "") && agreesWith(best, antecedent, words, true))
+    return { kind: "relative", phrase: antecedent, resumed: false };
   return antecedent.genitive === null ? null : bareRelative(antecedent.genitive, words, best);
 }
 
@@ -128,13 +161,15 @@ const skippable = (item: Item): boolean =>
 
 /** The second comma of an aside between subject and verb (`أن خالد مشعل، رئيس المكتب، التقى`). */
 const closesAside = (items: readonly Item[], k: number): boolean => {
-  const item = items[k] as Item;
-  return item.kind === "mark" && isComma(item) && items[k - 1]?.kind === "phrase";
+  const [lead, item] = [items[k - 1], items[k] as Item];
+  // `مسؤولا، رفض الكشف عن هويته، قال`: that he is not named is an aside too.
+  const aside = lead?.kind === "phrase" || (lead?.kind === "particle" && lead.role === "adv:unnamed");
+  return item.kind === "mark" && isComma(item) && aside;
 };
 
 const isComma = (item: Item): boolean => item.kind === "mark" && (item.sign === "،" || item.sign === ",");
 
-/** The subject announced by إن or أن whose verb is put off by relative clauses: `أن المجلس الذي يضم سفراء … سيجتمع`. */
+/** The subject announced by إن, أن or كان whose verb is put off by relative clauses: `أن المجلس الذي يضم سفراء … سيجتمع`. */
 function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number, best: Analysis): Phrase | null {
   const { items } = sentence;
   for (let j = v - 1; j >= 0 && v - j < 24; j--) {
@@ -145,7 +180,7 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
       if (!relative && !describesAnnounced(items, j)) return null;
     }
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
-    if (item.kind !== "particle" || !isThat(item)) continue;
+    if (item.kind !== "particle" || !(isThat(item) || WAS.test(item.role))) continue;
     const next = items[j + 1];
     const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
     const pronoun = (words[item.at] as Word).best?.pronoun;
@@ -162,6 +197,9 @@ function describesAnnounced(items: readonly Item[], verb: number): boolean {
   const lead = previousReal(items, verb - 1);
   return topic?.kind === "phrase" && !topic.phrase.definite && topic.phrase.prep === null && isThat(lead);
 }
+
+/** كان and its kin: what stands behind them is the subject of the verb that follows. */
+const WAS = /^aux:(kana|yakun)/;
 
 const isThat = (item: Item | null): boolean => item?.kind === "particle" && /^sub:(an|anna)$/.test(item.role);
 
@@ -189,6 +227,17 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
     const before = previousReal(items, j);
     // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
     if (before?.kind === "particle" && before.role === "list:among") return null;
+    // `وتركيا العضو في الحلف رفضت`: what a name is called right behind it.
+    const named = items[j - 1];
+    if (
+      phrase.role !== null &&
+      phrase.name === null &&
+      phrase.definite &&
+      named?.kind === "phrase" &&
+      named.phrase.name !== null &&
+      !phrase.conj
+    )
+      continue;
     const opens = before === null || before.kind === "mark" || (before.kind === "particle" && !before.role.startsWith("prep:"));
     if (opens) return phrase;
     if (phrase.conj) {

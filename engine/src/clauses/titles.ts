@@ -89,6 +89,23 @@ export function takeRemit(context: PhraseContext, phrase: Phrase, depth: number)
   takeApposition(context, phrase);
 }
 
+/** `مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ`, `السفير لدى مصر أحمد العلي`: where an office is posted, before its holder's name. */
+export function takePosting(context: PhraseContext, phrase: Phrase, depth: number): void {
+  const { words, nameAt, end } = context;
+  const prep = (words[phrase.last] as Word).best?.lexeme.kind ?? "";
+  const post = POSTED.test(prep) ? nameAt.get(phrase.last + 1) : undefined;
+  if (post === undefined || post.kind === "person" || post.last >= end || nameAt.get(post.last)?.kind !== "person") return;
+  const inner = buildPhrase(context, phrase.last + 1, depth + 1);
+  if (inner === null || inner.last !== post.last) return;
+  inner.prep = prep.slice("prep:".length);
+  inner.prepAt = phrase.last;
+  phrase.complement = inner;
+  phrase.last = inner.last;
+  takeApposition(context, phrase);
+}
+
+const POSTED = /^prep:(ila|lada)$/;
+
 const isIndefiniteDeed = ({ knowledge, words }: PhraseContext, { head, name, role, genitive }: Phrase): boolean => {
   if (name !== null || role !== null || (words[head] as Word).best?.article) return false;
   const lemma = lemmaOf(words[head]);
@@ -104,5 +121,5 @@ const isPress = (phrase: Phrase): boolean => (phrase.name?.actor?.sectors ?? phr
 /** `فريق طبي`, `عميد الكلية`: before no name a rank may be something else. */
 export function leaveRank({ knowledge, words }: PhraseContext, phrase: Phrase): void {
   const other = knowledge.likeRanks.get(lemmaOf(words[phrase.head]));
-  if (other && (phrase.genitive !== null || phrase.adjectives.length > 0 || !phrase.definite)) Object.assign(phrase, { role: other });
+  if (other && (phrase.genitive !== null || phrase.adjectives.length > 0 || !phrase.definite)) phrase.role = other;
 }

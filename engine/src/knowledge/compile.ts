@@ -30,6 +30,7 @@ const CARRIED = [
   "place-words",
   "sites",
   "doers",
+  "accidents",
   "means",
   "chrome",
   "universal",

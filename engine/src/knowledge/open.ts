@@ -61,6 +61,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     operators: operators(table("operators"), compiled.predicates),
     adjuncts: new Map(table("adjuncts").map((r) => [lemmaKey(r.lemma as string), r.use as string])),
     doers: doers(table("doers")),
+    accidents: new Map(table("accidents").map((r) => [lemmaKey(r.lemma as string), listOf(r.of).map(lemmaKey)])),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
       table("counts")
@@ -75,11 +76,21 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     anonymity: new Map(table("anonymity").map((r) => [lemmaKey(r.lemma as string), r.part as string])),
     placeWords: new Set(table("place-words").map((r) => lemmaKey(r.lemma as string))),
     sites: new Map([...table("place-words"), ...table("sites")].map((r) => [lemmaKey(r.lemma as string), sectorsOf(r)])),
+    areas: new Set(
+      table("place-words")
+        .filter((r) => r.kind !== "site")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     means: means(table("means")),
     meansTypes: new Set(table("means").map((r) => r.type as string)),
     directions: new Set(
       table("place-words")
         .filter((r) => r.kind === "direction")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
+    seats: new Set(
+      table("place-words")
+        .filter((r) => r.kind === "seat")
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     nameLinks: new Map(table("name-links").map((r) => [nameKey(r.word as string), r.use as string])),

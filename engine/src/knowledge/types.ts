@@ -139,6 +139,8 @@ export interface Knowledge {
   /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`), `manner` (`بشكل`). */
   readonly adjuncts: ReadonlyMap<string, string>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
+  /** Bare lemma of an accident, disaster or illness → of what it must be to be one (`انقلاب سيارة`); any where none is given. */
+  readonly accidents: ReadonlyMap<string, readonly string[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
@@ -151,8 +153,12 @@ export interface Knowledge {
   readonly placeWords: ReadonlySet<string>;
   /** Those and words for buildings and positions, as keys: what is of the class `place`; with the sectors of who is there. */
   readonly sites: ReadonlyMap<string, readonly string[]>;
+  /** Words for places that something happens in (`حي`), not for what is struck there (`مطار`), as keys. */
+  readonly areas: ReadonlySet<string>;
   /** Words that say in which direction of a place, as keys: `شمال`. */
   readonly directions: ReadonlySet<string>;
+  /** Words that tell behind a town's name what it is the seat of, as keys: `عاصمة`. */
+  readonly seats: ReadonlySet<string>;
   /** Bare lemma → modes that a word beside a happening tells, by type (`بالطيران`: aerial). */
   readonly means: ReadonlyMap<string, readonly { type: string; mode: string }[]>;
   /** Types that have such words. */

@@ -3,8 +3,8 @@ export interface Vocabulary {
   readonly size: number;
   /** The hashes by number. */
   readonly hashes: Uint32Array;
-  /** False for nearly all features that are not known, told without looking them up. */
-  mayHold(hash: number): boolean;
+  /** 0 for nearly all features that are not known, else 1: told without looking them up. */
+  mayHold(hash: number): number;
   /** The number of a feature; -1 where it is not known. */
   find(hash: number): number;
 }
@@ -41,13 +41,13 @@ export function openVocabulary(hashes: Uint32Array): Vocabulary {
     const bit = hash >>> shift;
     filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
   }
-  const mayHold = (hash: number): boolean => ((filter[hash >>> (shift + 5)] as number) & (1 << ((hash >>> shift) & 31))) !== 0;
+  const mayHold = (hash: number): number => ((filter[hash >>> (shift + 5)] as number) >>> ((hash >>> shift) & 31)) & 1;
   return {
     size: hashes.length,
     hashes,
     mayHold,
     find(hash) {
-      if (!mayHold(hash)) return -1;
+      if (mayHold(hash) === 0) return -1;
       for (let at = hash & mask; ; at = (at + 1) & mask) {
         const number = table[2 * at + 1] as number;
         if (number === -1 || table[2 * at] === hash) return number;

@@ -1,17 +1,26 @@
 import type { Knowledge } from "../knowledge/types.js";
-import type { Word } from "../words/types.js";
+import { PREPOSITIONS } from "../text/letters.js";
+import type { Analysis, Word } from "../words/types.js";
 import { cutsOf, nameFormOf } from "./forms.js";
-import type { Actor, Cut } from "./gazetteer.js";
+import { type Actor, type Cut, isPlace } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
 import { findPerson, isNameLike } from "./people.js";
-import { isQualityOf } from "./qualities.js";
+import { isJoined, isQualityOf } from "./qualities.js";
 import { findQuotedMedia } from "./quoted.js";
 import { openTagger } from "./tagger/tag.js";
 import type { Known, NameMention } from "./types.js";
 
-/** A single-word name that is also a common word needs a reason to be read as a name. */
-function believable(actor: Actor, words: readonly Word[], i: number, length: number): boolean {
-  if (length > 1) return true;
+/** A single-word name that is also a common word needs a reason to be read as a name. `cut` is what was cut off before it. */
+function believable(
+  knowledge: Knowledge,
+  actor: Actor,
+  words: readonly Word[],
+  i: number,
+  length: number,
+  cut: Cut,
+  ahead: NameMention | null,
+): boolean {
+  if (length > 1 || isNextPlace(actor, words[i] as Word, i, cut, ahead)) return true;
   const best = (words[i] as Word).best;
   if (best === null || best.lexeme.upos === "PROPN" || best.lexeme.upos === "X") return true;
   // `قرض مالي`: read as the quality of a noun.
@@ -26,11 +35,30 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   const common = best.cost < 2.5;
   if (!common) return true;
   if (actor.kind === "place" || actor.kind === "facility")
-    return before?.best?.lexeme.kind === "prep:fi" || before?.best?.lexeme.kind === "place-word";
-  return actor.kind !== "person" && best.lexeme.upos !== "VERB" && (best.article || best.lexeme.upos !== "NOUN");
+    return isWithin(words[i] as Word, cut) || before?.best?.lexeme.kind === "prep:fi" || before?.best?.lexeme.kind === "place-word";
+  if (actor.kind === "person") return isLeader(knowledge, best, before);
+  return best.lexeme.upos !== "VERB" && (best.article || best.lexeme.upos !== "NOUN");
 }
 
-function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: number): NameMention | null {
+/** `قوات صالح`: behind a word for people or a body that no masculine singular describes, it is the name of whose they are. */
+function isLeader({ roles }: Knowledge, { lexeme, features, article, pronoun, conj, prep }: Analysis, before: Word | null): boolean {
+  const head = before?.best;
+  if (!head || head.article || head.pronoun || (head.features.number !== "p" && head.features.gender !== "f")) return false;
+  const role = roles.get(head.lexeme.key)?.kind;
+  const masculine = features.number === "s" && features.gender === "m" && (lexeme.upos === "ADJ" || lexeme.kind === "ap");
+  return (role === "body" || role === "people") && masculine && !article && !pronoun && !conj && !prep;
+}
+
+/** `صنعاء وعدن وتعز`: a place joined to the place right before it, of which `ahead` is the mention. */
+const isNextPlace = (actor: Actor, word: Word, i: number, cut: Cut, ahead: NameMention | null): boolean =>
+  isPlace(actor) && ahead?.last === i && ahead.actor !== null && isPlace(ahead.actor) && isJoined(word, cut, word.best);
+
+/** `عقد بجدة`: what is read with its preposition stands for being there. */
+const isWithin = ({ text, best }: Word, cut: Cut): boolean =>
+  best !== null && best.prep === PREPOSITIONS[0] && !best.pronoun && cut.length > 0 && text[cut.length - 1] === PREPOSITIONS[0];
+
+/** The longest name of the lists that begins at `i`; `ahead` is the name found before it. */
+function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: number, ahead: NameMention | null): NameMention | null {
   const word = words[i] as Word;
   const { starts } = nameFormOf(knowledge, word.form);
   if (starts.length === 0) return null;
@@ -41,7 +69,8 @@ function matchAt(knowledge: Knowledge, words: readonly Word[], i: number, end: n
   };
   for (const cut of starts) {
     const hit = knowledge.gazetteer.longest(cut.aliases, at);
-    if (hit && (found === null || hit.length > found.length) && believable(hit.actor, words, i, hit.length)) found = { ...hit, cut };
+    if (hit && (found === null || hit.length > found.length) && believable(knowledge, hit.actor, words, i, hit.length, cut, ahead))
+      found = { ...hit, cut };
   }
   if (found === null) return null;
   const last = i + found.length;
@@ -84,7 +113,7 @@ export function findListed(knowledge: Knowledge, words: readonly Word[], from: n
       i++;
       continue;
     }
-    const known = matchAt(knowledge, words, i, to);
+    const known = matchAt(knowledge, words, i, to, out.at(-1) ?? null);
     const person =
       known && (known.last - known.first > 1 || isLandOfOffice(knowledge, words, known, from))
         ? null

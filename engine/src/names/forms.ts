@@ -1,10 +1,10 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { type Form, Note } from "../sentences/forms.js";
-import { type Alias, type Cut, LISTED, nameCuts, PART } from "./gazetteer.js";
+import { type Aliases, type Cut, LISTED, nameCuts, PART } from "./gazetteer.js";
 
 /** A cut behind which names of the lists begin. */
 export interface Start extends Cut {
-  readonly aliases: readonly Alias[];
+  readonly aliases: Aliases;
 }
 
 /** What names may be made of a written word, by its spelling alone. */
@@ -40,15 +40,13 @@ function read({ gazetteer, nameLinks }: Knowledge, form: Form): NameForm {
     if (length === 0) parts = flags;
     else if (flags !== 0 && key.length > 2) knownCut ??= c;
     // Single letters that names begin with are no parts of names by themselves.
-    const aliases = (flags & LISTED) !== 0 || key.length < 2 ? gazetteer.aliases(key) : NONE;
-    if (aliases.length > 0) starts.push({ length, key, aliases });
+    const aliases = (flags & LISTED) !== 0 || key.length < 2 ? gazetteer.aliases(key) : null;
+    if (aliases !== null) starts.push({ length, key, aliases });
     if ((key.length > 2 && (flags & PART.given) !== 0) || nameLinks.get(key) === "opens") person ??= c;
   }
   if (starts.length === 0 && person === null && parts === 0 && knownCut === null) return NO_NAME;
   return { starts, person, given: (parts & PART.given) !== 0, known: parts !== 0, parts: parts & LISTED, knownCut };
 }
-
-const NONE: readonly Alias[] = [];
 
 const CUTS = new Note<readonly Cut[]>();
 

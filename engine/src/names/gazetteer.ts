@@ -16,6 +16,9 @@ export interface Actor {
   readonly capitalOf: string | null;
 }
 
+/** A land, a place, or a site. */
+export const isPlace = ({ kind }: Pick<Actor, "kind">): boolean => kind === "country" || kind === "place" || kind === "facility";
+
 /** Names and their bearers in the form that the engine loads. */
 export interface CompiledNames {
   /** A line an actor: id, kind, country, sectors, outlet, capitalOf, English name, name (tab-separated). */
@@ -49,6 +52,12 @@ export interface Alias {
   readonly at: number;
 }
 
+/** The names that begin with one word: those of more words by their second one, longest first, and the word alone. */
+export interface Aliases {
+  readonly bySecond: ReadonlyMap<string, readonly Alias[]>;
+  readonly alone: Alias | null;
+}
+
 /** Somebody found by a name of so many words. */
 export interface Hit {
   readonly actor: Actor;
@@ -57,12 +66,12 @@ export interface Hit {
 
 /** Finds names in running keys. */
 export interface Gazetteer {
-  /** The names that begin with the folded word `first`, longest first. */
-  aliases(first: string): readonly Alias[];
+  /** The names that begin with the folded word `first`; null when none does. */
+  aliases(first: string): Aliases | null;
   /** The longest name that begins with `first` and goes on with the words that `at(1)`, `at(2)` … give; null when none does. */
   match(first: string, at: (n: number) => string | undefined): Hit | null;
   /** The same among names that are at hand already. */
-  longest(aliases: readonly Alias[], at: (n: number) => string | undefined): Hit | null;
+  longest(aliases: Aliases, at: (n: number) => string | undefined): Hit | null;
   actor(id: string): Actor | undefined;
   /** Flags of `PART` for a folded word: 0 where no name of the lists holds it, and it is no given name. */
   parts(key: string): number;
@@ -183,6 +192,22 @@ function openParts(lines: string, givenNames: readonly string[]): Map<string, nu
 const REMEMBERED = 16_000;
 
 const NO_ALIAS: readonly Alias[] = [];
+const NO_SECOND: Aliases["bySecond"] = new Map();
+
+/** Sorts the names that begin with one word (given longest first) by their second. */
+function bySecond(list: readonly Alias[]): Aliases {
+  const alone = list.find((a) => a.keys.length === 1) ?? null;
+  if (list.length === 1 && alone !== null) return { bySecond: NO_SECOND, alone };
+  const out = new Map<string, Alias[]>();
+  for (const alias of list) {
+    const second = alias.keys[1];
+    if (second === undefined) continue;
+    const alike = out.get(second);
+    if (alike) alike.push(alias);
+    else out.set(second, [alias]);
+  }
+  return { bySecond: out, alone };
+}
 
 /** Opens compiled names. Actors are read when first met. */
 export function openGazetteer(compiled: CompiledNames, givenNames: readonly string[]): Gazetteer {
@@ -192,7 +217,7 @@ export function openGazetteer(compiled: CompiledNames, givenNames: readonly stri
   let byId: Map<string, number> | null = null;
   const search = lineSearch(compiled.names, headUntil(" "));
   const aliasesAt = remember(
-    (at: number): readonly Alias[] => search.lines(at).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) })),
+    (at: number): Aliases => bySecond(search.lines(at).map(({ head, rest }) => ({ keys: head.split(" "), at: parseInt(rest, 36) }))),
     REMEMBERED,
   );
   let flags: Map<string, number> | null = null;
@@ -200,21 +225,20 @@ export function openGazetteer(compiled: CompiledNames, givenNames: readonly stri
     flags ??= openParts(compiled.parts, givenNames);
     return flags.get(key) ?? 0;
   };
-  const aliases = (first: string): readonly Alias[] => {
+  const aliases = (first: string): Aliases | null => {
     const at = search.find(first);
-    return at < 0 ? NO_ALIAS : aliasesAt(at);
+    return at < 0 ? null : aliasesAt(at);
   };
-  const longest = (found: readonly Alias[], at: (n: number) => string | undefined): Hit | null => {
-    if (found.length === 0) return null;
-    const second = at(1);
-    for (const alias of found) {
+  const longest = (found: Aliases, at: (n: number) => string | undefined): Hit | null => {
+    const second = found.bySecond.size > 0 ? at(1) : undefined;
+    const longer = second === undefined ? undefined : found.bySecond.get(second);
+    for (const alias of longer ?? NO_ALIAS) {
       const { keys } = alias;
-      if (keys.length > 1 && keys[1] !== second) continue;
-      let k = Math.min(2, keys.length);
+      let k = 2;
       while (k < keys.length && at(k) === keys[k]) k++;
       if (k === keys.length) return { actor: actorAt(alias.at), length: k };
     }
-    return null;
+    return found.alone && { actor: actorAt(found.alone.at), length: 1 };
   };
   return {
     aliases,
@@ -225,6 +249,9 @@ export function openGazetteer(compiled: CompiledNames, givenNames: readonly stri
       const at = byId.get(id);
       return at === undefined ? undefined : actorAt(at);
     },
-    match: (first, at) => longest(aliases(first), at),
+    match(first, at) {
+      const found = aliases(first);
+      return found && longest(found, at);
+    },
   };
 }

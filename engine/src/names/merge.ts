@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { ARTICLE, HOUSE, keyOf, nameKey } from "../text/letters.js";
 import type { Word } from "../words/types.js";
+import { apart } from "./coordinated.js";
 import { nameFormOf } from "./forms.js";
 import { PART } from "./gazetteer.js";
 import { isElsewhere, PERSON } from "./people.js";
@@ -56,8 +57,8 @@ function mentionOf(
   const keys = [nameKey(word.text.slice(cut)), ...words.slice(first + 1, last).map((w) => w.form.nameKey)];
   const actor = actorOf(touched, name, first, last) ?? listedAs(knowledge, keys, name);
   const kind = actor?.kind ?? ENTITY_KIND[name.kind];
-  const facts = kind === "organisation" && actor === null ? told(knowledge, words, first, last, touched) : {};
-  return { ...facts, first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+  const mention: NameMention = { first, last, start: word.start + cut, end: (words[last - 1] as Word).end, kind, actor, keys };
+  return kind === "organisation" && actor === null ? { ...mention, ...told(knowledge, words, first, last, touched) } : mention;
 }
 
 /**
@@ -73,14 +74,16 @@ export function mergeNames(
 ): NameMention[] {
   const out: NameMention[] = [];
   const left = new Set(listed);
-  const trim = (name: Tagged): Tagged[] => {
+  const trim = (given: Tagged): Tagged[] => {
+    const name = behindVerb(knowledge, words, from, given);
     const land = landAhead(knowledge, words, from, name, listed);
     if (land !== null) return [land, ...trim({ first: land.last, last: name.last, kind: "PERS" })];
     const { person, behind } = endedName(knowledge, words, from, withoutMore(knowledge, words, from, name), listed);
     const kept = trimmed(words, from, withoutState(knowledge, words, from, person), listed);
     return kept === null ? behind : [...cutAtClitics(knowledge, words, from, kept), ...behind];
   };
-  for (const name of closed(knowledge, words, from, tagged).flatMap(trim)) {
+  const single = closed(knowledge, words, from, tagged).flatMap((name) => apart(knowledge, words, from, name, listed));
+  for (const name of single.flatMap(trim)) {
     const first = from + name.first;
     const last = from + name.last;
     const touched = listed.filter((n) => n.first < last && first < n.last);
@@ -166,15 +169,26 @@ function landAhead(
 
 const mayBePerson = ({ best }: Word): boolean => best !== null && (best.lexeme.upos === "PROPN" || best.lexeme.upos === "X");
 
+/** A tagged person's name without the verb of saying before it (`قال داود أوغلو`); a verb that is also a given name stays. */
+function behindVerb(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
+  const { best, form } = words[from + name.first] as Word;
+  if (name.kind !== "PERS" || name.last - name.first < 2 || best === null || nameFormOf(knowledge, form).given) return name;
+  const says = best.features.tense === "perfect" && knowledge.speechVerbs.has(best.lexeme.key);
+  return says ? { ...name, first: name.first + 1 } : name;
+}
+
 /** A tagged person's name up to its family (`آل سعود`) or an office (`رئيس`) behind it. */
 function withoutMore(knowledge: Knowledge, words: readonly Word[], from: number, name: Tagged): Tagged {
   if (name.kind !== "PERS") return name;
   for (let i = name.first + 2; i < name.last; i++) {
     const { best, form } = words[from + i] as Word;
-    if (best === null || best.article || nameFormOf(knowledge, form).given || knowledge.nameLinks.has(form.nameKey)) continue;
-    const linked = knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey);
     const housed = (words[from + i - 2] as Word).text === HOUSE;
-    if (!linked && (housed || knowledge.roles.get(best.lexeme.key)?.kind === "office")) return { ...name, last: i };
+    const office = best !== null && knowledge.roles.get(best.lexeme.key)?.kind === "office";
+    if (best === null || best.article || knowledge.nameLinks.has(form.nameKey)) continue;
+    // `آل سعود ولي ولي العهد`: behind the house an office, though it be a given name too.
+    if (nameFormOf(knowledge, form).given && !(housed && office)) continue;
+    const linked = knowledge.nameLinks.has((words[from + i - 1] as Word).form.nameKey);
+    if (!linked && (housed || office)) return { ...name, last: i };
   }
   return name;
 }

@@ -6,7 +6,8 @@ import { parseFeatures } from "../words/features.js";
 import { createLexeme } from "../words/lexeme.js";
 import type { Analysis, Word } from "../words/types.js";
 import { nameFormOf } from "./forms.js";
-import { isQualityOf } from "./qualities.js";
+import { isPlace } from "./gazetteer.js";
+import { isJoined, isQualityOf } from "./qualities.js";
 
 /** A word whose likeliest reading costs this much is hardly ever that (`أحمد`: I praise). */
 const RARE = 1.2;
@@ -107,6 +108,13 @@ function titlesAhead(knowledge: Knowledge, words: readonly Word[], first: number
   return n;
 }
 
+/** `محافظتا لحج وعدن`: a place joined to a name, written like nothing but a verb (`and they returned`). */
+const isJoinedPlace = ({ analyses, text }: Word, kind: string): boolean =>
+  kind === "place" && text.startsWith(CONJUNCTIONS[0] as string) && !analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
+
+/** Parts of speech that a name is read as where the lexicon does not have it. */
+const NAMELIKE = new Set(["PROPN", "X"]);
+
 /**
  * Words that are surely names, before any reading is chosen: names of two or more words in the gazetteer, countries, and known
  * places after a word for places. Gives the analyses to take, by token.
@@ -115,6 +123,8 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
   const pins = new Map<number, Analysis>();
   // Where a name of a country or body ends that has a land of its own: `دعت الأمم المتحدة السعودية`.
   let landed = -1;
+  // Where the name of a land or place ends: `صنعاء وعدن` are two.
+  let placedUntil = -1;
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     if (word.kind !== "word") continue;
@@ -135,6 +145,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       const single = hit.length === 1;
       if (!single && (hit.actor.country !== null || hit.actor.kind === "country")) landed = i + hit.length;
       const lonely = cut.length === 0 && !word.analyses.some((a) => a.cost < 1.5 && a.lexeme.upos !== "VERB");
+      const joined = placedUntil === i && isJoined(word, cut, cheapest);
       const placed =
         hit.actor.kind === "country" ||
         ((hit.actor.kind === "place" || hit.actor.kind === "facility") &&
@@ -144,7 +155,14 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
       // `طالبان`: a group, written like `two students`.
       const twofold = hit.actor.kind === "group" && cut.length === 0 && word.analyses.every((a) => a.features.number === "d");
       if (single && twofold) pins.set(i, properAnalysis(word.form, 0));
-      if (single && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
+      const alone = cut.length === 1 && pins.has(i - 1) && isJoinedPlace(word, hit.actor.kind);
+      if (single && joined && isPlace(hit.actor)) {
+        pins.set(i, properAnalysis(word.form, cut.length));
+        placedUntil = i + 1;
+        break;
+      }
+      if (single && isPlace(hit.actor) && (placed || cheapest === undefined || NAMELIKE.has(cheapest.lexeme.upos))) placedUntil = i + 1;
+      if (single && !alone && !(placed && (cut.length === 0 || word.analyses.every((a) => a.cost > 0.9)))) continue;
       if (!single && hit.actor.kind === "organisation" && !hit.actor.outlet && hit.length < 2) continue;
       // Names made of ordinary words (`مجلس الأمن`) keep their reading, so that they inflect and agree.
       if (single || hit.actor.kind === "person" || hit.actor.kind === "place" || hit.actor.kind === "facility") {
@@ -152,6 +170,7 @@ export function pinNames(knowledge: Knowledge, words: readonly Word[], first: nu
         for (let k = bare; k < hit.length; k++) pins.set(i + k, properAnalysis((words[i + k] as Word).form, k === 0 ? cut.length : 0));
       }
       i += hit.length - 1;
+      if (isPlace(hit.actor)) placedUntil = i + 1;
       break;
     }
   }

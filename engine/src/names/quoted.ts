@@ -18,21 +18,25 @@ export function findQuotedMedia(knowledge: Knowledge, words: readonly Word[], fr
   const out: NameMention[] = [];
   for (let i = from + 1; i + 2 < to; i++) {
     const open = words[i] as Word;
-    if (open.kind !== "punctuation" || !OPENING.test(open.text) || !bringsSource(knowledge, words, i - 1, from)) continue;
+    if (open.kind !== "punctuation" || !OPENING.test(open.text)) continue;
     let last = i + 1;
     while (last < to && last - i <= LONGEST && (words[last] as Word).kind !== "punctuation") last++;
     const close = words[last];
     if (last === i + 1 || last >= to || close?.kind !== "punctuation" || !CLOSING.test(close.text)) continue;
-    const found = mediumNamed(knowledge, words, i + 1, last);
+    const found = bringsSource(knowledge, words, i - 1, from) ? mediumNamed(knowledge, words, i + 1, last) : null;
     if (found) out.push(found);
   }
   return out;
 }
 
-/** `لـ`, or a word that a source stands behind. */
+/** `لـ`, a word that a source stands behind, a verb of saying (`علمت «النهار»`), or words to somebody (`حديث إلى «النهار»`). */
 function bringsSource(knowledge: Knowledge, words: readonly Word[], at: number, from: number): boolean {
   const word = words[at] as Word;
   if (word.key === PREPOSITIONS[1]) return true;
+  if (word.best?.features.tense === "perfect" && knowledge.speechVerbs.has(word.best.lexeme.key)) return true;
+  if (TO.has(word.best?.lexeme.kind ?? ""))
+    for (let t = at - 1; t >= from && at - t <= 2; t--)
+      if (knowledge.speechVerbs.has((words[t] as Word).best?.lexeme.key ?? "")) return true;
   for (let first = at; first >= from && at - first < 2; first--) {
     const key = keyOf((words[first] as Word).text.slice((words[first] as Word).best?.conj.length ?? 0));
     const ends = knowledge.speechPhrases.get(key)?.some((p) => p.word.kind === "according" && endsAt(p.keys, at - first + 1, word));
@@ -40,6 +44,8 @@ function bringsSource(knowledge: Knowledge, words: readonly Word[], at: number, 
   }
   return false;
 }
+
+const TO: ReadonlySet<string> = new Set(["prep:ila", "prep:maa"]);
 
 /** Whether a phrase of these keys has `length` words, the last of them written as `word`. */
 const endsAt = (keys: readonly string[], length: number, word: Word): boolean =>

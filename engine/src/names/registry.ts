@@ -31,22 +31,29 @@ export class Registry {
   private create(key: string, draft: Partial<Known> & { kind: EntityKind; name: string }): Known {
     const entity: Known = {
       id: `e${this.entities.length + 1}`,
-      english: null,
-      known: null,
-      country: null,
-      sectors: [],
-      office: null,
-      gender: "m",
-      outlet: false,
-      animate: true,
-      keys: new Set(),
+      kind: draft.kind,
+      name: draft.name,
+      english: draft.english ?? null,
+      known: draft.known ?? null,
+      country: draft.country ?? null,
+      sectors: draft.sectors ?? [],
+      office: draft.office ?? null,
+      gender: draft.gender ?? "m",
+      outlet: draft.outlet ?? false,
+      teller: draft.teller ?? false,
+      animate: draft.animate ?? true,
+      keys: draft.keys ?? new Set(),
       lastSeen: -1,
-      ...draft,
     };
     this.entities.push(entity);
     if (entity.kind === "person") for (const k of entity.keys) this.personKeys.add(k);
     this.byKey.set(key, entity);
     return entity;
+  }
+
+  /** The entity with this id. Ids number the entities in their order. */
+  byId(id: string): Known | undefined {
+    return this.entities[Number(id.slice(1)) - 1];
   }
 
   /** The entity of a known actor. */
@@ -154,7 +161,7 @@ export class Registry {
 
   /** An entity without a proper name, once per key. */
   described(key: string, draft: Partial<Known> & { kind: EntityKind; name: string }): Known {
-    return this.byKey.get(`described:${key}`) ?? this.create(`described:${key}`, { english: transliterate(draft.name), ...draft });
+    return this.byKey.get(`described:${key}`) ?? this.create(`described:${key}`, { ...draft, english: transliterate(draft.name) });
   }
 
   /** The holder of an office in a country when the article appeared; null when the lists do not say. */
@@ -167,6 +174,17 @@ export class Registry {
     for (const t of tenuresOf(this.knowledge, officeKey, country))
       if (covers(t, this.published)) {
         const actor = this.knowledge.gazetteer.actor(t.person);
+        if (actor) return this.ofActor(actor);
+      }
+    return null;
+  }
+
+  /** Who held the one office of this English name when the article appeared; null where the lists do not say. */
+  holderOf(english: string): Known | null {
+    if (this.published === null) return null;
+    for (const list of this.knowledge.tenures.values())
+      for (const t of list) {
+        const actor = t.english === english && covers(t, this.published) ? this.knowledge.gazetteer.actor(t.person) : null;
         if (actor) return this.ofActor(actor);
       }
     return null;

@@ -36,6 +36,8 @@ export interface Known {
   /** Grammatical gender, for pronouns. */
   gender: "m" | "f" | "p";
   readonly outlet: boolean;
+  /** Sources, witnesses: they only tell (`مصادر عسكرية`). */
+  readonly teller: boolean;
   /** Can act and speak: everybody but places and described things. */
   animate: boolean;
   /** Lookup keys of a person's name parts. */

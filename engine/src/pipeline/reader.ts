@@ -1,5 +1,5 @@
 import { outletFinder, withoutOwn } from "../attribution/own-outlet.js";
-import type { Article, ArticleInput, Dossier, Report, Span } from "../dossier/types.js";
+import type { Article, ArticleInput, Dossier, Participant, Report, Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { createNameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
@@ -44,17 +44,26 @@ function dossierOf(reading: Reading, article: Article, knowledge: Knowledge, own
   const { normal } = reading;
   const known = new Map(reading.registry.entities.map((e) => [e.id, e.known]));
   const back = (s: Span): Span => ({ start: normal.original(s.start), end: normal.originalEnd(s.end) });
-  const reports: Report[] = reading.drafts.map(({ at: _, main: __, clues: ___, ...d }, i) => ({
+  const person = ({ entity, span }: Participant): Participant => ({ entity, span: span && back(span) });
+  const reports: Report[] = reading.drafts.map((d, i) => ({
     id: `r${i + 1}`,
-    ...d,
+    sentence: d.sentence,
     trigger: back(d.trigger),
-    actors: d.actors.map((p) => ({ ...p, span: p.span && back(p.span) })),
-    recipients: d.recipients.map((p) => ({ ...p, span: p.span && back(p.span) })),
-    place: d.place && { ...d.place, span: back(d.place.span) },
-    time: d.time && { ...d.time, span: d.time.span && back(d.time.span) },
+    type: d.type,
+    modes: d.modes,
+    contexts: d.contexts,
+    cameo: d.cameo,
+    status: d.status,
+    actors: d.actors.map(person),
+    recipients: d.recipients.map(person),
+    place: d.place && { entity: d.place.entity, span: back(d.place.span) },
+    time: d.time && { value: d.time.value, span: d.time.span && back(d.time.span) },
+    counts: d.counts,
     isnad: withoutOwn(d.isnad, own, (id) => known.get(id) ?? null).map((l) => ({ ...l, span: back(l.span) })),
     quote: d.quote && back(d.quote),
     evidence: d.evidence.map(back),
+    because: d.because,
+    confidence: d.confidence,
   }));
   const seen = new Set<string>();
   const mentions = reading.registry.mentions

@@ -6,7 +6,9 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
+import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
+import { rereadTolls } from "../clauses/reread-tolls.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { findShortNames, type NameFinder } from "../names/find.js";
@@ -14,6 +16,7 @@ import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import type { NameMention } from "../names/types.js";
 import type { Dated } from "../reports/again.js";
+import type { LastMeeting } from "../reports/meetings.js";
 import { type Draft, readReports } from "../reports/read.js";
 import { readStatements } from "../reports/statements.js";
 import type { Form, Forms } from "../sentences/forms.js";
@@ -57,6 +60,17 @@ export interface Reading {
   readonly registry: Registry;
 }
 
+/** The tokens that are in none of the spans (of the original text, in order). */
+function outside(tokens: Token[], normal: NormalText, spans: readonly Span[]): Token[] {
+  if (spans.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter((t) => {
+    const start = normal.original(t.start);
+    while (next < spans.length && (spans[next] as Span).end <= start) next++;
+    return next === spans.length || start < (spans[next] as Span).start;
+  });
+}
+
 /** text → sentences: tokens outside page chrome, cut into sentences and quotations. */
 function sentenceStage(
   tools: Tools,
@@ -64,9 +78,7 @@ function sentenceStage(
 ): { normal: NormalText; chrome: Span[]; tokens: Token[]; sentences: Sentence[]; quotations: Quotation[] } {
   const normal = normalise(source);
   const chrome = findChrome(source, tools.knowledge.chrome);
-  const inChrome = (t: Token): boolean => chrome.some((c) => c.start <= normal.original(t.start) && normal.original(t.start) < c.end);
-  const all = tokenise(normal.text, tools.forms);
-  const tokens = chrome.length === 0 ? all : all.filter((t) => !inChrome(t));
+  const tokens = outside(tokenise(normal.text, tools.forms), normal, chrome);
   return { normal, chrome, tokens, sentences: splitSentences(normal.text, tokens), quotations: findQuotations(tokens) };
 }
 
@@ -109,7 +121,8 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
-  const lastPlace = { sentence: -1, place: null, byWord: new Map<string, string>() };
+  const lastPlace = { sentence: -1, place: null, land: null, byWord: new Map<string, string>() };
+  const lastMeeting: LastMeeting = { sentence: -1, parts: [] };
   const dated: Dated[] = [];
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
@@ -129,7 +142,9 @@ export function readText(tools: Tools, source: string, published: string | null)
     const timed = dates.filter((t) => !named.some((n) => n.first < t.last && t.first < n.last));
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
-    rereadDeeds(knowledge, words, s.first, s.last);
+    rereadDeeds(knowledge, words, named, s.first, s.last);
+    rereadElatives(words, s.first, s.last);
+    rereadTolls(knowledge, words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
@@ -152,6 +167,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       published,
       told,
       lastPlace,
+      lastMeeting,
       dated,
       readNumber: (at: number) => tools.readNumber(words, at, s.last),
     };

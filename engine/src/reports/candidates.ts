@@ -1,14 +1,15 @@
 import { type Clause, nounClause } from "../clauses/arguments.js";
 import type { Item, SentenceItems } from "../clauses/item.js";
+import { nounOptions, type Option, verbOptions } from "../clauses/lemmas.js";
 import type { Phrase } from "../clauses/phrase.js";
-import { isNominal, lemmaOf, mayBeNoun, nominalLemmas, verbLemmas } from "../clauses/phrases.js";
+import { isNominal, lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { isArmed } from "../clauses/referents.js";
 import { governorsOf } from "../clauses/status.js";
 import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
-import { best, CLASSES, companion, genitiveChain, matches, type Option, phrasesIn } from "./fit.js";
+import { best, CLASSES, companion, genitiveChain, matches, phrasesIn } from "./fit.js";
 import type { Candidate, EventContext } from "./types.js";
 import { isPassive } from "./voice.js";
 
@@ -47,7 +48,15 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (inner !== null) spoken.add(inner.at);
   }
   const all = [...byTrigger.values()].sort((a, b) => a.trigger - b.trigger);
-  const taken = new Set(all.flatMap((c) => [...undone(context, c), ...things(context, c), ...sameDeed(context, c, all)]));
+  const taken = new Set(
+    all.flatMap((c) => [
+      ...undone(context, c),
+      ...things(context, c, all),
+      ...shells(context, c, all),
+      ...sameDeed(context, c, all),
+      ...means(context, c, all),
+    ]),
+  );
   return all.filter((c) => !taken.has(c.clause.at) && !taken.has(c.trigger));
 }
 
@@ -79,8 +88,12 @@ function sameDeed({ sentence }: EventContext, c: Candidate, all: readonly Candid
  * Tokens of the deeds that a candidate undoes: they are no happenings of their own. Where a noun beside the verb names it
  * (`أعلن وقفا فوريا لإطلاق النار`), that noun has them.
  */
-function undone({ sentence, words }: EventContext, c: Candidate): number[] {
-  if (!UNDOING.has(c.predicate.type)) return [];
+function undone({ sentence, words, knowledge }: EventContext, c: Candidate): number[] {
+  // `توصلوا إلى وقف لإطلاق النار`: what was agreed is itself the stop of something.
+  const stops = knowledge.nounPredicates
+    .get(lemmaOf(words[c.trigger]))
+    ?.some((o) => UNDOING.has(o.predicate.type) && o.pattern.noun === null && c.trigger !== c.clause.at);
+  if (!UNDOING.has(c.predicate.type) && stops !== true) return [];
   const named =
     c.trigger === c.clause.at || !sentence.byHead.has(c.trigger)
       ? []
@@ -89,12 +102,42 @@ function undone({ sentence, words }: EventContext, c: Candidate): number[] {
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
-/** `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches). */
-function things({ words }: EventContext, c: Candidate): number[] {
-  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+/** `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same. */
+const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
+  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT"
+    ? []
+    : all
+        .filter((o) => {
+          const item = sentence.items[sentence.itemOf[o.clause.at - sentence.first] as number];
+          const inside = item?.kind === "phrase" && item.phrase.prep === "bi" && o.clause.kind === "noun";
+          return inside && o.host === c.clause && o.clause.at > c.clause.at && o.predicate.type === "ASSAULT";
+        })
+        .map((o) => o.trigger);
+
+/**
+ * `أسقط ثلاث مسيرات`: what an attack's pattern wants as its object (drones) is not the happening written like it (marches); nor does
+ * what is signed tell another (`أبرمت الدولتان اتفاقا`).
+ */
+function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
+  if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
+  // `استهدفت الغارات تعزيزات عسكرية`: forces that are struck.
+  const struck = (p: Phrase): boolean => all.some((o) => o.trigger === p.head && o.predicate.type === "MOBILIZE" && !signs);
   return phrasesIn(c.clause, "obj", c.passive)
-    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)))
+    .flatMap((p) => [p, ...p.conjuncts])
+    .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
+    .map((p) => p.head);
+}
+
+/** `سقطت قذائف أطلقها الجيش`: the shells that fall are told once. */
+function shells({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb") return [];
+  const wanted = (c.predicate.needs.subj ?? []).filter((w) => !CLASSES.has(w));
+  const again = (at: number): boolean =>
+    all.some((o) => o.trigger === at && o.predicate.type === "ASSAULT" && o.clause.kind === "verb" && o.clause.at > c.clause.at);
+  return phrasesIn(c.clause, "subj", c.passive)
+    .filter((p) => p.head !== c.trigger && wanted.some((w) => mayBeNoun(words[p.head], w)) && again(p.head))
     .map((p) => p.head);
 }
 
@@ -109,20 +152,8 @@ function namedTokens(sentence: SentenceItems): Set<number> {
   return out;
 }
 
-const NO_OPTIONS: readonly Option[] = [];
-
-/** All patterns of the lemmas, in their order. */
-function optionsOf(lemmas: readonly string[], predicates: ReadonlyMap<string, readonly Option[]>): readonly Option[] {
-  let options = NO_OPTIONS;
-  for (const lemma of lemmas) {
-    const own = predicates.get(lemma);
-    if (own) options = options.length === 0 ? own : [...options, ...own];
-  }
-  return options;
-}
-
 function verbCandidate(context: EventContext, clause: ReadClause): Candidate | null {
-  const options = optionsOf(verbLemmas(context.words[clause.at] as Word), context.knowledge.verbPredicates);
+  const options = verbOptions(context.knowledge, context.words[clause.at] as Word);
   if (options.length === 0) return null;
   const analysis = (context.words[clause.at] as Word).best as Analysis;
   const passive = (o: Option): boolean => o.pattern.noun === null && isPassive(context, clause, analysis, o.predicate);
@@ -151,7 +182,7 @@ export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN
 
 function nounCandidate(context: EventContext, t: number): Candidate | null {
   const { knowledge, words, sentence } = context;
-  const options = optionsOf(nominalLemmas(words[t] as Word), knowledge.nounPredicates);
+  const options = nounOptions(knowledge, words[t] as Word);
   if (options.length === 0) return null;
   const item = sentence.items[sentence.itemOf[t - sentence.first] as number] as Item;
   if (item.kind !== "phrase") return null;
@@ -159,7 +190,8 @@ function nounCandidate(context: EventContext, t: number): Candidate | null {
   const found = best(context, clause, options, () => false);
   if (found === null) return null;
   const direct = governorsOf(sentence, words, t, knowledge, SAID.has(found.option.predicate.type));
-  const carried = direct.light === null ? { ...direct, ...relativeCarrier(context, t) } : direct;
+  const carrier = direct.light === null ? relativeCarrier(context, t) : null;
+  const carried = carrier === null ? direct : { ...direct, ...carrier };
   const host = carried.verbItem === null ? null : (context.clauses.find((c) => c.item === carried.verbItem) ?? null);
   const governors = asObject(context, carried, host, item.phrase);
   if (!subjectFits(context, { clause, predicate: found.option.predicate, host, governors })) return null;
@@ -214,7 +246,7 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
   if (sentence.byHead.get(t)?.prep || sentence.byHead.get(t)?.quantity != null) return null;
   const options = knowledge.verbPredicates.get(lemmaKeyOf(lexeme.verb));
   // `سجل تراجعا`: a noun of deeds in the accusative is none.
-  if (options === undefined || optionsOf([lexeme.key], knowledge.nounPredicates).length > 0) return null;
+  if (options === undefined || (knowledge.nounPredicates.get(lexeme.key)?.length ?? 0) > 0) return null;
   const host = context.clauses.findLast((c) => c.at < t) ?? null;
   const clause = nounClause(sentence, words, t, true);
   const found = best(context, clause, options, () => false);

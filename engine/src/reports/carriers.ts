@@ -21,12 +21,15 @@ export function asObject({ knowledge, words }: EventContext, governors: Governor
 const names = (phrase: Phrase, t: number): boolean =>
   phrase.head === t || (phrase.genitive !== null && phrase.name === null && phrase.role === null && names(phrase.genitive, t));
 
+/** A light verb and its item. */
+type Carrier = Pick<Governors, "light" | "verbItem">;
+
 /** `الهجمات التي شنوها`, `الاتفاق الذي توصلت إليه`, `معارك دارت بين`: the light verb of a relative clause carries its antecedent. */
-export function relativeCarrier(context: EventContext, t: number): Partial<Governors> {
+export function relativeCarrier(context: EventContext, t: number): Carrier | null {
   const { words } = context;
   for (const clause of context.clauses) {
     const topic = resumedTopic(clause);
-    if (topic !== null && names(topic, t)) return lightOf(context, clause, new Set(["obj"])) ?? {};
+    if (topic !== null && names(topic, t)) return lightOf(context, clause, new Set(["obj"]));
     if (clause.antecedent === null || !names(clause.antecedent, t)) continue;
     const resumed = new Set<string>();
     if (clause.subject?.kind === "phrase" && clause.subject.phrase === clause.antecedent) resumed.add("subj");
@@ -35,11 +38,11 @@ export function relativeCarrier(context: EventContext, t: number): Partial<Gover
     const found = lightOf(context, clause, resumed);
     if (found) return found;
   }
-  return {};
+  return null;
 }
 
 /** The clause's verb as the light verb of what stands in one of the slots. */
-function lightOf({ knowledge, words }: EventContext, clause: ReadClause, slots: ReadonlySet<string>): Partial<Governors> | null {
+function lightOf({ knowledge, words }: EventContext, clause: ReadClause, slots: ReadonlySet<string>): Carrier | null {
   const light = verbLemmas(words[clause.at] as Word)
     .flatMap((lemma) => knowledge.lightVerbs.get(lemma) ?? [])
     .find((l) => slots.has(l.noun));

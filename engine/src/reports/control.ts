@@ -8,7 +8,9 @@ import type { EventType } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
-import { fillerParts, isDoer, itemAt, type Part, type Parts } from "./parts.js";
+import { announcer, onlySpeaks } from "./announcers.js";
+import { fillerParts, isDoer, itemAt, landsAmong, type Part, type Parts } from "./parts.js";
+import { invites, isPurpose, purposeSubject } from "./purpose.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -17,10 +19,6 @@ export type PartsAt = (token: number) => { type: EventType; parts: Parts; c: Can
 
 /** Types that react to what others do: who condemns a killing or welcomes a visit has no part in it. */
 const REACTIONS = new Set<EventType>(["ACCUSE", "SUPPORT", "CONSULT", "STATEMENT"]);
-
-/** Deeds of states and forces that they announce themselves (`أعلنت الشرطة اعتقال خمسة`). */
-const DEEDS = new Set<EventType>(["COERCE", "MOBILIZE", "AID", "RETREAT", "SANCTION"]);
-const POWERS = new Set(["GOV", "MIL", "COP", "REB", "SPY", "PRM", "JUD"]);
 
 /** Deeds that the subject of any verb may be said to do (`يقف وراء هجمات`). */
 const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTEST", "COOPERATE"]);
@@ -53,13 +51,13 @@ export const onlyTells = ({ sentence, words, knowledge }: EventContext, { entity
  * from the noun to what governs it. Nobody where the governor only speaks of it or reacts to it.
  */
 export const controllers = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
-  controlling(context, c, partsAt).filter((p) => c.predicate.type === "CONSULT" || !onlyTells(context, p));
+  controlling(context, c, partsAt).filter((p) => !onlyTells(context, p));
 
 function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
   const operators = c.governors?.operators ?? [];
   const told = byDoerNoun(context, c, "actor");
   if (told.length > 0) return told;
-  if (isSetting(context, c) || tellsOfPeople(context, c)) return [];
+  if (isSetting(context, c) || tellsOfPeople(context, c) || comesBefore(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
@@ -90,6 +88,16 @@ function isSetting(context: EventContext, c: Candidate): boolean {
   );
 }
 
+/**
+ * `حاصر الجيش المدينة بعد وصول تعزيزات`, `قصف الطيران الموقع في أعقاب إطلاق القذيفة`: what came before, with somebody or something of its
+ * own, is not the clause's subject's, unless it is the raid or arrest before (`اعتقلت الشرطة خمسة بعد دهم منازلهم`).
+ */
+function comesBefore(context: EventContext, c: Candidate): boolean {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.head !== c.clause.at || c.clause.genitive === null) return false;
+  return c.predicate.type !== "COERCE";
+}
+
 /** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
 function tellsOfPeople(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
@@ -97,12 +105,6 @@ function tellsOfPeople(context: EventContext, c: Candidate): boolean {
   for (let p: Phrase | null = item.phrase; p !== null; p = p.genitive)
     if (p.genitive?.head === c.clause.at) return p.role?.kind === "people";
   return false;
-}
-
-/** Whether the noun stands behind لـ or `بهدف`: what its clause's subject is out to do. */
-export function isPurpose(context: EventContext, c: Candidate): boolean {
-  const item = itemAt(context, c.clause.at);
-  return item.kind === "phrase" && item.phrase.head === c.clause.at && (item.phrase.prep === "li" || item.phrase.prep === "goal");
 }
 
 /** Who does or suffers the deed by a noun that says so: `المسؤولون عن الهجوم`, `المتورطين في قتل`, `ضحايا التفجير`. */
@@ -183,10 +185,6 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
 /** Slots in which a verb of accusing, arresting or punishing tells what somebody has done. */
 const CHARGE = new Set(["bi", "sabab", "fi", "ala"]);
 
-/** `دعا الملك الرئيس إلى زيارة عمان`: who is invited comes. */
-const invites = ({ type, parts }: { type: EventType; parts: Parts }, c: Candidate): boolean =>
-  type === "AGREE" && c.predicate.type === "CONSULT" && parts.recipients.some(isDoer);
-
 /** What a candidate's type says of who does the deed below it: null where it says nothing. */
 function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: string | null): Part[] | null {
   // `دعا الحزب إلى احتجاجات`: who calls for a protest without naming anybody makes it.
@@ -217,10 +215,8 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
     if (found.length > 0) return found;
   }
   const phrase = sentence.byHead.get(at);
-  for (const adjective of phrase?.adjectives ?? []) {
-    const found = referents.nationality(adjective)?.country ? referents.resolve({ kind: "nisba", at: adjective }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+  const lands = landsAmong(context, phrase?.adjectives ?? []);
+  if (lands.length > 0) return lands.slice(0, 1);
   const genitive = phrase?.genitive ?? null;
   if (genitive === null || (genitive.first <= c.clause.at && c.clause.at < genitive.last)) return null;
   const kind = referents.classOf(genitive);
@@ -232,7 +228,9 @@ function byNoun(context: EventContext, c: Candidate, at: number, partsAt: PartsA
 /** A governing verb. */
 function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: PartsAt, operated: boolean): Part[] | null {
   const event = partsAt(host.at);
-  if (event && event.c !== c) return byEvent(event, c, slotOf(context, c));
+  // `قام بزيارة وتقديم التهنئة`: the verb only carries both deeds.
+  const carries = operated && event !== null && event.c.trigger !== host.at;
+  if (event && event.c !== c && !carries) return byEvent(event, c, slotOf(context, c));
   const announced = announcer(context, c, host);
   if (announced) return [announced];
   const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
@@ -243,19 +241,6 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
     return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
   }
   return null;
-}
-
-/** `أكد الوزير استمرار توقيف المتهمين`: who only says that something goes on does not do it. */
-const onlySpeaks = ({ knowledge }: EventContext, { governors }: Candidate, host: ReadClause): boolean =>
-  knowledge.speechVerbs.has(host.lemma) &&
-  host.actor?.entity.kind === "person" &&
-  (governors?.operators ?? []).every(({ operator }) => operator.status === "same" || operator.status === "ongoing");
-
-function announcer(context: EventContext, c: Candidate, host: ReadClause): Part | null {
-  if (!host.actor || !DEEDS.has(c.predicate.type)) return null;
-  const announces = (context.knowledge.speechVerbs.get(host.lemma) ?? []).some((w) => w.kind === "announce");
-  const { entity, span } = host.actor;
-  return announces && entity.kind !== "person" && entity.sectors.some((s) => POWERS.has(s)) ? { entity, span, phrase: null } : null;
 }
 
 /**
@@ -335,33 +320,8 @@ function coordinatedBefore(context: EventContext, c: Candidate): number | null {
 
 /** The subject of a finite clause: its words, else whom its dropped subject means. */
 export function subjectOf(context: EventContext, host: ReadClause): Part[] {
-  if (host.subject !== null) return fillerParts(context, host.subject, true);
+  if (host.subject !== null && !(host.subject.kind === "pronoun" && host.actor)) return fillerParts(context, host.subject, true);
   return host.actor ? [{ entity: host.actor.entity, span: host.actor.span, phrase: null }] : [];
-}
-
-/** `شكلت المحكمة هيئة للتحقيق`, `أرسل وفدا للتفاوض`: a body that is the object, with what it is for right behind it. */
-function formedFor(context: EventContext, c: Candidate, host: ReadClause): Part[] {
-  const own = itemAt(context, c.clause.at);
-  const object = host.objects.at(-1);
-  if (own.kind !== "phrase" || own.phrase.prep !== "li" || own.phrase.head !== c.clause.at || object?.kind !== "phrase") return [];
-  const { phrase } = object;
-  return phrase.last === own.first && phrase.role?.kind === "body" && !phrase.definite ? fillerParts(context, object, false) : [];
-}
-
-/** Who is out to do it: the nearest clause before whose subject can do something; whoever is asked, where it asks. */
-export function purposeSubject(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
-  const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
-  for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
-    const event = partsAt(host.at);
-    const formed = event === null ? formedFor(context, c, host) : [];
-    if (formed.length > 0) return formed;
-    if (event && event.c !== c && (event.type === "REQUEST" || invites(event, c))) return event.parts.recipients.filter(isDoer);
-    const subject = host.subject?.kind === "phrase" ? host.subject.phrase : null;
-    if (subject && subject.first <= c.clause.at && c.clause.at < subject.last) continue;
-    const found = subjectOf(context, host).filter(isDoer);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** The bare lemma of the verb that a candidate hangs on, "" where it hangs on none. */

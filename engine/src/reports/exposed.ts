@@ -5,14 +5,18 @@ import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { relativeCarrier } from "./carriers.js";
 import { type PartsAt, subjectOf } from "./control.js";
-import { fillerParts, itemAt, type Part, partsOf } from "./parts.js";
+import { fillerParts, itemAt, landsAmong, type Part, partsOf } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** `تعرضت الوزيرة، زوجة النائب، لمحاولة اغتيال`: the clause before whose verb exposes its subject to what stands in the noun's slot. */
 export function exposing(context: EventContext, at: number): ReadClause | null {
   const item = itemAt(context, at);
   const slot = item.kind === "phrase" ? item.phrase.prep : null;
-  const clause = context.clauses.findLast((x) => x.at < at);
+  const nearest = context.clauses.findLast((x) => x.at < at);
+  // `تعرضت قافلة تضم جنودا لهجوم`: over what only describes the subject.
+  const outer = context.clauses.findLast((x) => x.at < (nearest?.at ?? 0));
+  const about = nearest?.antecedent ?? null;
+  const clause = about !== null && outer?.subject?.kind === "phrase" && outer.subject.phrase === about ? outer : nearest;
   if (slot === null || clause === undefined || clause.preps.some((p) => p.code === slot && p.phrase.first < item.first)) return null;
   return context.referents.receives(clause.lemma, slot) ? clause : null;
 }
@@ -24,9 +28,10 @@ export function lightNoun(context: EventContext, c: Candidate, part: "subj" | "o
   const item = sentence.items[own];
   if (item?.kind !== "phrase") return null;
   const slot = item.phrase.prep ?? "obj";
-  // Over the rest of a long name or title to the phrase that the verbal noun heads.
-  for (let k = own - 1; k >= own - 3; k--) {
+  // Over the rest of a long name or title, or what describes it, to the phrase that the verbal noun heads.
+  for (let k = own - 1; k >= own - 5; k--) {
     const before = sentence.items[k];
+    if (before?.kind === "verb" && part === "obj") continue;
     if (before?.kind !== "phrase") return null;
     for (let p: Phrase | null = before.phrase; p !== null; p = p.genitive) {
       const verb = (words[p.head] as Word).best?.lexeme.verb;
@@ -60,13 +65,21 @@ const BLASTS = ["explosives", "suicide-attack"];
 export function nearby(context: EventContext, c: Candidate): Part[] {
   if (!c.predicate.modes.some((m) => BLASTS.includes(m))) return [];
   const preps = [...c.clause.preps, ...(c.governors?.light && c.host ? c.host.preps : [])];
-  const near = preps.find((p) => NEAR.has(p.code) && ["force", "actor", "person"].includes(context.referents.classOf(p.phrase)));
+  const somebody = new Set(["force", "actor", "person"]);
+  const { sites, areas } = context.knowledge;
+  const isSite = (lemma: string): boolean => sites.has(lemma) && !areas.has(lemma);
+  const isTarget = ({ code, phrase }: { code: string; phrase: Phrase }): boolean =>
+    (NEAR.has(code) && somebody.has(context.referents.classOf(phrase))) ||
+    // `فجر شاحنة أمام مركز للشرطة`
+    (AT.has(code) && isSite(lemmaOf(context.words[phrase.head])));
+  const near = preps.find(isTarget);
   if (near) return partsOf(context, near.phrase, true);
   const passing = preps.find((p) => context.knowledge.adjuncts.get(lemmaOf(context.words[p.phrase.head])) === "passing");
   return passing?.phrase.genitive ? partsOf(context, passing.phrase.genitive, true) : [];
 }
 
 const NEAR = new Set(["loc", "amam"]);
+const AT = new Set(["amam", "fi"]);
 
 /** `هددت بطرد المنظمات`, `هددت بطردها`: who is threatened is whoever would suffer the deed. */
 export function threatened(context: EventContext, c: Candidate, partsAt: PartsAt): Part[] {
@@ -100,6 +113,20 @@ export function striker(context: EventContext, c: Candidate): Phrase | null {
   return genitive !== null && ["force", "country", "actor"].includes(context.referents.classOf(genitive)) ? genitive : null;
 }
 
+/** `هجوم نسب إلى المتمردين`: on whom the relative clause of a deed lays it. */
+export function blamed(context: EventContext, c: Candidate): Part[] {
+  if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "noun") return [];
+  const { verbPredicates } = context.knowledge;
+  for (const clause of context.clauses) {
+    if (clause.antecedent?.head !== c.clause.at) continue;
+    for (const { predicate, pattern } of verbPredicates.get(clause.lemma) ?? []) {
+      const on = predicate.type === "ACCUSE" && pattern.prep ? clause.preps.find((p) => p.code === pattern.prep) : undefined;
+      if (on) return partsOf(context, on.phrase, false);
+    }
+  }
+  return [];
+}
+
 /** Who does what somebody is exposed to: an adjective, a genitive or a source tells (`لقصف إسرائيلي`, `لهجوم من مسلحين`). */
 export function strikers(context: EventContext, c: Candidate): Part[] {
   const lands = landsOf(context, c);
@@ -110,8 +137,8 @@ export function strikers(context: EventContext, c: Candidate): Part[] {
 
 /** `تعرضت القافلة لهجوم شنه مسلحون`: who carries the deed out in its relative clause. */
 function launchers(context: EventContext, c: Candidate): Part[] {
-  const { light, verbItem } = relativeCarrier(context, c.clause.at);
-  const clause = light?.word.subject === "subj" ? context.clauses.find((x) => x.item === verbItem) : undefined;
+  const carrier = relativeCarrier(context, c.clause.at);
+  const clause = carrier?.light?.word.subject === "subj" ? context.clauses.find((x) => x.item === carrier.verbItem) : undefined;
   return clause ? subjectOf(context, clause) : [];
 }
 
@@ -120,9 +147,13 @@ export const landsOf = (context: EventContext, { clause }: Candidate): Part[] =>
   landsAmong(context, context.sentence.byHead.get(clause.at)?.adjectives ?? []);
 
 /** `هجوم من متشددين`, `إطلاق نار من مجهولين`, `دعم من إيران`: whom it comes from. */
-export function sourceOf({ referents }: EventContext, c: Candidate): Phrase | null {
-  if (!COMES_FROM.has(c.predicate.type) || ownGenitive(c) !== null) return null;
-  const source = c.clause.preps.find((p) => p.code === "min")?.phrase;
+export function sourceOf({ referents, words }: EventContext, c: Candidate): Phrase | null {
+  if (!COMES_FROM.has(c.predicate.type) || c.predicate.mutual || ownGenitive(c) !== null) return null;
+  const at = c.clause.preps.findIndex((p) => p.code === "min");
+  const source = c.clause.preps[at]?.phrase;
+  // `هجوم على مجموعة منهم`: some of them, not whom it comes from; `إطلاق نار منها`: from where.
+  const pronoun = source ? (words[source.head] as Word).best : null;
+  if (pronoun?.lexeme.upos === "ADP" && (at > 0 || pronoun.pronoun?.feats === "3fs")) return null;
   return source && !["thing", "place"].includes(referents.classOf(source)) ? source : null;
 }
 
@@ -141,10 +172,3 @@ export function armed(context: EventContext, { clause, predicate }: Candidate): 
   }
   return [];
 }
-
-/** The lands that some of these adjectives name. */
-const landsAmong = ({ referents }: EventContext, adjectives: readonly number[]): Part[] =>
-  adjectives.flatMap((at) => {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    return found ? [{ ...found, phrase: null }] : [];
-  });

@@ -1,16 +1,14 @@
 import type { Clause, Filler } from "../clauses/arguments.js";
+import type { Option } from "../clauses/lemmas.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun, wantedLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import { type Class, isArmed } from "../clauses/referents.js";
-import type { Pattern, Predicate } from "../knowledge/types.js";
+import type { Predicate } from "../knowledge/types.js";
 import { CLITIC_CODES } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { exposing } from "./exposed.js";
 import type { EventContext } from "./types.js";
-
-/** A pattern with the predicate that it is of. */
-export type Option = { predicate: Predicate; pattern: Pattern };
 
 /** The heads of the phrases in a slot of a verb's clause. */
 export function phrasesIn(clause: Clause, slot: string, passive: boolean): Phrase[] {
@@ -71,18 +69,31 @@ function besidesOf(context: EventContext, clause: Clause): readonly Beside[] {
   };
   const fillers = [...clause.objects, ...(clause.subject && !doesItself(context, clause) ? [clause.subject] : [])];
   for (const f of fillers) if (f.kind === "phrase") for (const phrase of [f.phrase, ...f.phrase.conjuncts]) take(phrase, 2, 0);
+  // `وصلت الطائرة محملة بمواد طبية`: what the participle beside the verb has.
+  for (const f of fillers)
+    if (f.kind === "phrase" && clause.kind === "verb" && !f.phrase.definite && f.phrase.complement?.prep === "bi")
+      take(f.phrase.complement, 0, 1);
   take(clause.genitive, 2, 0);
+  // `الاتفاق الذي توصلت إليه الدولتان`: what the relative clause comes back to.
+  if (comesBack(context, clause)) take(clause.antecedent, 0, 1);
   const own = clause.kind === "noun" ? context.sentence.byHead.get(clause.at) : undefined;
   if (own && own.adjectives.length > 0) out.push({ at: clause.at, distance: 0, lemmas: own.adjectives.map((at) => lemmaOf(words[at])) });
   for (const { code, phrase } of clause.preps) {
     if (LOOSE.has(code) || (code === "li" && clause.kind === "verb" && clause.objects.length > 0)) continue;
     // `عمليات اقتصرت على الانتحاريين`, `هجوم من مسلحين`: people behind a preposition are no quality of the deed.
-    const people = clause.kind === "noun" && code === "min" && phrase.role?.kind === "people";
+    const people = clause.kind === "noun" && (code === "min" || code === "ala") && phrase.role?.kind === "people";
     if (!people && (words[phrase.head] as Word).best?.lexeme.kind !== "nisba") take(phrase, 1, 1);
   }
   last = { clause, besides: out };
   return out;
 }
+
+/** Whether a relative clause comes back to its antecedent by a pronoun behind a preposition. */
+const comesBack = ({ words }: EventContext, { kind, antecedent, subjectFrom, preps }: Clause): boolean =>
+  kind === "verb" &&
+  antecedent !== null &&
+  subjectFrom !== "relative" &&
+  preps.some((p) => words[p.phrase.head]?.best?.lexeme.upos === "ADP");
 
 /** The companion noun of a pattern among the arguments, the nearest; null where there is none. */
 export function companion(context: EventContext, clause: Clause, noun: string): Companion | null {
@@ -166,7 +177,8 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   if (pattern.noun !== null) {
     const found = companion(context, clause, pattern.noun);
     if (found === null) return null;
-    if (!predicate.verbTrigger) trigger = found.at;
+    // What stands before its relative clause was told there; the verb tells the deed.
+    if (!predicate.verbTrigger && !(found.at === clause.antecedent?.head && comesBack(context, clause))) trigger = found.at;
     score += 3 - found.distance / 4;
   }
   if (pattern.prep !== null) {
@@ -206,17 +218,25 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
   }
   for (const slot in predicate.not) {
     const unwanted = predicate.not[slot] as readonly string[];
+    if (slot === "subj" && unwanted.includes("thing") && isWhat(context, clause)) return null;
     if (slot === "adj" && hasAdjective(unwanted)) return null;
     const written = slot === "obj" && (context.words[clause.at] as Word).best?.pronoun != null;
     // `واصل الجيش تقدمه`: on a noun for what its subject does the pronoun is no object.
     const own = slot === "obj" && clause.kind === "noun" && predicate.gen === "subj" && predicate.needs.subj !== undefined;
     if (unwanted.includes("pronoun") && !own && (written || hasPronoun(context, clause, slot))) return null;
-    if (matches(context, phrasesIn(clause, slot, passive), unwanted, false)) return null;
+    if (matches(context, slot === "gen" ? fillers(slot) : phrasesIn(clause, slot, passive), unwanted, false)) return null;
     // `تراجع الأسعار`: the genitive of a noun for what its subject does.
     const lemmas = slot === "subj" && clause.kind === "noun" && predicate.gen === "subj" ? unwanted.filter((w) => !CLASSES.has(w)) : [];
     if (lemmas.length > 0 && clause.genitive && matches(context, [clause.genitive], lemmas, false)) return null;
   }
   return { score, trigger };
+}
+
+/** `وهو ما يهدد الأمن`, `مما يحمي المدنيين`: the subject is what was told before, a thing. */
+function isWhat({ sentence, words }: EventContext, clause: Clause): boolean {
+  if (clause.kind !== "verb" || clause.subjectFrom === "right") return false;
+  const before = sentence.items[(sentence.itemOf[clause.at - sentence.first] as number) - 1];
+  return before?.kind === "particle" && before.role === "rel:ma" && (words[clause.at] as Word).best?.features.number === "s";
 }
 
 /** `تعرض السجناء للضرب`: whoever is exposed to a deed is whom it is done to. */

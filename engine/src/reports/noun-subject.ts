@@ -1,9 +1,11 @@
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { controllers, hostLemma, isPurpose, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { spokenFor } from "./announcers.js";
+import { controllers, hostLemma, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
 import { fillerParts, genitiveParts, type Part, partsOf } from "./parts.js";
+import { isPurpose } from "./purpose.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -30,8 +32,15 @@ export function ownerBehindLi(context: EventContext, c: Candidate): Phrase | nul
   const best = (context.words[c.clause.at] as Word).best;
   const first = c.clause.preps[0];
   if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
+  if (isVisitor(context, c, first.phrase)) return first.phrase;
   const li = (context.words[first.phrase.head] as Word).best;
   return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
+}
+
+/** `زيارات لمسؤولين لإيران`, `زيارة للوزير إلى بغداد`: of two behind a visit the first, somebody, comes to the second. */
+function isVisitor(context: EventContext, { clause, predicate }: Candidate, first: Phrase): boolean {
+  const goal = clause.preps.find((p) => p.phrase !== first && (p.code === "li" || p.code === "ila"))?.phrase;
+  return predicate.modes.includes("visit") && goal !== undefined && !goal.conj && !isThing(context, first);
 }
 
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
@@ -62,13 +71,34 @@ const BEYOND = new Set(["min", "bi"]);
 
 const isThing = ({ referents }: EventContext, phrase: Phrase): boolean => ["thing", "place"].includes(referents.classOf(phrase));
 
+/** `تظاهروا لمطالبة الحكومة بوقف الحرب`: as an aim, who stands in the genitive of a demand is asked. */
+export const isAsked = (context: EventContext, c: Candidate): boolean =>
+  c.predicate.type === "REQUEST" && c.predicate.recipient.includes("obj") && c.clause.genitive !== null && isPurpose(context, c);
+
+/** `قيامه بخطف مقاتلين`, `محاولة الجيش اقتحام القرية`: who does the deed stands with the word above it. */
+function isDoneAbove({ words, sentence }: EventContext, { clause, governors }: Candidate): boolean {
+  return (governors?.operators ?? []).some(({ at, operator }) => {
+    const holder = sentence.byHead.get(at);
+    const held = holder?.genitive ?? null;
+    const own =
+      (words[at] as Word).best?.pronoun != null || (held !== null && (held.name !== null || held.role !== null) && held.head !== clause.at);
+    return holder !== undefined && operator.slot !== "li" && own;
+  });
+}
+
 /** Whether the genitive or pronoun of an event noun is its subject. */
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if (isHarm(context, clause.at) && predicate.gen !== "subj") return false;
+  if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
+  if (predicate.gen === "obj" && isDoneAbove(context, c)) return false;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
+  // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
+  if (clause.genitive !== null && isWeapon(context, c, clause.genitive)) return true;
+  // `قامت القوات بمحاصرة القضاء من جميع الجهات`: whose light verb it is does it.
+  const light = c.governors?.light?.word;
+  if (light?.subject === "subj" && light.noun === "bi" && c.host?.subject && predicate.recipient.includes("obj")) return false;
   // `تم اعتقاله`: what takes place is done to whom it is said of.
   if (c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj") return false;
   const governs = predicate.recipient.includes("obj");
@@ -90,6 +120,12 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
 }
+
+/** Aircraft, artillery and the like in the genitive of a noun for fire. */
+const isWeapon = ({ knowledge, words }: EventContext, { predicate }: Candidate, genitive: Phrase): boolean =>
+  predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons") &&
+  genitive.definite &&
+  knowledge.means.get(lemmaOf(words[genitive.head]))?.some((m) => m.type === "ASSAULT") === true;
 
 /** Subject of an event noun: genitive or pronoun where the pattern says so, nationality adjective, light verb, who controls it. */
 export function nounSubject(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
@@ -119,22 +155,29 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   if (announcesToll(context, c)) return [];
   if (light?.subject === "subj") {
     const announced = context.knowledge.speechVerbs.has(c.host?.lemma ?? "");
-    return hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
+    const hosts = hostSubject(context, c).filter((p) => !announced || !onlyTells(context, p));
+    if (hosts.length > 0) return hosts;
+    const body = announced && c.host ? spokenFor(context, c, c.host) : null;
+    if (body) return [body];
   }
   const source = sourceOf(context, c);
   if (source) return partsOf(context, source, false);
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
-  const governs = predicate.recipient.includes("obj");
+  const governs = predicate.recipient.includes("obj") && !isAimed(c);
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
-  if (light?.subject === "obj" || light?.subject === "none") return [];
+  if (light) return [];
   if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
+
+/** `هجوم للمقاومة على نقطة`: an attack whose target stands behind على has its doer behind لـ. */
+export const isAimed = ({ clause, predicate }: Candidate): boolean =>
+  predicate.type === "ASSAULT" && clause.kind === "noun" && clause.preps[0]?.code === "li" && clause.preps.some((p) => p.code === "ala");
 
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {

@@ -30,8 +30,8 @@ export function opponents(context: EventContext, c: Candidate, partsAt: PartsAt)
 /** Who does or has what a protest is at. */
 function behind(context: EventContext, c: Candidate, cause: Phrase, partsAt: PartsAt): Part[] {
   const deed = partsAt(cause.head);
-  const doers = deed && deed.c !== c ? deed.parts.actors.filter(isDoer) : [];
-  if (doers.length > 0) return doers;
+  // `احتجاجا على اعتقال زملائهم`: to whom it was done are not protested at.
+  if (deed && deed.c !== c) return deed.parts.actors.filter(isDoer);
   for (let p: Phrase | null = cause; p !== null; p = p.genitive)
     if (!["thing", "place"].includes(context.referents.classOf(p))) return partsOf(context, p, false).filter(isDoer);
   return [];

@@ -60,6 +60,15 @@ function sharers(context: EventContext, phrase: Phrase, kind: string): Part[] {
     .flatMap((p) => single(context, p, false));
 }
 
+/** `نقطة تابعة للحوثيين`, `مقر الحزب`: a body or force whose site it is stands for it; a town or land has none. */
+export function holdersOf(context: EventContext, phrase: Phrase): Part[] {
+  if (phrase.name !== null) return [];
+  for (const p of [phrase.genitive, phrase.complement])
+    if (p !== null && ["force", "actor"].includes(context.referents.classOf(p)) && (p.name === null || p.name.kind !== "country"))
+      return single(context, p, false);
+  return [];
+}
+
 /** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;
@@ -83,10 +92,8 @@ function isNobody({ knowledge, words }: EventContext, phrase: Phrase): boolean {
 /** Whose thing it is: `سياسة إسرائيل`, `القرار الأميركي`, `تصريحات الوزير`, `جهود الكويت وعمان`. */
 function owners(context: EventContext, phrase: Phrase): Part[] {
   const { referents, words } = context;
-  for (const at of phrase.adjectives) {
-    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
-    if (found) return [{ ...found, phrase: null }];
-  }
+  const lands = landsAmong(context, phrase.adjectives);
+  if (lands.length > 0) return lands.slice(0, 1);
   for (let p = phrase.genitive; p !== null; p = p.genitive) {
     const kind = referents.classOf(p);
     if (kind !== "thing" && kind !== "place") {
@@ -101,6 +108,13 @@ function owners(context: EventContext, phrase: Phrase): Part[] {
   const found = pronoun ? referents.resolve({ kind: "pronoun", at: phrase.head, feats: pronoun.feats }) : null;
   return found ? [{ ...found, phrase: null }] : [];
 }
+
+/** The lands that some of these adjectives name. */
+export const landsAmong = ({ referents }: EventContext, adjectives: readonly number[]): Part[] =>
+  adjectives.flatMap((at) => {
+    const found = referents.nationality(at)?.country ? referents.resolve({ kind: "nisba", at }) : null;
+    return found ? [{ ...found, phrase: null }] : [];
+  });
 
 /** Who stands in the genitive of an event noun, with those coordinated behind it (`حرق المساجد والكنائس`). */
 export function genitiveParts(context: EventContext, c: Candidate, things: boolean): Part[] {

@@ -28,6 +28,8 @@ const DEEDS = new Set(["ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE", "R
 export interface LastPlace {
   sentence: number;
   place: Place | null;
+  /** The land last told to be where something happened, and in which sentence. */
+  land: { readonly country: string; readonly sentence: number } | null;
   /** The place last named with each word for one (`مدينة الموصل`), by the word's key: what `المدينة` means. */
   readonly byWord: Map<string, string>;
 }

@@ -7,11 +7,14 @@ import { keyOf } from "../text/letters.js";
 import type { TimeMention } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
+import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
 import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
+import { learnLands } from "./lands.js";
+import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
@@ -20,7 +23,7 @@ import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
-import { classifies, isAny, isParticular, namesTopic } from "./topics.js";
+import { classifies, isAny, isParticular, isWay, namesTopic } from "./topics.js";
 import type { Candidate, EventContext } from "./types.js";
 import { addVictims } from "./victims.js";
 
@@ -35,6 +38,8 @@ export interface ReportContext extends EventContext {
   readonly told: Set<string>;
   /** Where the article last placed something. */
   readonly lastPlace: LastPlace;
+  /** Who last met. */
+  readonly lastMeeting: LastMeeting;
   /** Happenings told before with their dates. */
   readonly dated: Dated[];
 }
@@ -55,7 +60,9 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   if (c.clause.kind !== "noun") return false;
   const word = context.words[c.clause.at] as Word;
   const phrase = context.sentence.byHead.get(c.clause.at);
-  if (isPointedAt(context, c) || namesPlace(context, c)) return true;
+  // `شارك في هذا الاحتجاج عشرات المعلمين`: who takes part is told anew.
+  const joinedIn = c.governors?.light?.word.subject === "subj" && parts.actors.length > 0;
+  if ((isPointedAt(context, c) && !joinedIn) || namesPlace(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   // `السيطرة على الجبل`: where the pattern is about a place, that place is its matter.
   const someone = parts.actors.length + parts.recipients.length > 0 || parts.territory != null;
@@ -64,15 +71,31 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.operators.length ?? 0) > 0 ||
     insideLightNoun(context, c.clause.at) ||
     hasResult(context, c);
-  if (c.predicate.type === "AGREE" && word.best?.article && (c.governors?.light ?? null) === null) return true;
+  if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
-  if (isAny(context, c)) return true;
+  if (isAny(context, c) || isWay(context, c)) return true;
+  if (comesBack(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
     const bare = word.best?.article === true && phrase?.adjectives.length === 0 && !governed;
     return bare && !someone && context.told.has(c.predicate.type);
   }
   return true;
+}
+
+/** What an event noun has of its own behind it: against whom, by whom, between whom. */
+const OWN = new Set(["ala", "didda", "qabl", "bayn", "maa", "li", "ila", "min", "bi"]);
+
+/** `أدى الهجوم إلى …`, `حضر اللقاء`: the bare definite noun of a happening of that type that was told before, with nothing of its own. */
+function comesBack(context: ReportContext, c: Candidate): boolean {
+  const best = (context.words[c.clause.at] as Word).best;
+  if (!best?.article || c.clause.genitive !== null || !context.told.has(c.predicate.type)) return false;
+  if ((context.sentence.byHead.get(c.clause.at)?.adjectives.length ?? 0) > 0 || (c.governors?.light ?? null) !== null) return false;
+  // `دعاه للقيام بالزيارة`, `العودة للاستثمار`: what is wanted is another one.
+  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  const aim = item?.kind === "phrase" && (item.phrase.prep === "li" || (item.phrase.prep === "bi" && !MATERIAL.has(c.predicate.type)));
+  if (aim) return false;
+  return !c.clause.preps.some((p) => OWN.has(p.code)) && !insideLightNoun(context, c.clause.at);
 }
 
 /** `هذه الهجمات`: a noun with a demonstrative only refers back. */
@@ -133,10 +156,11 @@ function isSetting({ sentence, words }: ReportContext, { clause }: Candidate): b
   return within && item.phrase.head === clause.at && words[clause.at]?.best?.pronoun != null;
 }
 
-/** `بعد اشتباكات عنيفة` is news even there, `بعد تحرير المدينة` is not. */
+/** `بعد اشتباكات عنيفة`, `خلال مواجهات` is news even there, `بعد تحرير المدينة`, `خلال زيارة` is not. */
 function isGiven(context: ReportContext, c: Candidate): boolean {
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  return item?.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.definite;
+  if (item?.kind !== "phrase" || item.phrase.definite) return true;
+  return item.phrase.prep !== "time" && !MATERIAL.has(c.predicate.type);
 }
 
 /** Types of deeds: a noun for one tells of it even where nobody is named (`تفجير وقع أمس`). */
@@ -272,14 +296,16 @@ export function readReports(context: ReportContext): Draft[] {
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
-      !isReference(context, c, parts[i] as Parts) &&
+      !isAccident(context, c, candidates) &&
+      !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
       !classifies(context, c, candidates.slice(0, i)),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
   candidates.forEach((c, i) => {
     if (!told[i]) return;
-    const draft: Unsure = { ...draftOf(context, c, parts[i] as Parts, events), counts: counts[i] as Counts };
+    const draft = draftOf(context, c, parts[i] as Parts, events);
+    draft.counts = counts[i] as Counts;
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;
@@ -287,10 +313,13 @@ export function readReports(context: ReportContext): Draft[] {
       draft.counts = { ...counts[toll], ...draft.counts };
       draft.evidence = mergeSpans([...draft.evidence, wordSpan(context.words[other.trigger] as Word)]);
       draft.because.push(other.predicate.id, "toll");
+      // `تحدث المصدر عن مقتل عشرة أثناء اشتباكات`: who tells of the toll tells of the attack.
+      if (draft.isnad.length === 0) draft.isnad = chainOf(context.acts, other.trigger, context.knowledge);
     }
     noteDate(context, context.dated, c, draft);
     draft.time ??= dateAgain(context, context.dated, c, draft);
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
+    learnLands(context, c, parts[i] as Parts, draft.place, context.lastPlace, context.index);
     out.push(withConfidence(context, c, draft));
   });
   for (const d of out) context.told.add(d.type).add(d.because[0] as string);
@@ -314,7 +343,13 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
     found.set(c, parts);
     return parts;
   };
-  return candidates.map((c) => of(c) as Parts);
+  const all = candidates.map((c) => of(c) as Parts);
+  candidates.forEach((c, i) => {
+    const parts = all[i] as Parts;
+    parts.actors = whoMet(context, c, parts, context.index, context.lastMeeting) ?? parts.actors;
+    noteMeeting(c, parts, context.index, context.lastMeeting);
+  });
+  return all;
 }
 
 /** How many words the second of two nouns for one deed may stand behind the first. */

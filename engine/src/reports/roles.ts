@@ -3,27 +3,30 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
-import { byDoerNoun, isPurpose, ownPronoun, type PartsAt, purposeSubject, subjectOf } from "./control.js";
-import { armed, exposedPronoun, exposing, isCompanion, isExposure, lightNoun, nearby, striker, threatened } from "./exposed.js";
+import { ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
-import { hasAgent, hostSubject, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
+import { withBackers, withLeaders } from "./leaders.js";
+import { hasAgent, hostSubject, isAimed, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
 import { opponents } from "./opponents.js";
 import {
   bothParts,
   distinct,
   fillerParts,
   genitiveParts,
+  holdersOf,
   isDoer,
+  itemAt,
   type Part,
   type Parts,
   partsOf,
   speakerParts,
   spokenBefore,
 } from "./parts.js";
+import { isPurpose, purposeSubject } from "./purpose.js";
+import { BARE, recipientSlots } from "./slots.js";
+import { askers, attackers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
-
-/** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
-const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
 /** Who fills a slot of the candidate. */
 function slotParts(context: EventContext, c: Candidate, slot: string, things: boolean, partsAt: PartsAt): Part[] {
@@ -31,16 +34,19 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
   if (slot === "subj") return subjectParts(context, c, things, partsAt);
   if (slot === "obj") return objectParts(context, c, things, partsAt);
   if (slot === "gen" && c.trigger !== clause.at) return companionGenitive(context, c, things);
-  if (slot === "gen" && clause.kind === "verb")
-    return phrasesIn(clause, "obj.gen", c.passive)
-      .slice(0, 1)
-      .flatMap((p) => partsOf(context, p, things));
+  if (slot === "gen" && clause.kind === "verb") {
+    const held = phrasesIn(clause, "obj.gen", c.passive).slice(0, 1);
+    // `ثمن الجهود التي تبذلها اللجنة`: without a genitive whoever the words behind it say has the thing.
+    const thing = phrasesIn(clause, "obj", c.passive).filter((p) => p.genitive === null && context.referents.classOf(p) === "thing");
+    return [...held, ...thing.slice(0, 1)].flatMap((p) => partsOf(context, p, things));
+  }
   if (slot === "obj2") return fillerParts(context, clause.objects[1] ?? null, things);
   const carried = c.governors?.light && c.host ? phrasesIn(c.host, slot, false) : [];
   const owner = slot === "li" ? ownerBehindLi(context, c) : null;
   const kept = BARE.has(slot) ? [] : ofCompanion(context, c, slot);
   const phrases = [...phrasesIn(clause, slot, c.passive), ...carried, ...kept].filter(
-    (p) => !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p),
+    (p) =>
+      !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p) && !(slot === "min" && isOwnThing(context, c, p)),
   );
   return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
 }
@@ -61,6 +67,10 @@ function ofCompanion({ sentence, words }: EventContext, { trigger, clause }: Can
 const isText = ({ knowledge, words }: EventContext, phrase: Phrase): boolean =>
   phrase.prep === "fi" && knowledge.speechVerbs.get(lemmaOf(words[phrase.head]))?.some((w) => w.kind === "document") === true;
 
+/** `مساعدات … في أول رحلة من نوعها`: a thing of the deed's own, where a deed comes from somebody. */
+const isOwnThing = ({ words, referents }: EventContext, { predicate }: Candidate, phrase: Phrase): boolean =>
+  predicate.actor.includes("min") && (words[phrase.head] as Word).best?.pronoun != null && referents.classOf(phrase) === "thing";
+
 /** The same where the verb is the trigger (`حضر اللقاء`): as its subject the noun is no doer. */
 const isDeedNoun = ({ words }: EventContext, c: Candidate, phrase: Phrase): boolean =>
   isCompanion(c, phrase) ||
@@ -73,6 +83,9 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
     const subject = c.clause.subject;
+    // `اتهمتها بأنها قصفت`: whom the pronoun of `أن` means was found with its clause.
+    const own = c.host?.at === c.clause.at ? c.host.actor : null;
+    if (subject?.kind === "pronoun" && own) return [{ entity: own.entity, span: own.span, phrase: null }];
     if (subject && !(subject.kind === "phrase" && isDeedNoun(context, c, subject.phrase))) return fillerParts(context, subject, true);
     // `حضر اللقاء وزيران`: what is attended comes first.
     if (subject) {
@@ -80,6 +93,8 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
       const deed = subject.kind === "phrase" && isCompanion(c, subject.phrase) && context.referents.classOf(subject.phrase) === "thing";
       return other.length > 0 || deed ? other : fillerParts(context, subject, true);
     }
+    const asked = subject === null ? askedTo(context, c, partsAt) : [];
+    if (asked.length > 0) return asked;
     const actor = c.host?.actor;
     const features = (context.words[c.clause.at] as Word).best?.features;
     if (features?.number === "d" && features.person === 3) {
@@ -93,6 +108,19 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     return spoken.length > 0 ? spoken : hostSubject(context, c);
   }
   return nounSubject(context, c, things, partsAt);
+}
+
+/** `طلب من الجيش أن ينسحب`, `طالب الحكومة بأن تفرج`: the dropped subject of what is asked is whoever is asked, where the verb agrees. */
+function askedTo(context: EventContext, { clause, host }: Candidate, partsAt: PartsAt): Part[] {
+  const features = (context.words[clause.at] as Word).best?.features;
+  if (host === null || features?.person !== 3) return [];
+  const above = context.clauses.findLast((x) => x.at < clause.at && x.complement !== null && x.complement < host.item);
+  // The first verb of what is asked.
+  if (above === undefined || context.clauses.some((x) => x.item > (above.complement ?? 0) && x.item < host.item)) return [];
+  const request = partsAt(above.at);
+  if (request?.type !== "REQUEST") return [];
+  const feats = `3${features.number === "p" ? "m" : features.gender}${features.number}`;
+  return request.parts.recipients.filter((p) => isDoer(p) && pronounFits(feats, p.entity));
 }
 
 /** Types of what is done by speaking. */
@@ -118,28 +146,37 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   if (isExposure(context, c) && striker(context, c) !== null) return [];
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
-  if (clause.objects.length > 0 && doer) return fillerParts(context, clause.objects[0] as Filler, things);
+  if (clause.objects.length > 0 && doer && !isVerbs(context, c)) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = objectBehindLi(context, c);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
     if (inner.length > 0) return inner;
   }
-  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c)) {
+  if (predicate.gen === "obj" || predicate.gen === "either" || hasAgent(c) || isAsked(context, c)) {
     const own = word.best?.pronoun;
     if (own) return ofPlace(c, own) ? [] : ownPronoun(context, c, things, partsAt);
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
-    if (to && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
+    if (to && !isAimed(c) && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
 
+/** `أثار مقتل الشاب غضبا`: what stands behind the noun is the object of the verb that the noun is the subject of. */
+const isVerbs = ({ clauses }: EventContext, { clause }: Candidate): boolean =>
+  clauses.some(
+    ({ subject, objects }) =>
+      subject?.kind === "phrase" &&
+      subject.phrase.head === clause.at &&
+      objects.some((o) => o.kind === "phrase" && clause.objects.some((own) => own.kind === "phrase" && own.phrase === o.phrase)),
+  );
+
 /** `سيطروا عليها`, `غادرها المسلحون`, `بعد تحريرها`: what is taken or left is a place. */
 const ofPlace = ({ predicate }: Candidate, { feats }: { feats?: string }): boolean =>
   feats !== undefined &&
-  feats[2] === "s" &&
+  feats[2] !== "p" &&
   PLACES.some((mode) => predicate.modes.includes(mode)) &&
   (predicate.needs.obj ?? ["place"]).includes("place");
 
@@ -154,56 +191,39 @@ function companionGenitive(context: EventContext, c: Candidate, things: boolean)
   return pronoun ? fillerParts(context, { kind: "pronoun", at: c.trigger, feats: pronoun.feats }, things) : [];
 }
 
-/** Types whose other side may always come with ضد. */
-const CONFLICT = new Set(["ASSAULT", "COERCE", "THREATEN", "PROTEST", "SANCTION", "ACCUSE", "MOBILIZE"]);
-
-/** By type, or type and kind of clause, what else may bring the other side; `against_cause` is `احتجاجا على`. */
-const MORE_SLOTS: Readonly<Record<string, readonly string[]>> = { "ASSAULT noun": ["didda", "ala"], PROTEST: ["didda", "against_cause"] };
-
-/** The recipient's slots in the order they are tried: object and genitive first, then prepositions, the nearest first. */
-function recipientSlots(c: Candidate): string[] {
-  const { predicate, clause } = c;
-  const more = CONFLICT.has(predicate.type)
-    ? (MORE_SLOTS[`${predicate.type} ${clause.kind}`] ?? MORE_SLOTS[predicate.type] ?? ["didda"])
-    : [];
-  // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
-  const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
-  const own = predicate.recipient.includes("tijah") ? [...predicate.recipient, "nahw"] : predicate.recipient;
-  const slots = [...own, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || aimed(s)))];
-  const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
-  const bare = slots.filter((s) => BARE.has(s));
-  return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];
-}
-
-/** Among the first two prepositional phrases, with no purpose before it. */
-const isNear = (clause: Clause, slot: string): boolean => {
-  const at = clause.preps.findIndex((p) => p.code === slot);
-  return at >= 0 && at < 2 && !clause.preps.slice(0, at).some((p) => p.code === "li" || p.code === "goal");
-};
-
-const BARE = new Set(["obj", "gen", "subj", "obj2"]);
+/** Types of deeds that forces do together. */
+const FOUGHT = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
   const things = THINGS_SUFFER.has(predicate.type);
   let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
-  if (actors.length === 0) actors = armed(context, c).filter(isDoer);
+  if (actors.length === 0) actors = [...armed(context, c), ...blamed(context, c)].filter(isDoer);
+  // `مسيرة ضمت آلاف المتظاهرين`
+  if (actors.length === 0 && predicate.type === "PROTEST") actors = holding(context, c).filter(isDoer);
   let recipients: Part[] = [];
   for (const slot of recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
-    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, p));
+    recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, slot, p));
+    // `استأنف الجيش قصفه على المواقع`: the doer's pronoun; whom it is done to stands elsewhere.
+    if (!predicate.mutual) recipients = recipients.filter((p) => !actors.some((a) => a.entity === p.entity));
     if (recipients.length === 0) continue;
     recipients.push(...joinedBehind(context, c, slot));
     break;
   }
   if (recipients.length === 0 && c.clause.kind === "noun") recipients = sufferers(context, c);
   if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = nearby(context, c);
+  if (recipients.length === 0 && predicate.type === "ASSAULT") recipients = attackers(context, c);
+  if (predicate.type === "ASSAULT") recipients.push(...insideOf(context, recipients));
   if (recipients.length === 0 && predicate.type === "PROTEST") recipients = opponents(context, c, partsAt);
   if (recipients.length === 0 && predicate.type === "THREATEN") recipients = threatened(context, c, partsAt);
   if (predicate.mutual) return { actors: meeting(context, c, actors, recipients, partsAt), recipients: [] };
+  if (recipients.length === 0 && predicate.modes.includes("visit")) recipients = seated(context, c);
+  if (recipients.length === 0 && predicate.modes.includes("visit")) recipients = hosts(context, c);
   if (recipients.length === 0 && (predicate.type === "AID" || predicate.modes.includes("visit"))) recipients = askers(c, partsAt);
-  const who = distinct(actors);
+  const led = predicate.type === "CONSULT" ? withLeaders(context, actors) : actors;
+  const who = distinct(FOUGHT.has(predicate.type) ? withBackers(context, led) : led);
   if (predicate.modes.includes("seize") || predicate.modes.includes("occupy")) {
     if (predicate.raids) return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
     const territory = recipients.find((p) => isTerritory(context, p)) ?? null;
@@ -211,6 +231,16 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
     return { actors: who, recipients: losers.filter((r) => !who.some((a) => a.entity === r.entity)), territory };
   }
   return { actors: who, recipients: distinct(recipients).filter((r) => !who.some((a) => a.entity === r.entity)) };
+}
+
+/** `زار مقر الأمم المتحدة`: whose seat is visited. */
+function seated(context: EventContext, c: Candidate): Part[] {
+  const { clause, predicate, passive } = c;
+  const all = predicate.recipient.flatMap((slot) => [...phrasesIn(clause, slot, passive), ...ofCompanion(context, c, slot)]);
+  const { sites, areas } = context.knowledge;
+  const isSeat = (lemma: string): boolean => sites.has(lemma) && !areas.has(lemma);
+  const seat = all.find((p) => p.name === null && p.genitive !== null && isSeat(lemmaOf(context.words[p.head])));
+  return seat?.genitive ? partsOf(context, seat.genitive, false).filter((p) => p.entity.kind !== "country") : [];
 }
 
 /** `التعازي للملك وإلى أسرته`: who is joined on behind one of the recipient's prepositions. */
@@ -224,52 +254,12 @@ function joinedBehind(context: EventContext, { clause, predicate }: Candidate, s
     .flatMap(({ phrase }) => partsOf(context, phrase, false));
 }
 
-/**
- * Things are attacked, not taken or blocked: `صادرت لوحة` has no recipient, unless the words say whose it is. Deeds, feelings
- * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
- */
-function maySuffer(context: EventContext, c: Candidate, { entity, phrase }: Part): boolean {
-  if (c.predicate.type === "MOBILIZE" && (entity.kind === "place" || entity.kind === "facility")) return false;
-  if (entity.kind !== "described" || entity.animate || entity.country !== null || entity.sectors.length > 0 || phrase === null) return true;
-  if (c.predicate.type !== "ASSAULT") return !THINGS_SUFFER.has(c.predicate.type) || context.referents.classOf(phrase) !== "thing";
-  const best = (context.words[phrase.head] as Word).best;
-  return best?.lexeme.kind !== "vn" && best?.lexeme.kind !== "elative";
-}
-
-/** Who suffers what a noun names: the subject of `تعرض لـ` and the like, or a noun that says so (`ضحايا التفجير`). */
-function sufferers(context: EventContext, c: Candidate): Part[] {
-  if (c.governors?.light?.word.subject === "obj") return hostSubject(context, c);
-  const pronoun = exposedPronoun(context, c);
-  if (pronoun !== null) return pronoun;
-  const exposed = lightNoun(context, c, "obj");
-  const clause = exposed ? null : exposing(context, c.clause.at);
-  if (clause) return subjectOf(context, clause);
-  const helped = helpedSubject(context, c);
-  if (helped.length > 0) return helped;
-  return exposed ? partsOf(context, exposed, true) : byDoerNoun(context, c, "recipient");
-}
-
-/** `خاض الجيش معارك بإسناد من الطيران`: who does something with somebody's help is helped. */
-function helpedSubject(context: EventContext, c: Candidate): Part[] {
-  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
-  if (!HELPS.has(c.predicate.type) || c.governors?.light || c.host === null || item?.kind !== "phrase") return [];
-  if (item.phrase.prep !== "bi" || item.phrase.head !== c.clause.at || item.phrase.definite) return [];
-  return c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") ? hostSubject(context, c).filter(isDoer) : [];
-}
-
-const HELPS = new Set(["AID", "SUPPORT"]);
-
-/** `طلب من واشنطن زيادة المساعدات`, `دعاه إلى زيارة`: who asks for aid or a visit is to get it. */
-function askers(c: Candidate, partsAt: PartsAt): Part[] {
-  const above = [...(c.governors?.operators.map((o) => o.at) ?? []), ...(c.host ? [c.host.at] : [])];
-  const request = above.map(partsAt).find((found) => found?.type === "REQUEST" && found.c !== c);
-  return request ? request.parts.actors : [];
-}
-
 /** A place that is taken is no party: it is where it happened (guidelines, section 9). */
 function isTerritory(context: EventContext, part: Part): boolean {
   if (part.entity.kind === "place" || part.entity.kind === "country") return true;
-  if (part.phrase === null || part.phrase.role !== null) return false;
+  if (part.phrase === null) return false;
+  // `مديرية حزم العدين`: a district, though its word may be for a body too.
+  if (part.phrase.role !== null && part.phrase.role.kind !== "body") return false;
   return context.referents.classOf(part.phrase) === "place" || context.knowledge.placeWords.has(lemmaOf(context.words[part.phrase.head]));
 }
 
@@ -277,16 +267,51 @@ function isTerritory(context: EventContext, part: Part): boolean {
 const losersOf = (context: EventContext, c: Candidate, partsAt: PartsAt): Part[] =>
   slotParts(context, c, "min", false, partsAt).filter((p) => p.entity.animate && !isTerritory(context, p));
 
+/** The clauses that tell who takes part: `ضم اللقاء الوزير`, `لقاء ضم الوزير`. */
+function holders({ clauses, knowledge, sentence }: EventContext, c: Candidate): readonly Clause[] {
+  if (c.governors?.light?.word.noun === "subj" && c.host && c.host.objects.length > 0) return [c.host];
+  const phrase = sentence.byHead.get(c.clause.at);
+  const holds = ({ noun, subject }: { noun: string; subject: string }): boolean => noun === "subj" && subject === "none";
+  return clauses.filter((x) => phrase !== undefined && x.antecedent === phrase && knowledge.lightVerbs.get(x.lemma)?.some(holds));
+}
+
+const holding = (context: EventContext, c: Candidate): Part[] =>
+  holders(context, c).flatMap((x) => x.objects.flatMap((o) => fillerParts(context, o, false)));
+
 /** All who meet or agree: subject, object, `مع`, `بين`; a noun with one side only, or a purpose (`للقاء الوزير`), is its clause's subject's too. */
 function meeting(context: EventContext, c: Candidate, actors: readonly Part[], recipients: readonly Part[], partsAt: PartsAt): Part[] {
   const { predicate } = c;
-  const shared = c.governors?.light?.word.noun === "subj" && c.host ? c.host.objects.flatMap((o) => fillerParts(context, o, false)) : [];
-  const others = ["maa", "bayn", "led"]
+  const shared = holding(context, c);
+  const sided = ["maa", "bayn", "led"]
     .filter((s) => !predicate.recipient.includes(s))
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
+  // `اشتباكات بين مواطنين ونقطة تابعة للحوثيين`: whose the site is that fights.
+  const sites = predicate.type === "ASSAULT" ? phrasesIn(c.clause, "bayn", false).flatMap((p) => holdersOf(context, p)) : [];
+  const others = [...sided, ...sites];
+  // `لقاء ضم الوزير مع نظيره`, `الاتفاق الذي أبرم أمس بين الدولتين`: with whom, by the relative clause.
+  const own = context.sentence.byHead.get(c.clause.at);
+  const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
+  const beside = about.flatMap((x) => ["maa", "bayn"].flatMap((s) => phrasesIn(x, s, false)).flatMap((p) => partsOf(context, p, false)));
   // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
-  const own = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
-  const met = distinct([...actors, ...recipients, ...shared, ...others, ...own]).filter(isDoer);
+  const held = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
+  const all = withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...held]);
+  const met = distinct(FOUGHT.has(predicate.type) ? withBackers(context, all) : all).filter(isDoer);
+  const during = met.length === 1 && c.clause.kind === "noun" && actors.length <= 1 && others.length > 0 ? meanwhile(context, c) : [];
+  if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
 }
+
+/** `وخلال لقاء مع الصحفيين، قال الوزير`, `قال الوزير بعد لقاء مع نظيره`: who does something while he meets somebody. */
+function meanwhile(context: EventContext, c: Candidate): Part[] {
+  const item = itemAt(context, c.clause.at);
+  if (item.kind !== "phrase" || item.phrase.head !== c.clause.at || !MEANWHILE.has(item.phrase.prep ?? "")) return [];
+  const host = c.host ?? context.clauses.find((x) => !x.relative && x.at > c.clause.at) ?? null;
+  return host?.subject?.kind === "phrase" ? subjectOf(context, host).filter((p) => p.entity.kind === "person" && isDoer(p)) : [];
+}
+
+const MEANWHILE = new Set(["khilal", "time"]);
+
+/** `زار مقر الحزب`, `وصل إلى مقر المنظمة`: whose the site is that is visited. */
+const hosts = (context: EventContext, c: Candidate): Part[] =>
+  ["obj", "ila"].flatMap((slot) => phrasesIn(c.clause, slot, c.passive)).flatMap((p) => holdersOf(context, p));

@@ -19,7 +19,7 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
 
 function isStatement(context: ReportContext, act: SpeechAct, own: readonly SpeechAct[], typed: readonly Draft[]): boolean {
   if (act.silent || typed.some((d) => d.at === act.at || isPartOf(context, act, d)) || own.some((o) => repeats(act, o))) return false;
-  if (act.unsaid) return true;
+  if (act.unsaid) return !isWithout(context, act);
   // `مؤتمر صحافي بثه التلفزيون`: what a medium carries is the thing before it, not what is said.
   if (act.speaker && isMedium(act.speaker.entity, context.knowledge) && isCarried(context, act)) return false;
   if (UNSPOKEN.has(statusOf(context, act))) return false;
@@ -55,6 +55,14 @@ const repeats = (act: SpeechAct, outer: SpeechAct): boolean =>
   act.speaker !== null &&
   act.speaker.entity === outer.speaker?.entity &&
   inScope(outer, act.at);
+
+/** `دون أن يوضح`: only tells that more is not known. */
+function isWithout(context: ReportContext, act: SpeechAct): boolean {
+  const { items, itemOf, first } = context.sentence;
+  const at = itemOf[act.at - first] as number;
+  const [without, that] = [items[at - 2], items[at - 1]];
+  return that?.kind === "particle" && that.role === "sub:an" && without?.kind === "particle" && without.role === "prep:dun";
+}
 
 /** Types of deeds, which nobody does by voicing a feeling. */
 const MATERIAL = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION", "AID"]);

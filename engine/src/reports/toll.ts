@@ -10,7 +10,7 @@ import type { Candidate, EventContext } from "./types.js";
 const tellsToll = (context: EventContext, c: Candidate): boolean => c.predicate.type === "ASSAULT" && isHarm(context, c.trigger);
 
 /** Whether the word at a token tells of deaths or injuries. */
-export function isHarm({ knowledge, words }: EventContext, at: number): boolean {
+export function isHarm({ knowledge, words }: Pick<EventContext, "knowledge" | "words">, at: number): boolean {
   const kind = knowledge.counts.get(lemmaOf(words[at]));
   return kind === "dead" || kind === "injured";
 }
@@ -147,6 +147,7 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     // `أسفرت المواجهات التي وقعت أمس عن مقتل خمسة`: over what a relative clause tells of it.
     const told = toll.host?.antecedent?.head === attack.trigger || (toll.host !== null && toll.host.at < attack.trigger);
     if (told && BRINGS.has(prepOf(context, toll)) && resultOf(context, attack) !== undefined) return true;
+    if (diedIn(context, attack, toll)) return true;
     // The toll hangs on a result verb after the attack, or on a verb joined by ف.
     const links = between.filter((i): i is Item & { kind: "verb" } => i.kind === "verb");
     const result = links.findIndex((v) => context.knowledge.results.has(lemmaOf(words[v.at])));
@@ -157,11 +158,25 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
   // `قتلوا في قصف`: the attack is in a phrase of the toll's clause; `إثر إطلاق مسلحين النار` by its verbal noun.
   const item = sentence.items[attack.clause.kind === "noun" ? (sentence.itemOf[attack.clause.at - sentence.first] as number) : to] as Item;
   if (item.kind !== "phrase" || item.phrase.prep === null) return false;
-  if (!["fi", "bi", "sabab", "khilal", "min"].includes(item.phrase.prep)) return false;
+  // `قتلوا بعد هجوم على نقطة`, but not `بعد الهجوم`.
+  if (item.phrase.prep === "time" && (item.phrase.definite || item.phrase.head !== attack.clause.at)) return false;
+  if (!["fi", "bi", "sabab", "khilal", "min", "time"].includes(item.phrase.prep)) return false;
   const inChain =
     item.phrase.head === attack.clause.at || item.phrase.head === attack.trigger || item.phrase.genitive?.head === attack.trigger;
   return inChain && !between.slice(1).some((i) => i.kind === "verb" || (i.kind === "mark" && !isBracket(i.sign) && !/^[،,]$/.test(i.sign)));
 }
+
+/** `معركة قتل فيها 16 مسلحا`: the relative clause of the attack comes back to it behind في. */
+const diedIn = ({ sentence, words }: EventContext, attack: Candidate, toll: Candidate): boolean =>
+  attack.clause.kind === "noun" &&
+  toll.clause.kind === "verb" &&
+  sentence.byHead.get(attack.trigger)?.definite === false &&
+  toll.clause.preps.some((p) => p.code === "fi" && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3")) &&
+  (toll.host?.antecedent?.head === attack.trigger ||
+    sentence.itemOf[toll.clause.at - sentence.first] === itemAfter(sentence, attack.trigger));
+
+/** The item behind the one that a token stands in. */
+const itemAfter = ({ itemOf, first }: EventContext["sentence"], at: number): number => (itemOf[at - first] as number) + 1;
 
 /** Behind what a verb of results has its result. */
 const BRINGS: ReadonlySet<string | null> = new Set(["an", "ila", "fi", "bi"]);

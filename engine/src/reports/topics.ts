@@ -49,6 +49,13 @@ export function isAny(context: EventContext, c: Candidate): boolean {
   return word.best?.lexeme.upos === "DET" && lemmaOf(word) !== "";
 }
 
+/** `بحث الوزيران سبل دعم الاستقرار`: ways of doing something are a matter of talk; nobody does it, nor is said to want it. */
+export const isWay = ({ words }: EventContext, c: Candidate): boolean =>
+  (c.governors?.operators ?? []).some(({ operator, at }) => operator.id === WAY && words[at]?.best?.features.number === "p");
+
+/** The row of `سبيل` among the operators. */
+const WAY = "operator.sbyl";
+
 const followsAt = (phrase: Phrase, last: number): boolean => phrase.first === last || phrase.prepAt === last;
 
 /** A verb or a relative pronoun stands right behind the item. */

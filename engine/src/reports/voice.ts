@@ -1,6 +1,10 @@
 import { type Clause, transitivity } from "../clauses/arguments.js";
+import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { Predicate } from "../knowledge/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
+import { matches } from "./fit.js";
 import type { EventContext } from "./types.js";
 
 /** Types that are often told in the passive (`قتل جنديان`, `اعتقل ناشط`). */
@@ -13,13 +17,31 @@ function actsByNature(context: EventContext, clause: Clause, predicate: Predicat
   return subject.role?.kind === "people" && subject.role.sectors.some((s) => s === "UAF" || s === "CRM");
 }
 
+/** `أبرم الاتفاق`: the subject is what the pattern wants as its object, and no somebody. */
+function isItsObject(context: EventContext, { at, objects, subject }: Clause, { needs, type }: Predicate): boolean {
+  if (objects.length > 0 || subject?.kind !== "phrase") return false;
+  // `أرسلت فرقة إلى المنطقة`: forces that are sent.
+  const sent = type === "MOBILIZE" && needs.obj !== undefined && transitivity(context.words[at] as Word) === "always";
+  if (sent && needs.subj === undefined && matches(context, [subject.phrase], needs.obj as readonly string[], true)) return true;
+  if (context.referents.classOf(subject.phrase) !== "thing") return false;
+  return needs.obj?.includes(lemmaOf(context.words[subject.phrase.head])) === true;
+}
+
+/** `قتل شخصان طعنا`, `لقوا حتفهم حرقا`: a bare noun of violence tells how, not whom. */
+function isManner({ words, knowledge }: EventContext, { head, first, last, definite }: Phrase): boolean {
+  const best = (words[head] as Word).best;
+  if (definite || first !== head || last !== head + 1 || best?.features.case !== "a" || best.lexeme.upos !== "NOUN") return false;
+  return knowledge.verbPredicates.get(keyOf(best.lexeme.verb ?? ""))?.some((o) => o.predicate.type === "ASSAULT") === true;
+}
+
 /** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
 export function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
   if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
   // `يقاتلون مع الجيش`, `فر المئات`: Form III is written otherwise in the passive or seldom has one; without objects there is none.
   if (analysis.lexeme.kind === "v3" || transitivity(context.words[clause.at] as Word) === "never") return false;
+  if (isItsObject(context, clause, predicate)) return true;
   if (!predicate.recipient.includes("obj") && !predicate.recipient.includes("obj2")) return false;
   if (!SUFFERED.has(predicate.type) || actsByNature(context, clause, predicate)) return false;
-  return clause.objects.length === 0 && clause.subject !== null;
+  return clause.subject !== null && clause.objects.every((o) => o.kind === "phrase" && isManner(context, o.phrase));
 }

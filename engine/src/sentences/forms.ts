@@ -49,44 +49,6 @@ export class Form {
   }
 }
 
-/** Forms by their letters: open addressing, never more than half full. */
-class Shelf {
-  private hashes = new Int32Array(1024);
-  private forms: (Form | null)[] = new Array(1024).fill(null);
-  size = 0;
-
-  find(text: string, start: number, end: number, hash: number): Form | null {
-    const { forms, hashes } = this;
-    const mask = hashes.length - 1;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const form = forms[at] as Form | null;
-      if (form === null || (hashes[at] === hash && isWritten(form.text, text, start, end))) return form;
-    }
-  }
-
-  add(form: Form, hash: number): void {
-    if (++this.size * 2 > this.hashes.length) this.grow();
-    this.put(form, hash);
-  }
-
-  private put(form: Form, hash: number): void {
-    const mask = this.hashes.length - 1;
-    let at = hash & mask;
-    while (this.forms[at] !== null) at = (at + 1) & mask;
-    this.hashes[at] = hash;
-    this.forms[at] = form;
-  }
-
-  private grow(): void {
-    const { forms, hashes } = this;
-    this.hashes = new Int32Array(2 * hashes.length);
-    this.forms = new Array(2 * hashes.length).fill(null);
-    forms.forEach((form, at) => {
-      if (form !== null) this.put(form, hashes[at] as number);
-    });
-  }
-}
-
 function isWritten(form: string, text: string, start: number, end: number): boolean {
   if (form.length !== end - start) return false;
   for (let k = 0; k < form.length; k++) if (form.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
@@ -104,28 +66,79 @@ function hashOf(text: string, start: number, end: number): number {
 /** How many forms are remembered: a reader stays under 400 MB over any number of articles (`bench/`). */
 const REMEMBERED = 40_000;
 
+/** How often at most a form is passed over when one is to be forgotten. */
+const MOST_CHANCES = 3;
+
 /**
- * The forms met so far, about as many as are to be remembered, in two generations: when the young one is full it grows old and the
- * old one is forgotten, so that what is often met stays.
+ * The forms met so far, as many as are to be remembered (open addressing, at most half full). For each new one beyond that, one is
+ * forgotten: a hand goes round the table, and whichever form it comes to that was met since (at most three times count) loses one
+ * chance, the first that has none left is forgotten. So what is often met stays, and what was met once does not push it out.
  */
 export class Forms {
-  private young = new Shelf();
-  private old = new Shelf();
+  private readonly hashes: Int32Array;
+  private readonly forms: (Form | null)[];
+  /** How often each form may still be passed over. */
+  private readonly chances: Uint8Array;
+  private readonly mask: number;
+  private size = 0;
+  private hand = 0;
 
-  constructor(private readonly most = REMEMBERED) {}
+  constructor(private readonly most = REMEMBERED) {
+    let places = 16;
+    while (places < 2 * most) places *= 2;
+    this.mask = places - 1;
+    this.hashes = new Int32Array(places);
+    this.chances = new Uint8Array(places);
+    this.forms = new Array(places).fill(null);
+  }
 
   /** The form that is written from `start` to `end`. What is written tells the kind. */
   of(text: string, start: number, end: number, kind: TokenKind): Form {
+    const { forms, hashes, chances, mask } = this;
     const hash = hashOf(text, start, end);
-    const found = this.young.find(text, start, end, hash);
-    if (found !== null) return found;
-    const form = this.old.find(text, start, end, hash) ?? create(text.slice(start, end), kind);
-    if (this.young.size >= this.most / 2) {
-      this.old = this.young;
-      this.young = new Shelf();
+    let at = hash & mask;
+    for (let form = forms[at] as Form | null; form !== null; at = (at + 1) & mask, form = forms[at] as Form | null) {
+      if (hashes[at] !== hash || !isWritten(form.text, text, start, end)) continue;
+      if ((chances[at] as number) < MOST_CHANCES) chances[at] = (chances[at] as number) + 1;
+      return form;
     }
-    this.young.add(form, hash);
+    if (this.size === this.most) {
+      this.forgetOne();
+      at = this.emptyFor(hash);
+    } else this.size++;
+    const form = create(text.slice(start, end), kind);
+    hashes[at] = hash;
+    forms[at] = form;
+    chances[at] = 0;
     return form;
+  }
+
+  private emptyFor(hash: number): number {
+    let at = hash & this.mask;
+    while (this.forms[at] !== null) at = (at + 1) & this.mask;
+    return at;
+  }
+
+  private forgetOne(): void {
+    const { forms, chances, mask } = this;
+    for (; forms[this.hand] === null || chances[this.hand] !== 0; this.hand = (this.hand + 1) & mask)
+      if (forms[this.hand] !== null) chances[this.hand] = (chances[this.hand] as number) - 1;
+    this.empty(this.hand);
+  }
+
+  /** Takes out what is at a place; what would no longer be found behind the gap moves into it. */
+  private empty(place: number): void {
+    const { forms, hashes, chances, mask } = this;
+    let gap = place;
+    for (let at = (gap + 1) & mask; forms[at] !== null; at = (at + 1) & mask) {
+      const home = (hashes[at] as number) & mask;
+      if (((at - home) & mask) < ((at - gap) & mask)) continue;
+      forms[gap] = forms[at] as Form;
+      hashes[gap] = hashes[at] as number;
+      chances[gap] = chances[at] as number;
+      gap = at;
+    }
+    forms[gap] = null;
   }
 }
 

@@ -43,6 +43,12 @@ function spelled(tokens: readonly Token[], i: number): boolean {
 /** Length of the usual names of letters (`سي`, `إن`). */
 const LETTER = 2;
 
+/** Whether a line ends between two places of the text. */
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x0a) return true;
+  return false;
+}
+
 /** Splits tokens into sentences: at terminal signs with the closing signs after them, and at line ends (unless lines are broken by width). */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const wrapped = isHardWrapped(text);
@@ -56,13 +62,9 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (i - first >= LONGEST) close(i);
-    if (next && token.spaced !== null) {
-      const gap = text.slice(token.end, next.start);
-      const breaks = gap.includes("\n") && (!wrapped || /\n\s*\n/.test(gap));
-      if (breaks) {
-        close(i + 1);
-        continue;
-      }
+    if (next && hasLineEnd(text, token.end, next.start) && (!wrapped || /\n\s*\n/.test(text.slice(token.end, next.start)))) {
+      close(i + 1);
+      continue;
     }
     if (token.kind !== "punctuation" || !TERMINAL.has(token.text) || isAbbreviation(tokens, i)) continue;
     let last = i + 1;

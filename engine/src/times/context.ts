@@ -23,6 +23,8 @@ export interface Hit<E extends Entry> {
   readonly prep: string;
   readonly article: boolean;
 }
+const ANY = (): boolean => true;
+
 /** Words in the longest cue. */
 const LONGEST_CUE = 4;
 
@@ -46,7 +48,7 @@ export class Context {
 
   /** The first entry of that class that all its words are there for. With clitics only when `clitics` says so. */
   find<K extends Entry["is"]>(i: number, is: K, clitics: "none" | "any" | "and" = "none"): Hit<EntryOf<K>> | null {
-    return this.findWhere(i, is, () => true, clitics);
+    return this.findWhere(i, is, ANY, clitics);
   }
 
   /** Like `find`, for entries of that class that pass the test. */

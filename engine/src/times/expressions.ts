@@ -85,8 +85,15 @@ function mention(cx: Context, i: number, reading: Reading): TimeMention {
 export function createTimeReader(knowledge: Pick<Knowledge, "table">): TimeReader {
   const vocabulary = createVocabulary(knowledge);
   const hijri = createHijri();
+  // All sentences of an article count from the same day.
+  let day: string | null = null;
+  let anchor = anchorOf(day);
   return (words, first, last, published) => {
-    const cx = new Context(vocabulary, hijri, words, Math.min(last, words.length), anchorOf(published));
+    if (published !== day) {
+      day = published;
+      anchor = anchorOf(day);
+    }
+    const cx = new Context(vocabulary, hijri, words, Math.min(last, words.length), anchor);
     const mentions: TimeMention[] = [];
     for (let i = first; i < cx.end; ) {
       const { kind, form, key } = words[i] as Word;

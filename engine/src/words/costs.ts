@@ -31,7 +31,7 @@ export function afterWord(before: Analysis | null, sign: string, a: Analysis): n
   if (kind === "asp:qad" || kind === "fut:sawfa") cost += verb ? -3 : 3;
   if (kind === "sub:an" && !before.pronoun) cost += verb && a.features.tense === "perfect" ? 1 : 0;
   if (kind === "sub:anna" && !before.pronoun && verb) cost += 4;
-  if (a.features.short && !a.prep && !/^(neg|sub|jussive|cond|conj)/.test(kind)) cost += 0.8;
+  if (a.features.short && !a.prep && !/^(neg|sub(?!:anna)|jussive|cond|conj)/.test(kind)) cost += 0.8;
   if (kind.startsWith("rel") && verb) cost -= 1;
   if (kind.startsWith("dem") && a.article) cost -= 1;
   if (isVerb(before) && verb && !a.conj) cost += before.lexeme.kind.startsWith("aux") ? -1 : 2;

@@ -33,9 +33,31 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
     "SAU",
     ["GOV"],
   ],
+  // An office that only one has.
+  ["استقبل خادم الحرمين الشريفين الوزير الفرنسي", "خادم الحرمين الشريفين", "SAU", ["GOV"]],
+  // Where somebody is posted is not where he is from; behind the house of a prince his office follows.
+  ["اتهم سفير المملكة لدى مصر أحمد العلي الحكومة", "سفير المملكة لدى مصر أحمد العلي", null, ["GOV"]],
+  [
+    "زار الأمير محمد بن سلمان بن عبدالعزيز آل سعود ولي ولي العهد القاهرة",
+    "الأمير محمد بن سلمان بن عبدالعزيز آل سعود ولي ولي العهد",
+    "SAU",
+    ["GOV", "MIL"],
+  ],
+  // Behind a definite noun and its adjective a noun that is an adjective too.
+  ["قدم الوزير التعازي للملك والشعب السعودي الشقيق", "الشعب السعودي الشقيق", "SAU", ["CVL"]],
   // Of a land; responsible for a deed.
   ["انتقد المتشددون في إيران الاتفاق", "المتشددون", "IRN", ["REB"]],
   ["طالب النائب بمحاكمة المسؤولين عن الهجوم", "المسؤولين", null, ["UNK"]],
+  // Where it happened tells the land of those who live there; not of strangers, a people, or whoever did it elsewhere.
+  ["قتل خمسة مدنيين في الموصل", "خمسة مدنيين", "IRQ", ["CVL"]],
+  ["تظاهر مئات المحتجين في القاهرة", "مئات المحتجين", "EGY", ["CVL"]],
+  ["قتل مسلحون خمسة سياح في القاهرة", "خمسة سياح", null, ["CVL"]],
+  ["اعتقلت الشرطة عشرة يهود في القدس", "عشرة يهود", null, []],
+  ["وصل الوفد المرافق إلى القاهرة للقاء الرئيس", "الوفد المرافق", null, ["GOV"]],
+  // A force named between signs; what is done without; intelligence in the plural.
+  ["قتل الجيش عنصرين من «حركة طالبان»", "عنصرين", "AFG", ["REB", "GOV"]],
+  ["أطلق مسلحون النار على المقر الرئيسي للاستخبارات", "المقر الرئيسي", null, ["SPY"]],
+  ["شن سلاح الجو الإسرائيلي غارة على القرية", "سلاح الجو الإسرائيلي", "ISR", ["MIL"]],
 ];
 
 describe("described people and bodies", () => {

@@ -130,7 +130,8 @@ export const PARTICIPANTS: readonly string[] = [
   // Whoever is exposed suffers, also as a pronoun.
   "سافر الوزير إلى الخارج بعد [تعرضه|recipient] لمحاولة [اغتيال|trigger]",
   "خاض [الجيش|recipient] معارك عنيفة [بإسناد|trigger] جوي من [طائرات الحلفاء|actor]",
-  "أدى الحريق إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
+  "أدى الانفجار إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
+  "أدى الخلاف إلى [إصابة|trigger] [والديه|recipient] و[شقيقه|recipient] الأمر الذي أثار غضبا",
   // The preposition of the pattern brings the object, so the genitive is who does it.
   "أعلن الوزير [مصادقة|trigger] [البرلمان|actor] على القانون",
   "أعربت [مصر|actor] عن [إدانتها|trigger] واستنكارها الشديدين للحادث",
@@ -178,4 +179,111 @@ export const PARTICIPANTS: readonly string[] = [
   "وصف [ظريف|none] [زيار|trigger][ته|actor] [للكويت|recipient] بأنها ناجحة",
   // Where the object is a thing that is nobody, whoever stands behind the preposition suffers.
   "[صادرت|trigger] [السلطات|actor] أسلحة من [الحوثيين|recipient]",
+  // Offices chained behind a name's comma are all his; an office right behind a verb's subject is another's.
+  "[التقى|trigger] [الأمير خالد|actor]، ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية، [السفير الفرنسي|actor]",
+  // Aircraft and artillery in the genitive of fire do it.
+  "استمر [قصف|trigger] [طائرات التحالف الدولي|actor] في الليل",
+  // Who was there, told behind a comma.
+  "عقدت [اللجنة|actor] [اجتماعا|trigger] أمس برئاسة [وزير الخارجية|actor]، وبحضور [الرئيس الفلسطيني|actor]",
+  // What stands behind a deed as the subject of a verb is the verb's object; behind a deed with its own subject the deed's.
+  "أثار [مقتل|trigger] [الشاب|recipient] توترا في المدينة",
+  "أعلنت اللجنة [اقتحام|trigger] [المسلحين|actor] [المقر|recipient]",
+  // The object of a verbal noun behind a preposition of time is not the verb's.
+  "واصلت [الميليشيات|actor] عمليات [الخطف|trigger] ضد [ناشطين|recipient] بعد تولي خالد السالم رئاسة الحكومة",
+  // The doer's pronoun on what he goes on with; some of those meant are not whom it comes from.
+  "استأنف [الجيش|actor] [قصفه|trigger] على [مواقع المتمردين|recipient]",
+  "وقع [هجوم|trigger] [للجيش|actor] على [مجموعة|recipient] منهم",
+  "وقع [هجوم|trigger] على [القرية|recipient] من [مسلحين|actor]",
+  // A deed as the subject of a verb that also carries deeds has its doer behind لـ.
+  "أدى [التقدم|trigger] السريع [للجيش|actor] إلى انهيار الجبهة",
+  // Deeds are listed with deeds, people with people.
+  "تسعى [الحكومة|actor] إلى [طرد|trigger] [الحوثيين|recipient] و[فلول الحرس الجمهوري|recipient] من المدينة",
+  // What goes off is the means, and is no attacker's own; the site before it is struck.
+  "[فجر|trigger] [انتحاري|actor] شاحنته المفخخة أمام [مركز للشرطة|recipient]",
+  "[فجر|trigger] [مسلحون|actor] [منزل شيخ|recipient] في القرية",
+  // Where it went off, and what was struck there.
+  "قتل [ستة|recipient] في [هجوم|trigger] انتحاري في حي شعبي",
+  "وقع [هجوم|trigger] انتحاري في [مسجد|recipient]",
+  // What a meeting holds; who leads those who meet.
+  "عقد [لقاء|trigger] ضم [وزير الخارجية الروسي|actor] مع [نظيره المصري|actor]",
+  "[التقى|trigger] [وفد|actor] من الحزب برئاسة [خالد السالم|actor] [رئيس الوزراء|actor]",
+  // Of two behind a visit the first comes to the second.
+  "جاءت سلسلة [زيارات|trigger] [لمسؤولين أوروبيين|actor] إلى [إيران|recipient]",
+  "جاءت [زيارة|trigger] رسمية لل[قاهرة|recipient]",
+  // Who is in what is struck; over what describes it whoever is exposed suffers.
+  "[هاجم|trigger] [مسلحون|actor] [حافلة|recipient] تقل [عمالا|recipient] قرب المدينة",
+  "تعرضت [قافلة|recipient] تضم [جنودا فرنسيين|recipient] ل[هجوم|trigger] مسلح",
+  "أكد المتحدث تعرض [قافلة عسكرية|recipient] ل[هجوم|trigger] مسلح",
+  "[هاجم|trigger] [مسلحون|actor] [حافلة|recipient] تتبع الشركة",
+  // What a thing does without is no part of who has it.
+  "[قصفت|trigger] [طائرة بدون طيار تابعة للجيش الأمريكي|actor] [منزلا|recipient]",
+  // Whom a demand aims at; who demands.
+  "تظاهر [العمال|actor] ل[مطالبة|trigger] [الحكومة|recipient] بوقف الحرب",
+  "جاءت [مطالبة|trigger] [الحكومة|actor] بوقف الحرب أمس",
+  // Who marches in a march, by what it holds.
+  "شهدت المدينة [مسيرة|trigger] ضمت [آلاف المحتجين|actor]",
+  // Who meets somebody while he does something else; a meeting told with both sides has nobody more.
+  "قال [الوزير|actor] بعد [لقاء|trigger] مع [نظيره التركي|actor] إن الأمر انتهى",
+  "قال الوزير بعد [لقاء|trigger] [الملك|actor] مع [الرئيس التركي|actor] إن الأمر انتهى",
+  // Whose light verb it is does it, whatever stands behind the deed.
+  "قامت [القوات|actor] [بمحاصرة|trigger] [القضاء|recipient] من جميع الجهات",
+  // One of a people described; fire from a place is nobody's.
+  "قالت الشرطة إن [يهوديا|actor] متشددا [طعن|trigger] [ستة مشاركين|recipient]",
+  "قتل [جندي|recipient] في [إطلاق|trigger] نار منها",
+  // Forces that support those who fight; a state that supports does not fight itself.
+  "[حاصر|trigger] [الجيش|actor] مدعوما [بمقاتلي المقاومة|actor] [المدينة|recipient]",
+  "[هاجم|trigger] [المتمردون|actor] المدعومون من روسيا [القاعدة|recipient]",
+  // What came before, with somebody of its own; the same attack told in passing.
+  "حاصر الجيش المدينة بعد وصول [تعزيزات|trigger] من الجنوب",
+  // The name behind the office of who tells is his.
+  "قتل [سبعة|recipient] في [التفجير|trigger] الثاني، طبقا للمتحدث باسم الجيش العقيد خالد السالم",
+  // A force that was not told of before.
+  "قصف الطيران القوات الموالية للرئيس. و[حاصرت|trigger] [قوى كبيرة|actor] من الجيش [القاعدة|recipient]",
+  // What goes off.
+  "[فجرت|trigger] [امرأتان|actor] عبوات ناسفة في [السوق|recipient]",
+  // Two deeds that one verb carries.
+  "قام [الأمير|actor] بزيارة القاعدة، وتقديم [التهنئة|trigger] [للجنود|recipient]",
+  // How they died is nobody; a participle of saying behind the verb is none of the dead.
+  "[قتل|trigger] [شخصان|recipient] طعنا في المدينة",
+  "قالت المصادر إن [17 متمردا|recipient] [قتلوا|trigger] مشيرة إلى هدوء الجبهة",
+  // A name with what he is called behind it.
+  "[وتركيا|actor] العضو في الحلف [رفضت|trigger] المشاركة في العمليات",
+  // Sources only tell.
+  "أكدت مصادر عسكرية النجاح. وجاء ذلك بعد أن [سيطرت|trigger] على المواقع",
+  // Whom the pronoun of `أن` means: the accused, not the accuser.
+  "اتهمت واشنطن طهران [بأنها|actor] [قصفت|trigger] [القاعدة|recipient]",
+  // Who is asked does what he is asked to do, where the verb agrees.
+  "طلب الوزير من [الجيش|actor] أن [ينسحب|trigger] من المدينة",
+  "طالب الحزب [الحكومة|actor] بأن [تفرج|trigger] عن [المعتقلين|recipient]",
+  // Somebody before a verb with a pronoun does it; a deed before it is done.
+  "قال الوزير إن [الحزب|actor] [اتهم|trigger][ه|recipient] بالفساد",
+  "[الهجوم|trigger] نفذه [انتحاري|actor]",
+  // People of whoever did something before are whom he accuses, not who accuses; what is often told in the passive is not his deed.
+  "«لن نقبل بذلك»، قال [الوزير|actor] و[اتهم|trigger] [خصومه|recipient] بعرقلة المفاوضات",
+  "عاد الوزير أمس. و[قتل|trigger] [شقيقه|recipient] في المدينة",
+  // Whose seat is visited; a town is no seat.
+  "[زار|trigger] [الرئيس|actor] مقر [الأمم المتحدة|recipient] في جنيف",
+  // Who speaks for a force tells of its own deeds.
+  "أعلن المتحدث باسم [الشرطة|actor] [توقيف|trigger] [ثلاثة أشخاص|recipient]",
+  "أعلن المتحدث باسم الشركة [توقيف|trigger] [ثلاثة أشخاص|recipient]",
+  // A king is no Excellency.
+  "استقبل الملك سلمان الوزير سامح شكري. ونقل [معاليه|actor] [تحيات|trigger] [الرئيس السيسي|actor]",
+  // Who is ready for a deed, in a sentence without a verb; the noun above a deed tells who does it.
+  "أعلنت الأمم المتحدة أن [الجامعة العربية|actor] مستعدة لإرسال [مراقبين|trigger] إلى [اليمن|recipient]",
+  "أكد التنظيم [قيامه|actor] ب[خطف|trigger] [جنود|recipient] من الجيش",
+  // Where an office is posted stands before its holder's name.
+  "[التقى|trigger] [مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ أحمد|actor] [الرئيس هادي|actor]",
+  "[وصل|trigger] [الوزير|actor] إلى [اليمن|recipient] في زيارة",
+  // Whose site it is that is visited or fights; a town is nobody's.
+  "[زار|trigger] [الوزير|actor] مقر [الأمم المتحدة|recipient] في جنيف",
+  "[زار|trigger] [الوزير|actor] مدينة الموصل",
+  "اندلعت [اشتباكات|trigger] بين [مواطنين|actor] ونقطة مسلحة تابعة [للحوثيين|actor]",
+  // Whose attack somebody withstands.
+  "[صد|trigger] [الجيش|actor] هجوما [للمتمردين|recipient] على القرية",
+  "[صدت|trigger] [المقاومة|actor] عدة هجمات شنتها [الميليشيات|recipient] على المواقع",
+  "[صد|trigger] [الجيش|actor] هجوما على القرية",
+  // Bodies in the sound feminine plural do nothing that a masculine verb tells; who has a thing by its relative clause.
+  "قال [الوزير|actor] ذلك و[طالب|trigger] [شركات الإنترنت|recipient] بالمساعدة",
+  "[طالبت|trigger] [شركات الإنترنت|actor] بالمساعدة",
+  "[ثمن|trigger] [الوزير|actor] الجهود التي تبذلها [اللجنة|recipient]",
 ];

@@ -71,19 +71,25 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
 
   // What is remembered: by row the serial number of the reading, its facts and its sums. The row behind the last is that of the edge.
   const serials = new Int32Array(ROWS);
+  // By row the last sentence that had the reading: rows of the sentence that is scored are given to no other.
+  const usedIn = new Int32Array(ROWS);
+  let sentence = 0;
   const facts = new Int32Array((ROWS + 1) * FACTS);
   const sums = new Int16Array((ROWS + 1) * SUMS);
   const scratch = new Int32Array(SUMS);
   const own = new Int32Array(OWN);
+  let spelt = new Int32Array(32);
   /** Sums up what the facts of a row score. */
   const sumUp = (row: number, letters: readonly number[]): void => {
     const f = row * FACTS;
     scratch.fill(0);
     for (let k = -REACH; k <= REACH; k++) {
       const count = ownFeatures(facts, f, k, own);
-      for (let n = 0; n < count; n++) table.add(scratch, (REACH - k) * COUNT, own[n] as number);
+      table.addAll(scratch, (REACH - k) * COUNT, own, count);
     }
-    for (let n = 0; n < letters.length; n++) table.add(scratch, SELF, letterFeature(letters[n] as number));
+    if (spelt.length < letters.length) spelt = new Int32Array(letters.length);
+    for (let n = 0; n < letters.length; n++) spelt[n] = letterFeature(letters[n] as number);
+    table.addAll(scratch, SELF, spelt, letters.length);
     addAll(scratch, UNRULED, ruledFeatures(facts, f, 0));
     addAll(scratch, UNTITLED, titledFeatures(facts, f, 0));
     addAll(scratch, UNQUOTED, quotedFeatures(facts, f, 0));
@@ -101,12 +107,17 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
   const rowOf = (word: Word): number => {
     const { best, form } = word;
     const known = best === null ? (form.noted(SERIAL) ?? 0) : best.serial;
-    if (known !== 0 && serials[known % ROWS] === known) return known % ROWS;
-    const serial = ++lastSerial;
+    if (known !== 0 && serials[known % ROWS] === known) {
+      usedIn[known % ROWS] = sentence;
+      return known % ROWS;
+    }
+    let serial = ++lastSerial;
+    while (usedIn[serial % ROWS] === sentence) serial = ++lastSerial;
     if (best === null) form.keep(SERIAL, serial);
     else best.serial = serial;
     const row = serial % ROWS;
     serials[row] = serial;
+    usedIn[row] = sentence;
     writeFacts(knowledge, word, facts, row * FACTS);
     sumUp(row, lettersOf(word));
     return row;
@@ -144,6 +155,7 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
 
   return (words, first, last, tags) => {
     const length = last - first;
+    sentence++;
     if (rows.length < length) {
       rows = new Int32Array(2 * length);
       befores = new Int32Array(2 * length * BEFORE);
@@ -194,7 +206,7 @@ export function createScorer(knowledge: Knowledge, { weights, vocabulary }: Mode
       const n = i + 1 < length ? (rows[i + 1] as number) : edge;
       const nn = i + 2 < length ? (rows[i + 2] as number) : edge;
       besideFeatures(facts, pp, p, f, n, nn, beside);
-      for (let k = 0; k < BESIDE; k++) table.add(scores, at, beside[k] as number);
+      table.addAll(scores, at, beside, BESIDE);
     }
     return scores;
   };

@@ -1,6 +1,5 @@
 import type { Knowledge } from "../../knowledge/types.js";
 import type { Model } from "../../learning/model.js";
-import type { Sequence } from "../../learning/sequence.js";
 import type { Vocabulary } from "../../learning/vocabulary.js";
 import type { Word } from "../../words/types.js";
 import type { NameMention } from "../types.js";
@@ -28,17 +27,6 @@ export function idsOf(vocabulary: Vocabulary, hashes: Int32Array): Int32Array {
 const PAIRS: readonly (readonly number[] | null)[] = LABELS.flatMap((_, b) =>
   LABELS.map((__, c) => (mayFollow(b, c) ? [b * COUNT + c] : null)),
 );
-
-/** A sentence's features as a sequence whose candidates are the labels, for training. */
-export function taggerSequence(rows: readonly Int32Array[]): Sequence {
-  return {
-    length: rows.length,
-    width: () => COUNT,
-    features: (i) => rows[i] as Int32Array,
-    shift: (_, c) => c,
-    pair: (_, b, c) => PAIRS[b * COUNT + c] as readonly number[] | null,
-  };
-}
 
 /** Finds names in words `first` to `last`, given what the lists and rules found there. */
 export type Tagger = (words: readonly Word[], first: number, last: number, listed: readonly NameMention[]) => Tagged[];
