@@ -23,7 +23,8 @@ const sorts = new Map<string, number>();
 /** All features are made here, so that they are laid out alike in memory. */
 function create({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun }: Given): Features {
   const code = intern(writeCode({ tense, active, passive, person, gender, number, short, case: kase, construct, pronoun }));
-  const sort = numberIn(sorts, code);
+  // The code says `im` of the imperfect and of the imperative: what is alike to its neighbours is told by the whole name.
+  const sort = numberIn(sorts, `${tense} ${code}`);
   return { tense, active, passive, person, gender, number, short, case: kase, construct, pronoun, code, sort };
 }
 

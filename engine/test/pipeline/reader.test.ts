@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createReader } from "../../src/index.js";
 import { ROOT, read, testReader } from "../support/reader.js";
 
 const soup = fc.string({
@@ -64,6 +65,33 @@ describe("any text", () => {
         expect(JSON.stringify(read(text))).toBe(JSON.stringify(d));
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("what was read before", () => {
+  const articles = [
+    ...readdirSync(`${ROOT}samples`)
+      .filter((f) => f.endsWith(".json"))
+      .map((f) => JSON.parse(readFileSync(`${ROOT}samples/${f}`, "utf8")) as { text: string }),
+    // Orders and what is told, in the forms that are written alike.
+    ...["وقالت أمي خذي واحدا وكلي منه.", "عي ما أقول وخذ حذرك.", "لم تجدي الطريق ولم تعي ما قيل.", "لكي تأخذي الدواء صلي الأرحام."].map(
+      (text) => ({ text }),
+    ),
+  ];
+  const bytes = (order: readonly number[]): string[] => {
+    const reader = createReader(testReader().knowledge);
+    const out: string[] = [];
+    for (const i of order) out[i] = JSON.stringify(reader.read({ published: "2020-08-18", ...(articles[i] as { text: string }) }));
+    return out;
+  };
+  it("changes nothing in what is read", () => {
+    const inOrder = bytes(articles.map((_, i) => i));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...articles.keys()], { minLength: articles.length }), (order) => {
+        expect(bytes(order)).toEqual(inOrder);
+      }),
+      { numRuns: 6 },
     );
   });
 });
