@@ -11,13 +11,13 @@ interface Holder {
   readonly began: string | null;
 }
 
+/** Null where it cannot be told, and of a process that has ended though nobody has asked how (a zombie). */
 const beganAt = (pid: number): string | null => {
   try {
-    return (
-      readFileSync(`/proc/${pid}/stat`, "utf8")
-        .replace(/^.*\) /, "")
-        .split(" ")[19] ?? null
-    );
+    const facts = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return facts[0] === "Z" ? null : (facts[19] ?? null);
   } catch {
     return null;
   }
