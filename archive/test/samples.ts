@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type ArticleInput, type CompiledKnowledge, createReader, openKnowledge, type Reader } from "@isnad/engine";
+import { type ArticleInput, createReader, openKnowledge, type Reader, unpackKnowledge } from "@isnad/engine";
 import { prepareArticle, type ReadArticle, readArticle, type Settled } from "../src/index.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -8,9 +8,7 @@ let reader: Reader | null = null;
 
 /** The project's reader. */
 export function theReader(): Reader {
-  reader ??= createReader(
-    openKnowledge(JSON.parse(readFileSync(`${root}/knowledge/compiled/knowledge.json`, "utf8")) as CompiledKnowledge),
-  );
+  reader ??= createReader(openKnowledge(unpackKnowledge(readFileSync(`${root}/knowledge/compiled/knowledge.bin`))));
   return reader;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CompiledKnowledge, createReader, type Knowledge, openKnowledge, type Reader } from "@isnad/engine";
+import { type CompiledKnowledge, createReader, type Knowledge, openKnowledge, type Reader, unpackKnowledge } from "@isnad/engine";
 import { InputError } from "@isnad/intake";
 
 /** The root folder of the project, as seen from `cli/dist`. */
@@ -11,7 +11,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const KNOWLEDGE = join(ROOT, "knowledge");
 
 /** Where the compiled knowledge base lies. */
-export const COMPILED = join(KNOWLEDGE, "compiled", "knowledge.json");
+export const COMPILED = join(KNOWLEDGE, "compiled", "knowledge.bin");
 
 let knowledge: Knowledge | null = null;
 let reader: Reader | null = null;
@@ -19,15 +19,15 @@ let reader: Reader | null = null;
 /** The knowledge base, opened at its first use. Throws InputError where it was not compiled. */
 export function theKnowledge(path: string = COMPILED): Knowledge {
   if (knowledge !== null) return knowledge;
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch {
     throw new InputError(`The compiled knowledge base ${path} is not there: run npm run build.`);
   }
   let compiled: CompiledKnowledge;
   try {
-    compiled = JSON.parse(text) as CompiledKnowledge;
+    compiled = unpackKnowledge(bytes);
   } catch {
     throw new InputError(`The compiled knowledge base ${path} is damaged: run npm run build.`);
   }

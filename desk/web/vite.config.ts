@@ -21,7 +21,7 @@ export default defineConfig({
     compressed({ brotli: { [constants.BROTLI_PARAM_QUALITY]: 9 }, brotliUpTo: 2_000_000 }),
   ],
   // How much the reader in the browser waits for: a compressed answer does not say.
-  define: { KNOWLEDGE_BYTES: statSync(fromRoot("knowledge/compiled/knowledge.json")).size },
+  define: { KNOWLEDGE_BYTES: statSync(fromRoot("knowledge/compiled/knowledge.bin")).size },
   build: {
     target: "es2022",
     // Nothing is put into the page itself: the content security policy allows files of our own only.

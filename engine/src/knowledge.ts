@@ -3,4 +3,5 @@
 export { checkKnowledge, sortTable } from "./knowledge/check.js";
 export { compileKnowledge, unknownLemmas } from "./knowledge/compile.js";
 export { type EventFile, readEventFile } from "./knowledge/ontology.js";
+export { packKnowledge } from "./knowledge/pack.js";
 export type { Problem } from "./knowledge/problem.js";

@@ -14,6 +14,6 @@ export const ISNAD = `${ROOT}cli/bin/isnad.js`;
 export function absence(): string | null {
   if (!existsSync(`${SHARED}eval`) || !existsSync(`${SHARED}gold`) || !existsSync(`${SHARED}data`))
     return `The gold data is not there: evaluation needs the folder shared beside the project, with eval, gold and data in it (${SHARED}). To score dossiers against gold of your own use: npx isnad evaluate GOLD DOSSIERS`;
-  if (!existsSync(`${ROOT}knowledge/compiled/knowledge.json`)) return "The knowledge base is not compiled: run npm run build.";
+  if (!existsSync(`${ROOT}knowledge/compiled/knowledge.bin`)) return "The knowledge base is not compiled: run npm run build.";
   return null;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkKnowledge, compileKnowledge, sortTable, unknownLemmas } from "@isnad/engine/knowledge";
+import { checkKnowledge, compileKnowledge, packKnowledge, sortTable, unknownLemmas } from "@isnad/engine/knowledge";
 
 /** Every TSV, YAML and model file below `folder`, by path relative to it. */
 export function readKnowledgeFolder(folder: string): Map<string, string> {
@@ -34,9 +34,9 @@ export function knowledge(folder: string, options: { sort?: boolean; quiet?: boo
     return 1;
   }
   const compiled = compileKnowledge(files);
-  const out = options.out ?? join(folder, "compiled", "knowledge.json");
+  const out = options.out ?? join(folder, "compiled", "knowledge.bin");
   mkdirSync(join(out, ".."), { recursive: true });
-  writeFileSync(out, JSON.stringify(compiled));
+  writeFileSync(out, packKnowledge(compiled));
   if (!options.quiet) {
     const unknown = unknownLemmas(compiled);
     for (const u of unknown.slice(0, 40)) process.stderr.write(`note: ${u.id}: the lexicon has no ${u.lemma}\n`);

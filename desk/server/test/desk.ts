@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { type Archive, analyseWith, openArchive, placesOf, readArticle, readerOf } from "@isnad/archive";
-import { openKnowledge } from "@isnad/engine";
+import { openKnowledge, unpackKnowledge } from "@isnad/engine";
 import type { FastifyInstance } from "fastify";
 import { sampleArticles, settled, theReader } from "../../../archive/test/samples.js";
 import { createAuth } from "../src/accounts/auth.js";
@@ -11,7 +11,7 @@ import { createDesk, type DeskOptions, ROLES, type Role } from "../src/index.js"
 /** What everybody signs in with. */
 export const PASSWORD = "correct horse battery staple";
 
-const knowledge = openKnowledge(JSON.parse(readFileSync(new URL("../../../knowledge/compiled/knowledge.json", import.meta.url), "utf8")));
+const knowledge = openKnowledge(unpackKnowledge(readFileSync(new URL("../../../knowledge/compiled/knowledge.bin", import.meta.url))));
 
 /** A desk over the samples, listening on loopback. */
 export interface TestDesk {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { prepareArticle, readArticle } from "@isnad/archive";
-import { type CompiledKnowledge, createReader, openKnowledge } from "@isnad/engine";
+import { type CompiledKnowledge, createReader, openKnowledge, unpackKnowledge } from "@isnad/engine";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { onBothDatabases } from "../../../archive/test/databases.js";
 import { sampleArticles } from "../../../archive/test/samples.js";
@@ -8,9 +8,7 @@ import { fillArchive, openTestDesk, type TestDesk } from "./desk.js";
 
 /** The project's reader with one predicate of its ontology changed: another lexicon. */
 function changedReader(predicate: string, type: string) {
-  const compiled = JSON.parse(
-    readFileSync(new URL("../../../knowledge/compiled/knowledge.json", import.meta.url), "utf8"),
-  ) as CompiledKnowledge;
+  const compiled = unpackKnowledge(readFileSync(new URL("../../../knowledge/compiled/knowledge.bin", import.meta.url)));
   const predicates = compiled.predicates.map((p) => (p.id === predicate ? { ...p, type } : p));
   return createReader(openKnowledge({ ...compiled, predicates, version: "changed" } as CompiledKnowledge));
 }

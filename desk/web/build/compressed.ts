@@ -4,7 +4,7 @@ import { type BrotliOptions, brotliCompressSync, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 /** Files that are smaller compressed; fonts and pictures are so already. */
-const WORTH = /\.(?:js|css|json|svg|html)$/;
+const WORTH = /\.(?:js|css|json|bin|svg|html)$/;
 
 /** Bytes below which a file is sent as it is. */
 const LEAST = 1_024;

@@ -100,15 +100,24 @@ const EPOCH = -492_148;
 
 /** Makes a converter that remembers the months it has converted. Uses `Intl`, so that no table of its own is needed. */
 export function createHijri(): Hijri {
-  const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  });
+  // Made at its first use: it takes long, and most articles need none.
+  let made: Intl.DateTimeFormat | null = null;
+  const format = (): Intl.DateTimeFormat => {
+    made ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+      timeZone: "UTC",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+    });
+    return made;
+  };
   const firsts = new Map<number, number>();
   const dateOf = (day: number): { year: number; month: number; day: number } => {
-    const part = Object.fromEntries(format.formatToParts(new Date(day * MS)).map((p) => [p.type, p.value]));
+    const part = Object.fromEntries(
+      format()
+        .formatToParts(new Date(day * MS))
+        .map((p) => [p.type, p.value]),
+    );
     return { year: Number.parseInt(part.year as string, 10), month: Number(part.month), day: Number(part.day) };
   };
   /** First day of the month with this number since the epoch, found by guessing and moving. */

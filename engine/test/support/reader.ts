@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type CompiledKnowledge, createReader, type Dossier, type Knowledge, openKnowledge, type Reader } from "../../src/index.js";
+import { createReader, type Dossier, type Knowledge, openKnowledge, type Reader, unpackKnowledge } from "../../src/index.js";
 
 /** The repository's root folder. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -10,7 +10,7 @@ let opened: { knowledge: Knowledge; reader: Reader } | null = null;
 /** The reader over the compiled knowledge base (`npm run build` makes it), opened once. */
 export function testReader(): { knowledge: Knowledge; reader: Reader } {
   if (opened === null) {
-    const knowledge = openKnowledge(JSON.parse(readFileSync(`${ROOT}knowledge/compiled/knowledge.json`, "utf8")) as CompiledKnowledge);
+    const knowledge = openKnowledge(unpackKnowledge(readFileSync(`${ROOT}knowledge/compiled/knowledge.bin`)));
     opened = { knowledge, reader: createReader(knowledge) };
   }
   return opened;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openWeights } from "@isnad/engine/learning/model";
 import { describe, expect, it } from "vitest";
-import { type CompiledKnowledge, createReader, openKnowledge } from "../../../engine/src/index.js";
+import { createReader, openKnowledge, unpackKnowledge } from "../../../engine/src/index.js";
 import { ROOT } from "../../src/places.js";
 import { readTreebank } from "../../src/words/gold.js";
 import { examplesOf, trainWords } from "../../src/words/training.js";
@@ -23,7 +23,7 @@ const TREEBANK = `# newdoc id = t1
 4	البوابة	بَوّابَة	NOUN	_	Definite=Def	3	nmod	_	_
 `;
 
-const knowledge = openKnowledge(JSON.parse(readFileSync(`${ROOT}knowledge/compiled/knowledge.json`, "utf8")) as CompiledKnowledge);
+const knowledge = openKnowledge(unpackKnowledge(readFileSync(`${ROOT}knowledge/compiled/knowledge.bin`)));
 
 describe("a treebank", () => {
   it("gives documents, tokens and places", () => {

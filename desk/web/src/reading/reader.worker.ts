@@ -1,4 +1,4 @@
-import { type CompiledKnowledge, createReader, openKnowledge, type Reader } from "@isnad/engine";
+import { type CompiledKnowledge, createReader, openKnowledge, type Reader, unpackKnowledge } from "@isnad/engine";
 import type { ReaderAnswer, ReaderRequest } from "./reader-messages.js";
 
 /** What a worker is to itself: the DOM's types know windows only. */
@@ -23,7 +23,7 @@ async function fetchKnowledge(url: string, bytes: number): Promise<CompiledKnowl
     size += value.length;
     scope.postMessage({ kind: "progress", share: Math.min(1, size / bytes) });
   }
-  return JSON.parse(await new Blob(parts).text()) as CompiledKnowledge;
+  return unpackKnowledge(new Uint8Array(await new Blob(parts).arrayBuffer()));
 }
 
 let reader: Promise<Reader> | null = null;

@@ -1,6 +1,6 @@
 import type { ArticleInput, Dossier } from "@isnad/engine";
 import { useCallback, useEffect, useRef, useState } from "react";
-import knowledgeUrl from "../../../../knowledge/compiled/knowledge.json?url";
+import knowledgeUrl from "../../../../knowledge/compiled/knowledge.bin?url";
 import type { ReaderAnswer, ReaderRequest } from "./reader-messages.js";
 
 /** How far the reader is. */

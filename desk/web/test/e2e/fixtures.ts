@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type prepareArticle, type ReadArticle, readArticle } from "@isnad/archive";
 import { type DemoAccount, ROLES } from "@isnad/desk-server";
-import { type ArticleInput, type CompiledKnowledge, type Knowledge, openKnowledge, type Reader } from "@isnad/engine";
+import { type ArticleInput, type Knowledge, openKnowledge, type Reader, unpackKnowledge } from "@isnad/engine";
 
 /** The repository's root folder. */
 export const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -15,8 +15,7 @@ export const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
 export const DEMO: readonly DemoAccount[] = ROLES.map((role) => ({ role, email: `${role}@demo.example`, password: "demonstration" }));
 
 /** The knowledge base as it was compiled. */
-export const theKnowledge = (): Knowledge =>
-  openKnowledge(JSON.parse(readFileSync(join(ROOT, "knowledge/compiled/knowledge.json"), "utf8")) as CompiledKnowledge);
+export const theKnowledge = (): Knowledge => openKnowledge(unpackKnowledge(readFileSync(join(ROOT, "knowledge/compiled/knowledge.bin"))));
 
 /** How articles are read: one after the other, in this process. */
 export const readWith =
