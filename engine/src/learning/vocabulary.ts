@@ -19,26 +19,35 @@ export function frequentFeatures(rows: Iterable<ArrayLike<number>>, least: numbe
 /** Bits of the filter for each slot of the table: about one unknown feature in twelve passes it. */
 const FILTER_BITS = 4;
 
-/**
- * Opens a vocabulary on hashes in order: an open-addressing table, twice as large as what it holds or more, hash and number side by
- * side. Most features that are asked for are unknown: a filter with a bit for each hash, small enough to stay in the processor's
- * cache, turns nearly all of them away.
- */
-export function openVocabulary(hashes: Uint32Array): Vocabulary {
-  let slots = 16;
-  while (slots < 2 * hashes.length) slots *= 2;
+/** An open-addressing table, twice as large as what it holds or more, hash and number side by side. */
+function tableOf(hashes: Uint32Array, slots: number): Int32Array {
   const mask = slots - 1;
   const table = new Int32Array(2 * slots).fill(-1);
-  const bits = slots * FILTER_BITS;
-  const shift = Math.clz32(bits) + 1;
-  const filter = new Int32Array(bits >> 5);
   for (let n = 0; n < hashes.length; n++) {
     const hash = (hashes[n] as number) | 0;
     let at = hash & mask;
     while (table[2 * at + 1] !== -1) at = (at + 1) & mask;
     table[2 * at] = hash;
     table[2 * at + 1] = n;
-    const bit = hash >>> shift;
+  }
+  return table;
+}
+
+/**
+ * Opens a vocabulary on hashes in order. Most features that are asked for are unknown: a filter with a bit for each hash, small enough
+ * to stay in the processor's cache, turns nearly all of them away. The table of numbers is made when first a number is asked for: a
+ * reader needs none (`names/tagger/weights.ts` keeps the hashes beside their weights).
+ */
+export function openVocabulary(hashes: Uint32Array): Vocabulary {
+  let slots = 16;
+  while (slots < 2 * hashes.length) slots *= 2;
+  const mask = slots - 1;
+  let table: Int32Array | null = null;
+  const bits = slots * FILTER_BITS;
+  const shift = Math.clz32(bits) + 1;
+  const filter = new Int32Array(bits >> 5);
+  for (let n = 0; n < hashes.length; n++) {
+    const bit = (hashes[n] as number) >>> shift;
     filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
   }
   const mayHold = (hash: number): number => ((filter[hash >>> (shift + 5)] as number) >>> ((hash >>> shift) & 31)) & 1;
@@ -48,6 +57,7 @@ export function openVocabulary(hashes: Uint32Array): Vocabulary {
     mayHold,
     find(hash) {
       if (mayHold(hash) === 0) return -1;
+      table ??= tableOf(hashes, slots);
       for (let at = hash & mask; ; at = (at + 1) & mask) {
         const number = table[2 * at + 1] as number;
         if (number === -1 || table[2 * at] === hash) return number;
