@@ -35,14 +35,20 @@ export class WeightTable {
     const memory = new ArrayBuffer(2 * SLOT * slots);
     this.slots = new Int16Array(memory);
     this.hashes = new Int32Array(memory);
-    for (let n = 0; n < known.size; n++) {
-      const hash = (known.hashes[n] as number) | 0;
-      let slot = hash & this.mask;
-      while (this.slots[slot * SLOT + TAKEN] !== 0) slot = (slot + 1) & this.mask;
-      this.hashes[(slot * SLOT) / 2] = hash;
-      this.slots[slot * SLOT + TAKEN] = 1;
+    this.fill(weights, known.hashes);
+  }
+
+  private fill(weights: Model["weights"], known: Uint32Array): void {
+    const { slots, hashes, mask } = this;
+    for (let n = 0; n < known.length; n++) {
+      const hash = (known[n] as number) | 0;
+      let slot = hash & mask;
+      while (slots[slot * SLOT + TAKEN] !== 0) slot = (slot + 1) & mask;
+      hashes[(slot * SLOT) >> 1] = hash;
+      slots[slot * SLOT + TAKEN] = 1;
       const from = (n + COUNT) * COUNT;
-      for (let c = 0; c < COUNT; c++) this.slots[slot * SLOT + WEIGHTS + c] = weights[from + c] as number;
+      const to = slot * SLOT + WEIGHTS;
+      for (let c = 0; c < COUNT; c++) slots[to + c] = weights[from + c] as number;
     }
   }
 
