@@ -18,6 +18,7 @@ import type { NameMention } from "../names/types.js";
 import type { Dated } from "../reports/again.js";
 import type { LastMeeting } from "../reports/meetings.js";
 import { type Draft, readReports } from "../reports/read.js";
+import { isSport } from "../reports/sport.js";
 import { readStatements } from "../reports/statements.js";
 import type { Form, Forms } from "../sentences/forms.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -121,6 +122,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const sport = isSport(knowledge, words);
   const lastPlace = { sentence: -1, place: null, land: null, byWord: new Map<string, string>() };
   const lastMeeting: LastMeeting = { sentence: -1, parts: [] };
   const dated: Dated[] = [];
@@ -165,6 +167,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       times: timed,
       quotations: near,
       published,
+      sport,
       told,
       lastPlace,
       lastMeeting,
