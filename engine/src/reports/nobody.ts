@@ -16,7 +16,10 @@ const BETWEEN_PEOPLE = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID
  * on (`تدعم الأعمدة السقف`). What a verb tells as done (`وقع الاتفاق`, `جرى بحث الأوضاع`) is told all the same.
  */
 function isNobodys(context: EventContext, c: Candidate, parts: Parts): boolean {
-  if (!BETWEEN_PEOPLE.has(c.predicate.type) || parts.actors.length + parts.recipients.length > 0 || parts.territory != null) return false;
+  const people = parts.actors.length + parts.recipients.length;
+  // `بالشراكة مع البنك`: who works with nobody, or nobody with him, does not work together.
+  if (c.predicate.type === "COOPERATE" && people < 2 && c.pattern.prep === "maa") return true;
+  if (!BETWEEN_PEOPLE.has(c.predicate.type) || people > 0 || parts.territory != null) return false;
   if (c.clause.kind === "noun") return (c.governors?.light ?? null) === null && !isAskedFor(context, c);
   const features = (context.words[c.clause.at] as Word).best?.features;
   if (c.clause.kind === "verb" && (features?.person === 1 || features?.person === 2)) return true;
