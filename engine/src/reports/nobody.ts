@@ -17,8 +17,7 @@ const BETWEEN_PEOPLE = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID
  */
 function isNobodys(context: EventContext, c: Candidate, parts: Parts): boolean {
   const people = parts.actors.length + parts.recipients.length;
-  // `بالشراكة مع البنك`: who works with nobody, or nobody with him, does not work together.
-  if (c.predicate.type === "COOPERATE" && people < 2 && c.pattern.prep === "maa") return true;
+  if (c.predicate.type === "COOPERATE" && people < 2 && isOneSided(c)) return true;
   if (!BETWEEN_PEOPLE.has(c.predicate.type) || people > 0 || parts.territory != null) return false;
   if (c.clause.kind === "noun") return (c.governors?.light ?? null) === null && !isAskedFor(context, c);
   const features = (context.words[c.clause.at] as Word).best?.features;
@@ -27,6 +26,10 @@ function isNobodys(context: EventContext, c: Candidate, parts: Parts): boolean {
   const subject = c.clause.subject?.kind === "phrase" ? c.clause.subject.phrase : null;
   return (subject === null || !isMeeting(context, subject)) && actsAround(context.acts, c.trigger, context.knowledge).length === 0;
 }
+
+/** `بالشراكة مع البنك`, `الاستثمار في مصر`: work and trade with the other side unnamed are a matter of talk, unless carried out. */
+const isOneSided = ({ clause, governors, pattern }: Candidate): boolean =>
+  (pattern.prep === "maa" || clause.kind === "noun") && (governors?.light ?? null) === null && !clause.preps.some((p) => p.code === "bayn");
 
 /** `حث الطرفين على توقيع الاتفاق`, `الدعوة إلى الحوار`: who is asked stands with the word of asking. */
 const isAskedFor = ({ knowledge, words }: EventContext, { governors }: Candidate): boolean =>
