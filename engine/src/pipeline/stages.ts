@@ -5,6 +5,7 @@ import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
+import { rereadAccepting } from "../clauses/reread-accepting.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
 import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
@@ -145,6 +146,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
     rereadDeeds(knowledge, words, named, s.first, s.last);
+    rereadAccepting(knowledge, words, named, s.first, s.last);
     rereadElatives(words, s.first, s.last);
     rereadTolls(knowledge, words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
