@@ -1,6 +1,7 @@
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Knowledge } from "../knowledge/types.js";
+import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
 import type { Parts } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -23,7 +24,11 @@ const ORDERED = new Set(["RETREAT", "MOBILIZE", "SANCTION", "COERCE"]);
 const JUDGED = ["arrest", "convict"];
 
 /** Sectors of a state and of those who fight. */
-const OF_STATE = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"]);
+const OF_STATE = new Set(["MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"]);
+
+/** Whether somebody is of a state; a chairman or a board without a country (`رئيس لجنة المسابقات`) may be of a club. */
+const isOfState = ({ sectors, known, country }: Known): boolean =>
+  sectors.some((s) => OF_STATE.has(s)) || (sectors.includes("GOV") && (known !== null || country !== null));
 
 /** `إدارة النادي`: whose is the body of a club. */
 function isOfClub({ knowledge, words }: EventContext, phrase: Phrase | null): boolean {
@@ -36,7 +41,6 @@ export function isPlayed(context: EventContext, c: Candidate, parts: Parts): boo
   const { type, modes } = c.predicate;
   if (!PLAYED.has(type) && !(ORDERED.has(type) && !modes.some((m) => JUDGED.includes(m)))) return false;
   return ![...parts.actors, ...parts.recipients].some(
-    ({ entity, phrase }) =>
-      entity.kind !== "country" && entity.kind !== "place" && entity.sectors.some((s) => OF_STATE.has(s)) && !isOfClub(context, phrase),
+    ({ entity, phrase }) => entity.kind !== "country" && entity.kind !== "place" && isOfState(entity) && !isOfClub(context, phrase),
   );
 }
