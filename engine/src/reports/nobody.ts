@@ -41,3 +41,11 @@ const isAskedFor = ({ knowledge, words }: EventContext, { governors }: Candidate
 /** Whether what words name is no news of the ontology: done by nobody, or among clubs and players in an article of sport. */
 export const isNoNews = (context: EventContext & { readonly sport: boolean }, c: Candidate, parts: Parts): boolean =>
   isNobodys(context, c, parts) || (context.sport && isPlayed(context, c, parts));
+
+/** `تم الاتفاق`, `أبرم الطرفان الاتفاق`: carried by a light verb, not the subject that does something (`يثير الاتفاق مخاوف`). */
+export function isCarried({ words }: EventContext, { clause, governors, host }: Candidate): boolean {
+  const light = governors?.light ?? null;
+  if (light === null) return false;
+  const does = host?.subject?.kind === "phrase" && host.subject.phrase.head === clause.at && host.objects.length > 0;
+  return !(does && light.word.noun === "obj" && words[host.at]?.best?.features.active === true);
+}

@@ -16,7 +16,7 @@ import { countsOf } from "./details.js";
 import { learnLands } from "./lands.js";
 import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
-import { isNoNews } from "./nobody.js";
+import { isCarried, isNoNews } from "./nobody.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
@@ -74,7 +74,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.operators.length ?? 0) > 0 ||
     insideLightNoun(context, c.clause.at) ||
     hasResult(context, c);
-  if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
+  if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && !isCarried(context, c)) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c) || isWay(context, c)) return true;
   if (comesBack(context, c)) return true;

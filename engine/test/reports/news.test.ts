@@ -8,6 +8,7 @@ describe("deeds that nobody does", () => {
     "نلتقي في مقال قادم",
     "يدعو الكتاب إلى التأمل",
     "تلبية الدعوات عادة قديمة",
+    "يثير الاتفاق النووي مع إيران مخاوف الجيران",
     "قبول الطلب مشروط بتقديم الوثائق",
   ])("%s", (text) => {
     expect(lines(read(text)).filter((l) => !l.startsWith("STATEMENT"))).toEqual([]);
