@@ -27,7 +27,7 @@ export function rereadVerbs(
 ): void {
   const nameAt = new Map(names.map((n) => [n.first, n]));
   for (let i = first; i < last; i++) {
-    const dual = i > first ? (dualTwin(words, i, first) ?? duringTwin(words, i, last)) : null;
+    const dual = i > first ? (dualTwin(words, i, first) ?? pairTwin(knowledge, words, i, first, last) ?? duringTwin(words, i, last)) : null;
     if (dual !== null) (words[i] as Word).best = dual;
     const masculine = masculineTwin(knowledge, words, i, last);
     if (masculine !== null) (words[i] as Word).best = masculine;
@@ -174,6 +174,25 @@ function dualTwin(words: readonly Word[], i: number, first: number): Analysis | 
   if (!opensTopic(words, topic, first)) return null;
   const found = analyses.find((a) => isPerfect(a) && a.features.number === "d" && a.features.gender === two.gender);
   return found && found.cost <= best.cost + 2 * DEARER ? found : null;
+}
+
+/** `كان الوزير ونظيره، وقعا هذا الاتفاق`: behind two joined by `و` who have no verb yet, before a definite object. */
+function pairTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number, last: number): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  if (best?.lexeme.upos !== "NOUN" || best.lexeme.kind === "ap") return null;
+  if (best.features.case !== "a" && best.features.number !== "d") return null;
+  if (best.conj || best.prep || best.article || best.pronoun) return null;
+  const next = i + 1 < last ? words[i + 1]?.best : null;
+  if (!next || next.prep || next.conj || !(next.lexeme.upos === "DET" || (next.article && next.lexeme.upos === "NOUN"))) return null;
+  let joined = false;
+  for (let t = i - 1; t >= first; t--) {
+    const before = words[t]?.best;
+    if (before?.lexeme.kind.startsWith("sub:") || (before?.features.tense != null && before.lexeme.key === "كان")) break;
+    if (before?.features.tense != null) return null;
+    joined ||= before?.conj === "و" && (before.lexeme.upos === "NOUN" || before.lexeme.upos === "PROPN");
+  }
+  const verb = analyses.find((a) => isPerfect(a) && a.features.number === "d" && !a.pronoun && knowledge.verbPredicates.has(a.lexeme.key));
+  return joined && verb ? verb : null;
 }
 
 /** `عقدا اجتماعا بحثا خلاله التعاون`: behind an indefinite noun, before a preposition that goes back to it, the two do something in it. */

@@ -32,6 +32,7 @@ const CARRIED = [
   "doers",
   "accidents",
   "means",
+  "sport",
   "chrome",
   "universal",
   "confidence",

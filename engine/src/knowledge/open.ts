@@ -82,6 +82,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     means: means(table("means")),
+    sport: new Set(table("sport").map((r) => lemmaKey(r.lemma as string))),
     meansTypes: new Set(table("means").map((r) => r.type as string)),
     directions: new Set(
       table("place-words")

@@ -139,6 +139,8 @@ export interface Knowledge {
   /** What a bare noun is used for beside being an argument: `direction` (`شمال بغداد`), `self` (`نفسه`), `manner` (`بشكل`). */
   readonly adjuncts: ReadonlyMap<string, string>;
   readonly doers: ReadonlyMap<string, readonly Doer[]>;
+  /** Bare lemmas by which an article is of sport. */
+  readonly sport: ReadonlySet<string>;
   /** Bare lemma of an accident, disaster or illness → of what it must be to be one (`انقلاب سيارة`); any where none is given. */
   readonly accidents: ReadonlyMap<string, readonly string[]>;
   /** Compound prepositions by their first key. */

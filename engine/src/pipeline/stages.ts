@@ -5,6 +5,7 @@ import { cutItems } from "../clauses/items.js";
 import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
+import { rereadAccepting } from "../clauses/reread-accepting.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
 import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
@@ -18,6 +19,7 @@ import type { NameMention } from "../names/types.js";
 import type { Dated } from "../reports/again.js";
 import type { LastMeeting } from "../reports/meetings.js";
 import { type Draft, readReports } from "../reports/read.js";
+import { isSport } from "../reports/sport.js";
 import { readStatements } from "../reports/statements.js";
 import type { Form, Forms } from "../sentences/forms.js";
 import { findQuotations, type Quotation } from "../sentences/quotations.js";
@@ -121,6 +123,7 @@ export function readText(tools: Tools, source: string, published: string | null)
   const acts: SpeechAct[] = [];
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const sport = isSport(knowledge, words);
   const lastPlace = { sentence: -1, place: null, land: null, byWord: new Map<string, string>() };
   const lastMeeting: LastMeeting = { sentence: -1, parts: [] };
   const dated: Dated[] = [];
@@ -143,6 +146,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     times.push(...timed);
     rereadVerbs(knowledge, words, named, s.first, s.last);
     rereadDeeds(knowledge, words, named, s.first, s.last);
+    rereadAccepting(knowledge, words, named, s.first, s.last);
     rereadElatives(words, s.first, s.last);
     rereadTolls(knowledge, words, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
@@ -165,6 +169,7 @@ export function readText(tools: Tools, source: string, published: string | null)
       times: timed,
       quotations: near,
       published,
+      sport,
       told,
       lastPlace,
       lastMeeting,

@@ -32,7 +32,7 @@ function isBeside(context: EventContext, c: Candidate): boolean {
 }
 
 /** `اللقاء`, `الاجتماع`: a meeting that the article has told of. */
-function isMeeting({ knowledge, words }: EventContext, phrase: Phrase): boolean {
+export function isMeeting({ knowledge, words }: EventContext, phrase: Phrase): boolean {
   if (!words[phrase.head]?.best?.article || phrase.name !== null || phrase.genitive !== null) return false;
   return (
     knowledge.nounPredicates.get(lemmaOf(words[phrase.head]))?.some((o) => o.predicate.type === "CONSULT" && o.pattern.noun === null) ===

@@ -16,6 +16,7 @@ import { countsOf } from "./details.js";
 import { learnLands } from "./lands.js";
 import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
+import { isCarried, isNoNews } from "./nobody.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
@@ -33,6 +34,8 @@ export interface ReportContext extends EventContext {
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly published: string | null;
+  /** The article is of sport. */
+  readonly sport: boolean;
   readonly readNumber: (at: number) => NumberReading | null;
   /** Types told before in the article, by type and trigger lemma: a bare noun that only refers back is no report. */
   readonly told: Set<string>;
@@ -71,7 +74,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     (c.governors?.operators.length ?? 0) > 0 ||
     insideLightNoun(context, c.clause.at) ||
     hasResult(context, c);
-  if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
+  if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && !isCarried(context, c)) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
   if (isAny(context, c) || isWay(context, c)) return true;
   if (comesBack(context, c)) return true;
@@ -297,6 +300,7 @@ export function readReports(context: ReportContext): Draft[] {
       !isDoublet(context, candidates, parts, i) &&
       !tolls.has(i) &&
       !isAccident(context, c, candidates) &&
+      !isNoNews(context, c, parts[i] as Parts) &&
       !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
       !classifies(context, c, candidates.slice(0, i)),
   );

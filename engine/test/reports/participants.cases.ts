@@ -267,7 +267,7 @@ export const PARTICIPANTS: readonly string[] = [
   "أعلن المتحدث باسم [الشرطة|actor] [توقيف|trigger] [ثلاثة أشخاص|recipient]",
   "أعلن المتحدث باسم الشركة [توقيف|trigger] [ثلاثة أشخاص|recipient]",
   // A king is no Excellency.
-  "استقبل الملك سلمان الوزير سامح شكري. ونقل [معاليه|actor] [تحيات|trigger] [الرئيس السيسي|actor]",
+  "استقبل الملك سلمان الوزير سامح شكري. ونقل [معاليه|actor] [تهاني|trigger] [الرئيس السيسي|actor]",
   // Who is ready for a deed, in a sentence without a verb; the noun above a deed tells who does it.
   "أعلنت الأمم المتحدة أن [الجامعة العربية|actor] مستعدة لإرسال [مراقبين|trigger] إلى [اليمن|recipient]",
   "أكد التنظيم [قيامه|actor] ب[خطف|trigger] [جنود|recipient] من الجيش",

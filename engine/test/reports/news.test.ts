@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { lines, read } from "../support/reader.js";
+
+/** What is done between people, but by nobody that the words tell of, is no happening. */
+describe("deeds that nobody does", () => {
+  it.each([
+    "يهدف الصندوق إلى تمويل المشروعات الصغيرة وتشجيع الابتكار",
+    "نلتقي في مقال قادم",
+    "يدعو الكتاب إلى التأمل",
+    "تلبية الدعوات عادة قديمة",
+    "يثير الاتفاق النووي مع إيران مخاوف الجيران",
+    "قبول الطلب مشروط بتقديم الوثائق",
+  ])("%s", (text) => {
+    expect(lines(read(text)).filter((l) => !l.startsWith("STATEMENT"))).toEqual([]);
+  });
+
+  it.each([
+    ["جرى بحث تطورات الأوضاع في المنطقة", "CONSULT"],
+    ["حثت باريس الطرفين على توقيع الاتفاق", "SUPPORT wanted"],
+    ["ناقش الاجتماع الأوضاع في اليمن", "CONSULT"],
+    ["أعلنت الحكومة دعمها للمبادرة", "SUPPORT"],
+  ])("%s: %s", (text, expected) => {
+    const found = lines(read(text));
+    expect(
+      found.some((l) => l.startsWith(expected)),
+      found.join("\n"),
+    ).toBe(true);
+  });
+});
+
+/** An article of sport: what clubs and players agree, refuse and ask is none of the ontology's. */
+describe("sport", () => {
+  const match = "انتهت المباراة بفوز المنتخب على ضيفه في ملعب المدينة ضمن الدوري. ";
+  it.each([
+    "وافق النادي على انتقال اللاعب",
+    "وقع المدرب عقدا مع النادي لمدة موسمين",
+    "رفض المهاجم عرضا من نادي المدينة",
+    "انسحب اللاعب من البطولة",
+    "أجرت إدارة النادي مفاوضات مع لاعب الوسط",
+  ])("%s", (text) => {
+    expect(lines(read(match + text)).filter((l) => !l.startsWith("STATEMENT"))).toEqual([]);
+  });
+
+  it.each([
+    [`${match}استقبل وزير الداخلية اللبناني لاعبي المنتخب`, "CONSULT"],
+    [`${match}اعتقلت الشرطة خمسة من مشجعي النادي`, "COERCE"],
+    [`${match}قتل عشرة أشخاص في تفجير استهدف الملعب`, "ASSAULT"],
+    ["وافقت الحكومة على المبادرة خلال مباراة ودية", "AGREE"],
+  ])("%s: %s", (text, expected) => {
+    const found = lines(read(text));
+    expect(
+      found.some((l) => l.startsWith(expected)),
+      found.join("\n"),
+    ).toBe(true);
+  });
+});
