@@ -43,6 +43,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     clause.relative = relative;
     if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
+    if (clause.actor) keepApart(sentence, clause, clause.actor.entity, referents);
     out.push(clause);
   });
   return out;
@@ -69,6 +70,18 @@ function pronounOfThat(clause: ReadClause, before: ReadClause | undefined, sente
   return accused ? (referents.resolve(accused)?.entity ?? null) : null;
 }
 
+/** Prepositions whose pronoun is never the subject's own (`أخذ حذره أمامه` is). */
+const APART = new Set(["maa", "li", "bi", "min", "ila", "ala"]);
+
+/** `استقبل الوزير السفير وبحث معه`: a pronoun behind a preposition of the clause means another than its subject. */
+function keepApart({ owners, itemOf, first }: SentenceItems, { at, preps }: ReadClause, subject: Known, referents: Referents): void {
+  if (!subject.animate) return;
+  for (const { code, phrase } of preps) {
+    const owner = owners[itemOf[phrase.head - first] as number] as number;
+    if (APART.has(code) && (owner < 0 || owner === at)) referents.resolveApart(phrase, subject);
+  }
+}
+
 /** A feminine verb tells that its subject is a woman: names alone do not. */
 function learnGender(entity: Known, verb: Word): void {
   const f = verb.best?.features;
@@ -80,8 +93,8 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
-  if (transitivity(word) !== "always") return;
   const kind = referents.classOf(clause.subject.phrase);
+  if (transitivity(word) !== "always" && !(kind === "thing" && isTalk(clause, word, referents))) return;
   // `كما استعادت منشآت حيوية`: a place too, where the verb would be written otherwise in the passive.
   const site = kind === "place" && clause.subject.phrase.name === null && word.best?.features.passive === false;
   if (kind !== "thing" && !site && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
@@ -94,6 +107,10 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   clause.subject = { kind: "phrase", phrase: clause.antecedent };
   clause.subjectFrom = "relative";
 }
+
+/** `وبحث معه الأوضاع`: a verb of talks behind و, whose only noun is no meeting, has what is talked about behind it. */
+const isTalk = ({ subject, lemma }: ReadClause, { best }: Word, referents: Referents): boolean =>
+  !!best?.conj && subject?.kind === "phrase" && referents.isOfTalks(lemma, "verb") && !referents.isOfTalks(subject.phrase, "noun");
 
 /**
  * `ما لم تسحب قواتها`, `واتهم خصومه`: troops or people of whoever the verb is about; with another gender they are the subject

@@ -17,6 +17,9 @@ export { type Class, isArmed } from "./classes.js";
 /** Kinds of those who can be the sides of something. */
 const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);
 
+/** Somebody who can be a side of something: also who holds an office of a land, without his name (`نظيره التركي`). */
+const isParty = (e: Known): boolean => PARTIES.has(e.kind) || (e.kind === "described" && e.animate && !e.teller && e.country !== null);
+
 /** `11 متهما`, `ثلاثين متظاهرا`: what is counted is in the singular, but many. */
 const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean => {
   const number = quantity === null || quantity === head ? undefined : words[quantity];
@@ -82,7 +85,7 @@ export class Referents {
 
   /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
   private sectorsOfCounterpart(token: number): string[] {
-    return [...(this.discourse.before(token, (e) => e.kind === "person")?.sectors ?? [])];
+    return [...(this.discourse.before(token, (e) => e.kind === "person" || (isParty(e) && e.sectors.length > 0))?.sectors ?? [])];
   }
 
   private textOf(first: number, last: number): string {
@@ -179,8 +182,14 @@ export class Referents {
     const best = (this.words[phrase.head] as Word).best;
     // A counterpart is of another land than who has him.
     if (best?.pronoun && phrase.role?.id !== "ref.counterpart")
-      return this.discourse.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
+      // `أكد الوزير خلال لقائه السفير أن بلاده`: one's own land is that of who does or says something.
+      return this.discourse.pronoun(best.pronoun.feats, phrase.head, this.isLand(phrase))?.country ?? null;
     return null;
+  }
+
+  /** `بلاده`: a land called by no name. */
+  private isLand({ head }: Phrase): boolean {
+    return this.knowledge.adjuncts.get(lemmaOf(this.words[head])) === "land";
   }
 
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
@@ -258,6 +267,23 @@ export class Referents {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
   }
 
+  /** Whether a verb, or the head of a phrase, names a meeting or talks. */
+  isOfTalks(what: string | Phrase, kind: "verb" | "noun"): boolean {
+    const lemma = typeof what === "string" ? what : lemmaOf(this.words[what.head]);
+    const { verbPredicates, nounPredicates } = this.knowledge;
+    const found = (kind === "verb" ? verbPredicates : nounPredicates).get(lemma) ?? [];
+    return found.some(({ predicate, pattern }) => predicate.type === "CONSULT" && predicate.mutual && pattern.noun === null);
+  }
+
+  /** Settles that the pronoun a phrase is means another than `barred`. */
+  resolveApart(phrase: Phrase, barred: Known): void {
+    const pronoun = this.adposed(phrase);
+    if (!pronoun?.startsWith("3") || isDual(pronoun) || this.resolved.has(phrase)) return;
+    const entity = this.discourse.pronoun(pronoun, phrase.head, false, barred);
+    this.resolved.set(phrase, entity);
+    if (entity) this.registry.mention(entity, this.span(phrase).start, this.span(phrase).end, "pronoun", phrase.head);
+  }
+
   /** Whether a verb names what is often told in the passive: attacks, arrests, punishments. */
   isSuffered(lemma: string): boolean {
     return (this.knowledge.verbPredicates.get(lemma) ?? []).some(({ predicate }) => SUFFERED.has(predicate.type));
@@ -306,8 +332,8 @@ export class Referents {
       return /^[123]/.test(feats) ? this.discourse.pronoun(feats, phrase.head) : null;
     }
     if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
-      const several = best.features.number === "p" && phrase.role.id !== "ref.man";
-      // `جميع الأطراف`: all of them, and none of those named before alone.
+      const several = best.features.number !== "s" && phrase.role.id !== "ref.man";
+      // `جميع الأطراف`, `الجانبان`: all of them, and none of those named before alone.
       if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
       return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
     }
@@ -315,7 +341,9 @@ export class Referents {
       phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
-    return holder ?? this.described(phrase, word);
+    if (holder) return holder;
+    const land = best.pronoun && this.isLand(phrase) ? this.countryOf(phrase) : null;
+    return (land ? this.registry.country(land) : null) ?? this.described(phrase, word);
   }
 
   /** `الأخير`, `نظيره`, `الرجل`, `الجانبان`: words that only refer. */
@@ -359,7 +387,7 @@ export class Referents {
     if (pronoun) return isDual(pronoun) ? this.both(phrase.head) : [];
     if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
-    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => PARTIES.has(e.kind) && !e.outlet);
+    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
     // `الرئيسان`, `الوزيران`: the two who were named last.
     return phrase.role.kind === "office" && phrase.adjectives.length === 0
       ? this.discourse.lastTwo(phrase.head, (e) => e.kind === "person")
@@ -419,7 +447,7 @@ export class Referents {
     const kind = this.classOf(phrase);
     const like = this.knowledge.adjuncts.get(lemmaOf(word)) === "other" && kind === "person" ? this.othersOf(phrase) : null;
     const country = this.countryOf(phrase) ?? like?.country ?? null;
-    const sectors = this.sectorsOf(phrase);
+    const sectors = phrase.role?.id === "ref.counterpart" ? this.sectorsOfCounterpart(phrase.head) : this.sectorsOf(phrase);
     if (sectors.length === 0 && like) sectors.push(...like.sectors);
     const { start } = this.span(phrase);
     const name = this.citation(phrase.first, this.span(phrase));

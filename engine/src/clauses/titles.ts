@@ -18,12 +18,13 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
   if (!titled) return;
   let at = phrase.last;
-  const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
+  // `الأستاذ/ خالد`: a stroke between title and name.
+  const comma = ["،", ",", ":", "/"].includes(words[at]?.text ?? "");
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
   // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
   if (phrase.role.kind === "rank" && !comma) at += rankTail(context, at);
-  const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
+  const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && (phrase.role.kind === "body" || nameAt.get(at + 1)?.kind === "person");
   if (quote) at++;
   if (at >= end) return;
   const name = nameAt.get(at);

@@ -182,7 +182,11 @@ export const isAimed = ({ clause, predicate }: Candidate): boolean =>
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {
   if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
-  return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
+  const lemma = lemmaOf(context.words[c.clause.at]);
+  const { nounPredicates, counts } = context.knowledge;
+  // `مقتل أربعة برصاص مسلحين`: also where the pattern has verbs of killing beside the noun of dying.
+  const dying = [c.predicate, ...(nounPredicates.get(lemma) ?? []).map((o) => o.predicate)].some((p) => p.verbs.length === 0);
+  return dying || counts.get(lemma) === "injured";
 }
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */

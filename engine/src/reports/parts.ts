@@ -35,7 +35,8 @@ export function partsOf(context: EventContext, phrase: Phrase, things: boolean):
 function single(context: EventContext, phrase: Phrase, things: boolean): Part[] {
   const { referents } = context;
   const kind = referents.classOf(phrase);
-  if (isTimeOrPlain(context, phrase)) return [];
+  // `على تعازيه، مشيرين إلى`: a participle of saying is nobody.
+  if (isTimeOrPlain(context, phrase) || context.acts.some((a) => a.kind === "participle" && a.at === phrase.head)) return [];
   // `فتح المقاومة لجبهة يهدف إلى`: a verbal noun stands for whose deed it is.
   if (kind === "thing" && phrase.name === null && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
     return owners(context, phrase);
