@@ -43,6 +43,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     clause.relative = relative;
     if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
+    if (clause.actor) referents.noteActor(clause.actor.entity, clause.at);
     if (clause.actor) keepApart(sentence, clause, clause.actor.entity, referents);
     out.push(clause);
   });

@@ -39,6 +39,8 @@ export class Referents {
   private readonly resolved = new Map<Phrase, Known | null>();
   /** Whoever was mentioned so far. */
   readonly discourse = new Discourse();
+  /** Who acts in the clauses read so far. */
+  private readonly actors: { token: number; entity: Known }[] = [];
   /** Who was named with an office, by the office's word and the entity. */
   private readonly titles = new Set<string>();
 
@@ -182,9 +184,23 @@ export class Referents {
     const best = (this.words[phrase.head] as Word).best;
     // A counterpart is of another land than who has him.
     if (best?.pronoun && phrase.role?.id !== "ref.counterpart")
-      // `أكد الوزير خلال لقائه السفير أن بلاده`: one's own land is that of who does or says something.
-      return this.discourse.pronoun(best.pronoun.feats, phrase.head, this.isLand(phrase))?.country ?? null;
+      return (
+        (this.isLand(phrase) ? this.landOwner(phrase.head, best.pronoun.feats) : null) ??
+        this.discourse.pronoun(best.pronoun.feats, phrase.head)?.country ??
+        null
+      );
     return null;
+  }
+
+  /** `أكد الوزير خلال لقائه السفير أن بلاده`: one's own land is that of the person who does or says something around it. */
+  private landOwner(token: number, feats: string): string | null {
+    const fits = ({ kind, country, animate }: Known): boolean => country !== null && animate && (kind === "person" || kind === "described");
+    return this.actors.findLast((a) => a.token < token && fits(a.entity) && pronounFits(feats, a.entity))?.entity.country ?? null;
+  }
+
+  /** Notes who acts in the clause of the verb at `token`. */
+  noteActor(entity: Known, token: number): void {
+    this.actors.push({ token, entity });
   }
 
   /** `بلاده`: a land called by no name. */

@@ -24,7 +24,8 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
   // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
   if (phrase.role.kind === "rank" && !comma) at += rankTail(context, at);
-  const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && (phrase.role.kind === "body" || nameAt.get(at + 1)?.kind === "person");
+  const quote =
+    ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && (phrase.role.kind === "body" || nameAt.get(at + 1)?.kind === "person");
   if (quote) at++;
   if (at >= end) return;
   const name = nameAt.get(at);

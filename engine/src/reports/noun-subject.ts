@@ -4,7 +4,7 @@ import type { Word } from "../words/types.js";
 import { spokenFor } from "./announcers.js";
 import { controllers, hostLemma, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
-import { fillerParts, genitiveParts, type Part, partsOf } from "./parts.js";
+import { fillerParts, genitiveParts, isOwnLand, type Part, partsOf } from "./parts.js";
 import { isPurpose } from "./purpose.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -92,6 +92,9 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
   if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
   if (predicate.gen === "obj" && isDoneAbove(context, c)) return false;
+  // `أكد الوزير دعم بلاده للاجئين`: one's own land does what one tells of it.
+  const told = c.governors?.light?.word.subject === "subj" || objectBehindLi(context, c) !== null;
+  if (clause.genitive !== null && told && isOwnLand(context, clause.genitive)) return true;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.

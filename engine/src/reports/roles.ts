@@ -16,6 +16,7 @@ import {
   genitiveParts,
   holdersOf,
   isDoer,
+  isOwnLand,
   itemAt,
   type Part,
   type Parts,
@@ -184,6 +185,9 @@ const PLACES = ["seize", "occupy", "withdraw"];
 
 function companionGenitive(context: EventContext, c: Candidate, things: boolean): Part[] {
   const phrase = context.sentence.byHead.get(c.trigger);
+  // `أكد الوزير دعم بلاده للاجئين`: whom his land supports stands behind لـ.
+  if (phrase?.genitive && isOwnLand(context, phrase.genitive))
+    return phrasesIn(c.clause, "li", c.passive).flatMap((p) => partsOf(context, p, things));
   if (phrase?.genitive) return partsOf(context, phrase.genitive, things);
   const pronoun = (context.words[c.trigger] as Word).best?.pronoun;
   // `قدم شكره`, `أبدى استعداده`: the subject's own.
