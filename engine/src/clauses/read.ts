@@ -24,6 +24,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (item.kind !== "verb") return;
     const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
+    metInside(clause, out.at(-1), words, referents);
     takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
@@ -112,6 +113,19 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
 /** `وبحث معه الأوضاع`: a verb of talks behind و, whose only noun is no meeting, has what is talked about behind it. */
 const isTalk = ({ subject, lemma }: ReadClause, { best }: Word, referents: Referents): boolean =>
   !!best?.conj && subject?.kind === "phrase" && referents.isOfTalks(lemma, "verb") && !referents.isOfTalks(subject.phrase, "noun");
+
+/** `قام الوفد بزيارة التقى خلالها الوزير`: whom somebody meets on a visit, where only one is named behind the verb. */
+function metInside(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): void {
+  if (clause.antecedent === null || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0)
+    return;
+  const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
+  if (!inside || !referents.isOfTalks(clause.lemma, "verb") || before?.subject?.kind !== "phrase") return;
+  if (before.subject.phrase === clause.antecedent || !agreesWith(words[clause.at]?.best as Analysis, before.subject.phrase, words, true))
+    return;
+  clause.objects.push(clause.subject);
+  clause.subject = before.subject;
+  clause.subjectFrom = "dropped";
+}
 
 /**
  * `ما لم تسحب قواتها`, `واتهم خصومه`: troops or people of whoever the verb is about; with another gender they are the subject

@@ -28,6 +28,16 @@ const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean 
 
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
 
+/** `رئيس الشركة`, `وفد المعارضة`: the body that an office or a delegation is of, where no longer title (`رئيس الوزراء`) is meant. */
+const bodyBehind = ({ role, genitive }: Phrase): Phrase | null => {
+  if (role === null || genitive === null || role.lemma.includes(" ") || role.kind === "rank" || role.id === "ministry") return null;
+  const { name } = genitive;
+  // A word for any body (`رئيس الهيئة`) tells nothing.
+  const own = genitive.role?.kind === "body" && (!isVague(genitive.role) || genitive.genitive !== null);
+  const isBody = name === null ? own : name.kind === "organisation" || name.kind === "group";
+  return isBody ? genitive : null;
+};
+
 /** Offices of those who are addressed as Majesty or Highness. */
 const MONARCHS = ["king", "custodian", "emir", "heir", "highness"];
 
@@ -226,8 +236,8 @@ export class Referents {
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
     const served = phrase.role?.kind === "office" && over ? over.role : null;
     // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
-    const body =
-      phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
+    const whose = phrase.belongs ?? (served === null ? bodyBehind(phrase) : null);
+    const body = whose && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(whose, depth + 1) : [];
     if (body.length > 0) return body;
     const force = isForce(phrase.role) && depth < 3 ? this.sectorsOfForce(phrase, depth + 1) : [];
     if (force.length > 0) return force;
