@@ -114,14 +114,15 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
 const isTalk = ({ subject, lemma }: ReadClause, { best }: Word, referents: Referents): boolean =>
   !!best?.conj && subject?.kind === "phrase" && referents.isOfTalks(lemma, "verb") && !referents.isOfTalks(subject.phrase, "noun");
 
-/** `قام الوفد بزيارة التقى خلالها الوزير`: whom somebody meets on a visit, where only one is named behind the verb. */
+/** `قام الوفد بزيارة التقى خلالها الوزير`, `ألقى كلمة شكر فيها الحضور`: with one only behind the verb, to whom the subject before does it. */
 function metInside(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): void {
-  if (clause.antecedent === null || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0)
-    return;
+  if (before === undefined || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
   const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
-  if (!inside || !referents.isOfTalks(clause.lemma, "verb") || before?.subject?.kind !== "phrase") return;
-  if (before.subject.phrase === clause.antecedent || !agreesWith(words[clause.at]?.best as Analysis, before.subject.phrase, words, true))
-    return;
+  const often = transitivity(words[clause.at] as Word) === "always" || referents.isOfTalks(clause.lemma, "verb");
+  const takes = often || (referents.isDoneTo(clause.lemma) && !referents.says(clause.lemma));
+  if (!inside || !takes || clause.complement !== null || before.subject?.kind !== "phrase") return;
+  if (["thing", "place"].includes(referents.classOf(before.subject.phrase))) return;
+  if (!agreesWith(words[clause.at]?.best as Analysis, before.subject.phrase, words, true)) return;
   clause.objects.push(clause.subject);
   clause.subject = before.subject;
   clause.subjectFrom = "dropped";

@@ -301,6 +301,12 @@ export class Referents {
     return found.some(({ predicate, pattern }) => predicate.type === "CONSULT" && predicate.mutual && pattern.noun === null);
   }
 
+  /** Whether a verb names what is done to its object. */
+  isDoneTo(lemma: string): boolean {
+    const found = this.knowledge.verbPredicates.get(lemma) ?? [];
+    return found.some(({ predicate, pattern }) => pattern.noun === null && predicate.recipient.includes("obj"));
+  }
+
   /** Settles that the pronoun a phrase is means another than `barred`. */
   resolveApart(phrase: Phrase, barred: Known): void {
     const pronoun = this.adposed(phrase);

@@ -9,6 +9,7 @@ import { rereadDeeds } from "../clauses/reread-deeds.js";
 import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
 import { rereadTolls } from "../clauses/reread-tolls.js";
+import { rereadWithin } from "../clauses/reread-within.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { findShortNames, type NameFinder } from "../names/find.js";
@@ -145,6 +146,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     rereadDeeds(knowledge, words, named, s.first, s.last);
     rereadElatives(words, s.first, s.last);
     rereadTolls(knowledge, words, s.first, s.last);
+    rereadWithin(knowledge, words, named, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
