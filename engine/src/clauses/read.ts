@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
-import { type Clause, transitivity, verbClause } from "./arguments.js";
+import { type Clause, type Filler, transitivity, verbClause } from "./arguments.js";
 import { pronounFits } from "./fitting.js";
 import type { SentenceItems } from "./item.js";
 import type { Phrase } from "./phrase.js";
@@ -31,6 +31,10 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
+    } else if (sufferer(clause, words) !== null) {
+      // `أصيب شاب`: nobody is told to do it; what follows goes back to whom it happened to.
+      const found = referents.resolve(sufferer(clause, words) as Filler);
+      if (found) referents.noteSubject(found.entity, clause.at);
     } else {
       const entity =
         sourceOf(clause, out.at(-1), words, referents) ??
@@ -49,6 +53,12 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** Whom a verb that can only be passive says that it happened to, where the words tell. */
+function sufferer({ at, objects }: ReadClause, words: readonly Word[]): Filler | null {
+  const features = (words[at] as Word).best?.features;
+  return features?.passive && !features.active && objects[0]?.kind === "phrase" ? objects[0] : null;
 }
 
 /** Prepositions whose pronoun goes back to a call or letter: `أعرب فيه`, `أكد خلاله`. */
