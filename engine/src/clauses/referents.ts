@@ -237,7 +237,11 @@ export class Referents {
     const served = phrase.role?.kind === "office" && over ? over.role : null;
     // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
     const whose = phrase.belongs ?? (served === null ? bodyBehind(phrase) : null);
-    const body = whose && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(whose, depth + 1) : [];
+    // `قادة الأحزاب`: who lead no soldiers.
+    const leads = phrase.role?.id === "commander" && whose !== null;
+    const found =
+      whose && depth < 3 && adjectives.length === 0 && (isVague(phrase.role) || leads) ? this.sectorsOfBody(whose, depth + 1) : [];
+    const body = leads && isArmed(found) ? [] : found;
     if (body.length > 0) return body;
     const force = isForce(phrase.role) && depth < 3 ? this.sectorsOfForce(phrase, depth + 1) : [];
     if (force.length > 0) return force;

@@ -96,7 +96,9 @@ export function takePosting(context: PhraseContext, phrase: Phrase, depth: numbe
   const { words, nameAt, end } = context;
   const prep = (words[phrase.last] as Word).best?.lexeme.kind ?? "";
   const post = POSTED.test(prep) ? nameAt.get(phrase.last + 1) : undefined;
-  if (post === undefined || post.kind === "person" || post.last >= end || nameAt.get(post.last)?.kind !== "person") return;
+  if (post === undefined || post.kind === "person" || post.last + 1 >= end) return;
+  const comma = /^[،,]$/.test(words[post.last]?.text ?? "") && phrase.definite ? 1 : 0;
+  if (nameAt.get(post.last + comma)?.kind !== "person") return;
   const inner = buildPhrase(context, phrase.last + 1, depth + 1);
   if (inner === null || inner.last !== post.last) return;
   inner.prep = prep.slice("prep:".length);

@@ -291,7 +291,7 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
   // `اشتباكات بين مواطنين ونقطة تابعة للحوثيين`: whose the site is that fights.
   const sites = predicate.type === "ASSAULT" ? phrasesIn(c.clause, "bayn", false).flatMap((p) => holdersOf(context, p)) : [];
-  const others = [...sided, ...sites];
+  const others = [...sided, ...sites, ...present(context, c)];
   // `لقاء ضم الوزير مع نظيره`, `الاتفاق الذي أبرم أمس بين الدولتين`: with whom, by the relative clause.
   const own = context.sentence.byHead.get(c.clause.at);
   const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
@@ -304,6 +304,16 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
+}
+
+/** `اجتمع الأمير مع الوزير بحضور السفير`: who else is there, by a preposition made of a noun. */
+function present(context: EventContext, { clause, host, governors }: Candidate): Part[] {
+  const { words, referents } = context;
+  const preps = [...clause.preps, ...(governors?.light && host ? host.preps : [])];
+  return preps
+    .filter(({ code, phrase }) => code === "maa" && phrase.prepAt !== null && words[phrase.prepAt]?.best?.lexeme.upos === "NOUN")
+    .filter(({ phrase }) => !["thing", "place"].includes(referents.classOf(phrase)))
+    .flatMap(({ phrase }) => partsOf(context, phrase, false));
 }
 
 /** `وخلال لقاء مع الصحفيين، قال الوزير`, `قال الوزير بعد لقاء مع نظيره`: who does something while he meets somebody. */
