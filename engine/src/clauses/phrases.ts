@@ -267,6 +267,7 @@ const isOfCustody = ({ predicate, pattern }: { predicate: Predicate; pattern: Pa
 /** `أوقعت هجمات عشرات القتلى`, `أعلن مسؤول مقتل جنديين`: the dead are not an attack's, nor a death the official's who tells of it. */
 function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, next: Word): boolean {
   const head = lemmaOf(words[phrase.head]);
+  if (phrase.role?.kind === "people" && isCompanionOf(knowledge, words[phrase.first - 1], next)) return true;
   if (phrase.role !== null)
     return (
       !phrase.definite &&
@@ -286,6 +287,12 @@ function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, nex
   const attacks = knowledge.nounPredicates.get(head) ?? [];
   return people && attacks.some((o) => o.predicate.type === "ASSAULT" && o.pattern.noun === null && o.predicate.needs.subj === undefined);
 }
+
+/** `أطلق جنود النار`, `ألقى رجال القبض`: what a verb does by its noun is no noun of those who do it. */
+const isCompanionOf = ({ verbPredicates }: PhraseContext["knowledge"], verb: Word | undefined, next: Word): boolean =>
+  verb?.best?.features.tense != null &&
+  next.best?.article === true &&
+  (verbPredicates.get(lemmaOf(verb)) ?? []).some(({ pattern }) => pattern.noun === lemmaOf(next) && pattern.prep === null);
 
 function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean, from = phrase.last): void {
   const genitive = buildPhrase(context, from, depth + 1, title);

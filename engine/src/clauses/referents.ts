@@ -369,6 +369,8 @@ export class Referents {
     }
     if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
       const several = best.features.number !== "s" && phrase.role.id !== "ref.man";
+      // `الرجل الذي يشتبه به`: who is described is told of for the first time.
+      if (phrase.role.id === "ref.man" && this.words[phrase.last]?.best?.lexeme.kind.startsWith("rel")) return this.described(phrase, word);
       // `جميع الأطراف`, `الجانبان`: all of them, and none of those named before alone.
       if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
       return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);

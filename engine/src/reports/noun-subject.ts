@@ -90,7 +90,10 @@ function isDoneAbove({ words, sentence }: EventContext, { clause, governors }: C
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
+  // `قتل المتمردين ستة جنود`: the killers, where the killed stand behind.
+  const one = (context.words[clause.at] as Word).best?.features.number === "s";
+  const kills = one && clause.objects.length > 0 && clause.genitive !== null && !isDying(context, c);
+  if ((isHarm(context, clause.at) && predicate.gen !== "subj" && !kills) || isAsked(context, c)) return false;
   if (predicate.gen === "obj" && isDoneAbove(context, c)) return false;
   // `أكد الوزير دعم بلاده للاجئين`: one's own land does what one tells of it.
   const told = c.governors?.light?.word.subject === "subj" || objectBehindLi(context, c) !== null;
@@ -185,12 +188,12 @@ export const isAimed = ({ clause, predicate }: Candidate): boolean =>
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {
   if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
-  const lemma = lemmaOf(context.words[c.clause.at]);
-  const { nounPredicates, counts } = context.knowledge;
-  // `مقتل أربعة برصاص مسلحين`: also where the pattern has verbs of killing beside the noun of dying.
-  const dying = [c.predicate, ...(nounPredicates.get(lemma) ?? []).map((o) => o.predicate)].some((p) => p.verbs.length === 0);
-  return dying || counts.get(lemma) === "injured";
+  return isDying(context, c) || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
 }
+
+/** A noun of dying, also where the pattern has verbs of killing beside it (`مقتل أربعة برصاص مسلحين`). */
+const isDying = ({ words, knowledge }: EventContext, { clause, predicate }: Candidate): boolean =>
+  [predicate, ...(knowledge.nounPredicates.get(lemmaOf(words[clause.at])) ?? []).map((o) => o.predicate)].some((p) => p.verbs.length === 0);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
+import { type Clause, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
@@ -147,8 +147,12 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   if (isExposure(context, c) && striker(context, c) !== null) return [];
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
-  if (clause.objects.length > 0 && doer && !isVerbs(context, c)) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = objectBehindLi(context, c);
+  const [object] = clause.objects;
+  // `استهداف الجيش للمدنيين جريمة`: what stands behind the object with لـ is said of the deed.
+  const aimed = li !== null && referents.classOf(li) !== "thing" && predicate.recipient.includes("obj");
+  const said = aimed && object?.kind === "phrase" && li.first < object.phrase.first;
+  if (object && doer && !said && !isVerbs(context, c)) return fillerParts(context, object, things);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
