@@ -192,7 +192,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
     return;
   }
   if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
-  if (tellsToll(context, phrase, next)) return;
+  if (tellsToll(context, phrase, next) || isStruck(context, phrase, next)) return;
   if (next.kind === "number") {
     attachGenitive(context, phrase, depth, inTitle);
     return;
@@ -286,6 +286,19 @@ function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, nex
   const people = knowledge.roles.get(lemmaOf(words[at]))?.kind === "people";
   const attacks = knowledge.nounPredicates.get(head) ?? [];
   return people && attacks.some((o) => o.predicate.type === "ASSAULT" && o.pattern.noun === null && o.predicate.needs.subj === undefined);
+}
+
+/** `استهدف هجوم مطار المدينة`: a site behind an attack that is itself the subject of a verb of attacking is what was attacked. */
+function isStruck({ knowledge, words, nameAt }: PhraseContext, { first, head, last, role }: Phrase, next: Word): boolean {
+  const [verb, own] = [words[first - 1]?.best, (words[head] as Word).best];
+  if (role !== null || first !== head || !own || own.prep || own.conj || own.article || verb?.features.tense == null) return false;
+  if (verb.features.gender !== own.features.gender && own.features.number !== "p") return false;
+  const isAttack = (o: { predicate: Predicate; pattern: Pattern }): boolean => o.predicate.type === "ASSAULT" && o.pattern.noun === null;
+  if (!knowledge.verbPredicates.get(lemmaOf(words[first - 1]))?.some((o) => isAttack(o) && o.predicate.recipient.includes("obj")))
+    return false;
+  if (!knowledge.nounPredicates.get(lemmaOf(words[head]))?.some(isAttack)) return false;
+  const name = nameAt.get(last)?.kind;
+  return name === "facility" || (name === undefined && knowledge.sites.has(lemmaOf(next)));
 }
 
 /** `أطلق جنود النار`, `ألقى رجال القبض`: what a verb does by its noun is no noun of those who do it. */
