@@ -1,6 +1,6 @@
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
 import { takeComplement } from "./complements.js";
@@ -212,8 +212,15 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
+  const ministry = ministryOf(context, phrase, next);
+  if (ministry !== null) next.best = ministry;
   const quality =
-    !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
+    ministry === null &&
+    !named &&
+    isAdjective(a) &&
+    !a.article &&
+    !boundsNumber(words, phrase.last) &&
+    goesWith((words[phrase.head] as Word).best, a, false);
   // `تحرير كامل المحافظة`: the whole of it.
   const part = isPart(next, words[phrase.last + 1], words[phrase.last + 2]);
   if (quality && !part && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
@@ -286,6 +293,15 @@ function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, nex
   const people = knowledge.roles.get(lemmaOf(words[at]))?.kind === "people";
   const attacks = knowledge.nounPredicates.get(head) ?? [];
   return people && attacks.some((o) => o.predicate.type === "ASSAULT" && o.pattern.noun === null && o.predicate.needs.subj === undefined);
+}
+
+/** `وزراء خارجية فرنسا وألمانيا`: behind several ministers and before a land the ministry, not the adjective that is written like it. */
+function ministryOf({ knowledge, nameAt }: PhraseContext, { role, last }: Phrase, next: Word): Analysis | null {
+  if (role?.kind !== "office" || next.best?.lexeme.upos !== "ADJ" || next.best.article || nameAt.get(last + 1)?.kind !== "country")
+    return null;
+  return (
+    next.analyses.find((x) => x.lexeme.upos === "NOUN" && !x.conj && !x.prep && knowledge.roles.get(x.lexeme.key)?.kind === "body") ?? null
+  );
 }
 
 /** `استهدف هجوم مطار المدينة`: a site behind an attack that is itself the subject of a verb of attacking is what was attacked. */

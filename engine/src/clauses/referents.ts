@@ -7,18 +7,12 @@ import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { type Class, classOf, isArmed, isForce } from "./classes.js";
 import { Discourse } from "./discourse.js";
-import { isDual, isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
+import { bodyBehind, isDual, isMortal, isParty, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
 
 export { type Class, isArmed } from "./classes.js";
-
-/** Kinds of those who can be the sides of something. */
-const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);
-
-/** Somebody who can be a side of something: also who holds an office of a land, without his name (`نظيره التركي`). */
-const isParty = (e: Known): boolean => PARTIES.has(e.kind) || (e.kind === "described" && e.animate && !e.teller && e.country !== null);
 
 /** `11 متهما`, `ثلاثين متظاهرا`: what is counted is in the singular, but many. */
 const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean => {
@@ -27,16 +21,6 @@ const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean 
 };
 
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
-
-/** `رئيس الشركة`, `وفد المعارضة`: the body that an office or a delegation is of, where no longer title (`رئيس الوزراء`) is meant. */
-const bodyBehind = ({ role, genitive }: Phrase): Phrase | null => {
-  if (role === null || genitive === null || role.lemma.includes(" ") || role.kind === "rank" || role.id === "ministry") return null;
-  const { name } = genitive;
-  // A word for any body (`رئيس الهيئة`) tells nothing.
-  const own = genitive.role?.kind === "body" && (!isVague(genitive.role) || genitive.genitive !== null);
-  const isBody = name === null ? own : name.kind === "organisation" || name.kind === "group";
-  return isBody ? genitive : null;
-};
 
 /** Offices of those who are addressed as Majesty or Highness. */
 const MONARCHS = ["king", "custodian", "emir", "heir", "highness"];
@@ -225,7 +209,7 @@ export class Referents {
     const { doers, nounPredicates } = this.knowledge;
     if (
       deed &&
-      doers.get(lemmaOf(this.words[phrase.head]))?.some((d) => d.slot === deed.prep) &&
+      [phrase.head, ...phrase.adjectives.slice(-1)].some((at) => doers.get(lemmaOf(this.words[at]))?.some((d) => d.slot === deed.prep)) &&
       nounPredicates.has(lemmaOf(this.words[deed.head]))
     )
       return ["UNK"];
@@ -423,6 +407,8 @@ export class Referents {
     if (phrase.role?.id === "ref.counterpart" && phrase.name === null) return this.counterparts(phrase);
     const pronoun = this.adposed(phrase);
     if (pronoun) return isDual(pronoun) ? this.both(phrase.head) : [];
+    const each = this.ofEachLand(phrase);
+    if (each.length > 1) return each;
     if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
     if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
@@ -435,6 +421,21 @@ export class Referents {
   /** Whom a dual without a noun means (`استعرضا`, `التقاهما`): the last two people, else nobody. */
   both(token: number): Known[] {
     return this.discourse.lastTwo(token, (e) => e.kind === "person");
+  }
+
+  /** `وزيرا خارجية مصر والسعودية`, `الرئيسان المصري والسوداني`: of several who hold an office, the one of each land. */
+  private ofEachLand(phrase: Phrase): Known[] {
+    const number = (this.words[phrase.head] as Word).best?.features.number;
+    if (phrase.role?.kind !== "office" || phrase.name !== null || phrase.quantity !== null || number === "s" || number == null) return [];
+    if (phrase.adjectives.length > 1 && phrase.genitive === null) return this.counterparts(phrase);
+    const of = (p: Phrase): Phrase[] => {
+      if (p.name === null) return p.genitive === null ? [] : of(p.genitive).map((genitive) => ({ ...p, genitive, conjuncts: [] }));
+      const all = [p, ...p.conjuncts];
+      return all.length > 1 && all.every((x) => x.name?.kind === "country") ? all.map((x) => ({ ...x, conjuncts: [] })) : [];
+    };
+    return phrase.genitive === null
+      ? []
+      : of(phrase.genitive).flatMap((genitive) => this.ofPhrase({ ...phrase, genitive, conjuncts: [] }) ?? []);
   }
 
   /** `نظيراه الأمريكي والروسي`: one of each land; nobody where there is one land only. */

@@ -177,7 +177,7 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
     if (item.kind === "verb") {
       if (relativeBefore(items, j) === null && !describesAnnounced(items, j)) return null;
     }
-    if (j === 0) return opensWithRelative(items, words, best);
+    if (j === 0 && item.kind === "phrase") return opensWithRelative(items, words, best);
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
     if (item.kind !== "particle" || !(isThat(item) || WAS.test(item.role))) continue;
     const next = items[j + 1];

@@ -6,6 +6,7 @@ import { type ReadClause, readClauses } from "../clauses/read.js";
 import { Referents } from "../clauses/referents.js";
 import { rereadOffices, rereadVerbs } from "../clauses/reread.js";
 import { rereadDeeds } from "../clauses/reread-deeds.js";
+import { rereadDuals } from "../clauses/reread-duals.js";
 import { rereadElatives } from "../clauses/reread-elatives.js";
 import { rereadParticiples } from "../clauses/reread-participles.js";
 import { rereadTolls } from "../clauses/reread-tolls.js";
@@ -147,6 +148,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     rereadElatives(words, s.first, s.last);
     rereadTolls(knowledge, words, s.first, s.last);
     rereadWithin(knowledge, words, named, s.first, s.last);
+    rereadDuals(knowledge, words, named, s.first, s.last);
     rereadParticiples(knowledge, words, named, s.first, s.last);
     const items = cutItems(knowledge, words, named, timed, near, s.first, s.last);
     cut.push(items);
