@@ -88,6 +88,8 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     const own = c.host?.at === c.clause.at ? c.host.actor : null;
     if (subject?.kind === "pronoun" && own) return [{ entity: own.entity, span: own.span, phrase: null }];
     if (subject && !(subject.kind === "phrase" && isDeedNoun(context, c, subject.phrase))) return fillerParts(context, subject, true);
+    const traveller = subject === null ? null : beginner(context, c);
+    if (traveller) return partsOf(context, traveller, false);
     // `حضر اللقاء وزيران`: what is attended comes first.
     if (subject) {
       const other = fillerParts(context, c.clause.objects[0] ?? null, false);
@@ -109,6 +111,14 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     return spoken.length > 0 ? spoken : hostSubject(context, c);
   }
   return nounSubject(context, c, things, partsAt);
+}
+
+/** `بدأت زيارة المفتشين إلى إيران`: whose visit it is that begins, where the visit itself is the verb's subject. */
+function beginner({ referents }: EventContext, c: Candidate): Phrase | null {
+  const subject = c.clause.subject?.kind === "phrase" ? c.clause.subject.phrase : null;
+  if (subject === null || !isCompanion(c, subject) || !c.predicate.modes.includes("visit")) return null;
+  const { genitive } = subject;
+  return genitive !== null && ["person", "actor", "force"].includes(referents.classOf(genitive)) ? genitive : null;
 }
 
 /** `طلب من الجيش أن ينسحب`, `طالب الحكومة بأن تفرج`: the dropped subject of what is asked is whoever is asked, where the verb agrees. */
@@ -137,7 +147,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor)
       return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
     // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
-    if (phrases.length === 0 && c.trigger !== clause.at) return companionGenitive(context, c, things);
+    if (phrases.length === 0 && c.trigger !== clause.at) return beginner(context, c) ? [] : companionGenitive(context, c, things);
     return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
   }
   if (clause.kind === "participle") {

@@ -329,4 +329,8 @@ export const PARTICIPANTS: readonly string[] = [
   "عين [الملك|actor] رئيسا للوزراء و[دعا|trigger] [المعارضة|recipient] إلى الحوار",
   // The doer's word describes somebody.
   "داهمت الشرطة مقر [مجموعة مسؤولة|actor] عن [إحراق|trigger] [كنيسة|recipient]",
+  // Whose visit it is that begins; a bare noun before a word of honour, unless it names a deed.
+  "بدأت أمس [زيارة|trigger] [مفتشي الوكالة|actor] إلى [إيران|recipient]",
+  "وفي نهاية الحفل [كرم|trigger] [سمو أمير المنطقة|actor] [رعاة المهرجان|recipient]",
+  "[دعم|trigger] [سمو الأمير|actor] مهم للجمعية",
 ];
