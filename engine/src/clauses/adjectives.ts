@@ -32,7 +32,7 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       !hasPlural(context, phrase.genitive)
     )
       break;
-    if (isOther(context, phrase, word)) break;
+    if (isOther(context, phrase, word) || isOpponent(context, phrase, word)) break;
     if (phrase.definite && phrase.last + 1 < end && isImpersonal(head, word, words[phrase.last + 1])) {
       phrase.adjectives.push(phrase.last);
       phrase.last += 2;
@@ -105,6 +105,12 @@ function isOther({ knowledge, words }: PhraseContext, phrase: Phrase, word: Word
     number === "p" &&
     (roleOf(knowledge, word)?.kind === "people" || knowledge.nationalities.has(lemmaOf(word)))
   );
+}
+
+/** `دعت الحكومة المعارضة إلى الحوار`: behind a verb those opposed to a government are somebody else. */
+function isOpponent({ knowledge, words }: PhraseContext, { first, role, genitive }: Phrase, word: Word): boolean {
+  if (role?.kind !== "body" || !role.sectors.includes("GOV") || genitive !== null || !word.best?.article) return false;
+  return words[first - 1]?.best?.features.tense != null && roleOf(knowledge, word)?.sectors.includes("OPP") === true;
 }
 
 /** `590 شخصا مرتبطين بمنظمات`: what is counted is one, its quality of many. */

@@ -212,6 +212,11 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
     objects(bare.slice(1));
     return;
   }
+  // `خطابا هاجم فيه المعارضة`: who speaks in it was named before.
+  if (before?.kind === "relative" && finite && goesInside(clause, before.phrase, words)) {
+    objects(bare);
+    return;
+  }
   if (before !== null && before.kind !== "pronoun" && finite) {
     // `قال الوزير إن الحزب رفضه`: with nobody behind the verb, somebody before it does it, and its pronoun means another.
     const acts = before.kind === "topic" && before.resumed && best.pronoun != null && isSomebody(before.phrase);
@@ -240,6 +245,18 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   }
   objects(subject ? bare.slice(1) : bare);
 }
+
+/** Whether the relative clause of a thing comes back to it by the pronoun of `في` or `خلال`: it happens in it, and is not done by it. */
+const goesInside = ({ preps, complement }: Clause, antecedent: Phrase, words: readonly Word[]): boolean =>
+  !isSomebody(antecedent) &&
+  !antecedent.people &&
+  complement === null &&
+  preps.some(({ code, phrase }) => {
+    const best = (words[phrase.head] as Word).best;
+    return WITHIN.has(code) && best?.lexeme.upos === "ADP" && best.pronoun?.feats[0] === "3";
+  });
+
+const WITHIN: ReadonlySet<string> = new Set(["fi", "khilal"]);
 
 /** Named as a person or body, or by a word for people. */
 const isSomebody = ({ name, role }: Phrase): boolean =>

@@ -29,6 +29,8 @@ export function classOf(knowledge: Knowledge, words: readonly Word[], phrase: Ph
     return phrase.role.kind === "body" ? "actor" : "person";
   }
   if (best === null) return (words[phrase.head] as Word).kind === "number" ? "person" : "thing";
+  // `دعم بلاده`
+  if (best.pronoun && knowledge.adjuncts.get(lemmaOf(words[phrase.head])) === "land") return "country";
   if (knowledge.sites.has(lemmaOf(words[phrase.head]))) return "place";
   if (best.lexeme.upos === "PRON" || best.lexeme.upos === "ADP") return "actor";
   // `قتل العشرات`, `أصيب ثلاثة`: numbers that stand alone count people.

@@ -22,6 +22,12 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
   const before = items[k];
   if (!joined || before === undefined || before.kind !== "phrase") return;
   if (phrase.prep !== null && phrase.prep !== before.phrase.prep) return;
+  const holder = phrase.prep === null && phrase.name?.kind === "person" ? heldBefore(items, k) : null;
+  if (holder !== null) {
+    phrase.prep = holder.prep;
+    holder.conjuncts.push(phrase);
+    return;
+  }
   const chain = firstOf(items, k);
   const own = phrase.prep !== null;
   phrase.prep = phrase.prep ?? chain.prep;
@@ -35,6 +41,16 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
   if (host === null) return;
   if (host !== level) phrase.prep = host.prep;
   host.conjuncts.push(phrase);
+}
+
+/** `حضر خالد رئيس الأركان بمكتب الوزير، وسالم`: the person in a list right before the office or body that his title is held in. */
+function heldBefore(items: readonly Item[], k: number): Phrase | null {
+  const [person, site] = [items[k - 1], items[k]];
+  if (site?.kind !== "phrase" || person?.kind !== "phrase" || person.last !== site.first) return null;
+  if ((site.phrase.prep !== "bi" && site.phrase.prep !== "li") || site.phrase.conj || site.phrase.name?.kind === "person") return null;
+  const { name, last, prep } = person.phrase;
+  const titled = name?.kind === "person" && name.last < last;
+  return titled && prep === null ? firstOf(items, k - 1) : null;
 }
 
 /** `وقوف الكويت إلى جانب المملكة وتأييدها`: the deed that a deed behind people is listed with. */

@@ -37,6 +37,9 @@ const isNumberWord = (word: Word, best: Analysis): boolean =>
   !best.article &&
   word.analyses.some((a) => a.lexeme.upos === "NUM" && a.cost < best.cost && a.prep === best.prep && a.conj === best.conj);
 
+const isSoundPlural = ({ features: { number, gender, case: kase } }: Analysis): boolean =>
+  number === "p" && gender === "m" && kase !== null;
+
 /** Adjective that goes with a head of this definiteness and agrees with it. */
 export function goesWith(head: Analysis | null, a: Analysis, definite: boolean): boolean {
   if (!isAdjective(a) || a.conj || a.prep || a.pronoun || isConstruct(a)) return false;
@@ -45,6 +48,8 @@ export function goesWith(head: Analysis | null, a: Analysis, definite: boolean):
   const { gender, number } = a.features;
   if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
   if (head.features.number === "p" && number === "s" && gender === "m") return false;
+  // `توعد المتمردون السعودية`: men take no adjective in the feminine.
+  if (isSoundPlural(head) && number === "s" && gender === "f") return false;
   return !(head.features.number === "s" && (number === "p" || number === "d"));
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import { nameKey } from "../text/letters.js";
+import type { Phrase } from "./phrase.js";
 
 /** A word for people that tells no sector of its own, or only that they hold some office. */
 export const isVague = (role: Role | null): boolean => role?.sectors.every((s) => s === "GOV") === true;
@@ -27,3 +28,20 @@ export const officeKeyOf = (office: string): string =>
     .split(" ")
     .map((w) => nameKey(w).replace(/^ال/, ""))
     .join(" ");
+
+/** Kinds of those who can be the sides of something. */
+const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);
+
+/** Somebody who can be a side of something: also who holds an office of a land, without his name (`نظيره التركي`). */
+export const isParty = (e: Known): boolean =>
+  PARTIES.has(e.kind) || (e.kind === "described" && e.animate && !e.teller && e.country !== null);
+
+/** `رئيس الشركة`, `وفد المعارضة`: the body that an office or a delegation is of, where no longer title (`رئيس الوزراء`) is meant. */
+export const bodyBehind = ({ role, genitive }: Phrase): Phrase | null => {
+  if (role === null || genitive === null || role.lemma.includes(" ") || role.kind === "rank" || role.id === "ministry") return null;
+  const { name } = genitive;
+  // A word for any body (`رئيس الهيئة`) tells nothing.
+  const own = genitive.role?.kind === "body" && (!isVague(genitive.role) || genitive.genitive !== null);
+  const isBody = name === null ? own : name.kind === "organisation" || name.kind === "group";
+  return isBody ? genitive : null;
+};

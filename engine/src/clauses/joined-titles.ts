@@ -15,6 +15,12 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
   // `يلتقي الوزير نظيره التركي مولود`: another who holds the same office.
   if (phrase.role?.id === "ref.counterpart") return null;
+  if (isMoreRemit(before.phrase, phrase, knowledge, words)) {
+    items.pop();
+    before.phrase.last = phrase.last;
+    items[items.length - 1] = { ...before, last: phrase.last };
+    return items.length - 1;
+  }
   const lead = items.at(-3);
   const behindFi = lead?.kind === "particle" && (lead.role === "prep:fi" || lead.role === "prep:lada");
   const office = behindFi ? items.at(-4) : lead;
@@ -83,6 +89,24 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   const land = landOfOffice(phrase, knowledge, words);
   if (land !== null && person.actor?.country && person.actor.country !== land) return null;
   return merge();
+}
+
+/** `خالد الأحمد وزير الثقافة والإعلام`: one more thing that the office behind a person's name is over. */
+function isMoreRemit({ name, last }: Phrase, phrase: Phrase, { roles }: Knowledge, words: readonly Word[]): boolean {
+  if (name?.kind !== "person" || name.last > last - 2 || !phrase.conj || phrase.prep !== null || phrase.name !== null) return false;
+  const [office, over] = [words[last - 2] as Word, (words[last - 1] as Word).best];
+  const thing = phrase.role === null || phrase.role.sectors.includes("JRN");
+  return (
+    thing &&
+    phrase.definite &&
+    !phrase.people &&
+    phrase.quantity === null &&
+    (words[phrase.head] as Word).best?.pronoun === null &&
+    roles.get(lemmaOf(office))?.kind === "office" &&
+    !office.best?.article &&
+    over?.article === true &&
+    over.lexeme.upos === "NOUN"
+  );
 }
 
 /** `الأمير محمد، ولي ولي العهد النائب الثاني لرئيس المجلس وزير الدفاع`: whose the office is that the last office stands right behind. */

@@ -1,6 +1,6 @@
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
 import { takeComplement } from "./complements.js";
@@ -192,7 +192,7 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
     return;
   }
   if (phrase.last >= end || next === undefined || context.barred.has(phrase.last)) return;
-  if (tellsToll(context, phrase, next)) return;
+  if (tellsToll(context, phrase, next) || isStruck(context, phrase, next)) return;
   if (next.kind === "number") {
     attachGenitive(context, phrase, depth, inTitle);
     return;
@@ -212,8 +212,15 @@ function takeGenitive(context: PhraseContext, phrase: Phrase, depth: number, inT
   if (title && named?.kind === "person") return;
   const demonstrative = a.lexeme.kind === "dem";
   if (!named && !demonstrative && !NOMINAL.has(a.lexeme.upos) && next.kind !== "latin") return;
+  const ministry = ministryOf(context, phrase, next);
+  if (ministry !== null) next.best = ministry;
   const quality =
-    !named && isAdjective(a) && !a.article && !boundsNumber(words, phrase.last) && goesWith((words[phrase.head] as Word).best, a, false);
+    ministry === null &&
+    !named &&
+    isAdjective(a) &&
+    !a.article &&
+    !boundsNumber(words, phrase.last) &&
+    goesWith((words[phrase.head] as Word).best, a, false);
   // `تحرير كامل المحافظة`: the whole of it.
   const part = isPart(next, words[phrase.last + 1], words[phrase.last + 2]);
   if (quality && !part && !isVictim(context, phrase, next) && !isVerbalBefore(next, words[phrase.last + 1])) return;
@@ -267,6 +274,7 @@ const isOfCustody = ({ predicate, pattern }: { predicate: Predicate; pattern: Pa
 /** `أوقعت هجمات عشرات القتلى`, `أعلن مسؤول مقتل جنديين`: the dead are not an attack's, nor a death the official's who tells of it. */
 function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, next: Word): boolean {
   const head = lemmaOf(words[phrase.head]);
+  if (phrase.role?.kind === "people" && isCompanionOf(knowledge, words[phrase.first - 1], next)) return true;
   if (phrase.role !== null)
     return (
       !phrase.definite &&
@@ -286,6 +294,34 @@ function tellsToll({ knowledge, words, end }: PhraseContext, phrase: Phrase, nex
   const attacks = knowledge.nounPredicates.get(head) ?? [];
   return people && attacks.some((o) => o.predicate.type === "ASSAULT" && o.pattern.noun === null && o.predicate.needs.subj === undefined);
 }
+
+/** `وزراء خارجية فرنسا وألمانيا`: behind several ministers and before a land the ministry, not the adjective that is written like it. */
+function ministryOf({ knowledge, nameAt }: PhraseContext, { role, last }: Phrase, next: Word): Analysis | null {
+  if (role?.kind !== "office" || next.best?.lexeme.upos !== "ADJ" || next.best.article || nameAt.get(last + 1)?.kind !== "country")
+    return null;
+  return (
+    next.analyses.find((x) => x.lexeme.upos === "NOUN" && !x.conj && !x.prep && knowledge.roles.get(x.lexeme.key)?.kind === "body") ?? null
+  );
+}
+
+/** `استهدف هجوم مطار المدينة`: a site behind an attack that is itself the subject of a verb of attacking is what was attacked. */
+function isStruck({ knowledge, words, nameAt }: PhraseContext, { first, head, last, role }: Phrase, next: Word): boolean {
+  const [verb, own] = [words[first - 1]?.best, (words[head] as Word).best];
+  if (role !== null || first !== head || !own || own.prep || own.conj || own.article || verb?.features.tense == null) return false;
+  if (verb.features.gender !== own.features.gender && own.features.number !== "p") return false;
+  const isAttack = (o: { predicate: Predicate; pattern: Pattern }): boolean => o.predicate.type === "ASSAULT" && o.pattern.noun === null;
+  if (!knowledge.verbPredicates.get(lemmaOf(words[first - 1]))?.some((o) => isAttack(o) && o.predicate.recipient.includes("obj")))
+    return false;
+  if (!knowledge.nounPredicates.get(lemmaOf(words[head]))?.some(isAttack)) return false;
+  const name = nameAt.get(last)?.kind;
+  return name === "facility" || (name === undefined && knowledge.sites.has(lemmaOf(next)));
+}
+
+/** `أطلق جنود النار`, `ألقى رجال القبض`: what a verb does by its noun is no noun of those who do it. */
+const isCompanionOf = ({ verbPredicates }: PhraseContext["knowledge"], verb: Word | undefined, next: Word): boolean =>
+  verb?.best?.features.tense != null &&
+  next.best?.article === true &&
+  (verbPredicates.get(lemmaOf(verb)) ?? []).some(({ pattern }) => pattern.noun === lemmaOf(next) && pattern.prep === null);
 
 function attachGenitive(context: PhraseContext, phrase: Phrase, depth: number, title: boolean, from = phrase.last): void {
   const genitive = buildPhrase(context, from, depth + 1, title);

@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
-import { type Clause, transitivity, verbClause } from "./arguments.js";
+import { type Clause, type Filler, transitivity, verbClause } from "./arguments.js";
 import { pronounFits } from "./fitting.js";
 import type { SentenceItems } from "./item.js";
 import type { Phrase } from "./phrase.js";
@@ -24,12 +24,17 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     if (item.kind !== "verb") return;
     const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
+    metInside(clause, out.at(-1), words, referents);
     takeOver(clause, out.at(-1), words);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
+    } else if (sufferer(clause, words) !== null) {
+      // `أصيب شاب`: nobody is told to do it; what follows goes back to whom it happened to.
+      const found = referents.resolve(sufferer(clause, words) as Filler);
+      if (found) referents.noteSubject(found.entity, clause.at);
     } else {
       const entity =
         sourceOf(clause, out.at(-1), words, referents) ??
@@ -43,9 +48,17 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     clause.relative = relative;
     if (relative) lendObject(clause, out, words);
     if (clause.actor && !relative) referents.noteSubject(clause.actor.entity, clause.at);
+    if (clause.actor) referents.noteActor(clause.actor.entity, clause.at);
+    if (clause.actor) keepApart(sentence, clause, clause.actor.entity, referents);
     out.push(clause);
   });
   return out;
+}
+
+/** Whom a verb that can only be passive says that it happened to, where the words tell. */
+function sufferer({ at, objects }: ReadClause, words: readonly Word[]): Filler | null {
+  const features = (words[at] as Word).best?.features;
+  return features?.passive && !features.active && objects[0]?.kind === "phrase" ? objects[0] : null;
 }
 
 /** Prepositions whose pronoun goes back to a call or letter: `أعرب فيه`, `أكد خلاله`. */
@@ -69,6 +82,18 @@ function pronounOfThat(clause: ReadClause, before: ReadClause | undefined, sente
   return accused ? (referents.resolve(accused)?.entity ?? null) : null;
 }
 
+/** Prepositions whose pronoun is never the subject's own (`أخذ حذره أمامه` is). */
+const APART = new Set(["maa", "li", "bi", "min", "ila", "ala"]);
+
+/** `استقبل الوزير السفير وبحث معه`: a pronoun behind a preposition of the clause means another than its subject. */
+function keepApart({ owners, itemOf, first }: SentenceItems, { at, preps }: ReadClause, subject: Known, referents: Referents): void {
+  if (!subject.animate) return;
+  for (const { code, phrase } of preps) {
+    const owner = owners[itemOf[phrase.head - first] as number] as number;
+    if (APART.has(code) && (owner < 0 || owner === at)) referents.resolveApart(phrase, subject);
+  }
+}
+
 /** A feminine verb tells that its subject is a woman: names alone do not. */
 function learnGender(entity: Known, verb: Word): void {
   const f = verb.best?.features;
@@ -80,8 +105,8 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   const word = words[clause.at] as Word;
   if (clause.subjectFrom !== "right" || clause.objects.length > 0 || clause.complement !== null || clause.subject?.kind !== "phrase")
     return;
-  if (transitivity(word) !== "always") return;
   const kind = referents.classOf(clause.subject.phrase);
+  if (transitivity(word) !== "always" && !(kind === "thing" && isTalk(clause, word, referents))) return;
   // `كما استعادت منشآت حيوية`: a place too, where the verb would be written otherwise in the passive.
   const site = kind === "place" && clause.subject.phrase.name === null && word.best?.features.passive === false;
   if (kind !== "thing" && !site && !isOwnForce(clause.subject.phrase, word, words, referents)) return;
@@ -93,6 +118,24 @@ function thingAsObject(clause: ReadClause, words: readonly Word[], referents: Re
   if (clause.antecedent === null || !agreesWith(best, clause.antecedent, words, true)) return;
   clause.subject = { kind: "phrase", phrase: clause.antecedent };
   clause.subjectFrom = "relative";
+}
+
+/** `وبحث معه الأوضاع`: a verb of talks behind و, whose only noun is no meeting, has what is talked about behind it. */
+const isTalk = ({ subject, lemma }: ReadClause, { best }: Word, referents: Referents): boolean =>
+  !!best?.conj && subject?.kind === "phrase" && referents.isOfTalks(lemma, "verb") && !referents.isOfTalks(subject.phrase, "noun");
+
+/** `قام الوفد بزيارة التقى خلالها الوزير`, `ألقى كلمة شكر فيها الحضور`: with one only behind the verb, to whom the subject before does it. */
+function metInside(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): void {
+  if (before === undefined || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
+  const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
+  const often = transitivity(words[clause.at] as Word) === "always" || referents.isOfTalks(clause.lemma, "verb");
+  const takes = often || (referents.isDoneTo(clause.lemma) && !referents.says(clause.lemma));
+  if (!inside || !takes || clause.complement !== null || before.subject?.kind !== "phrase") return;
+  if (["thing", "place"].includes(referents.classOf(before.subject.phrase))) return;
+  if (!agreesWith(words[clause.at]?.best as Analysis, before.subject.phrase, words, true)) return;
+  clause.objects.push(clause.subject);
+  clause.subject = before.subject;
+  clause.subjectFrom = "dropped";
 }
 
 /**

@@ -7,15 +7,12 @@ import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { type Class, classOf, isArmed, isForce } from "./classes.js";
 import { Discourse } from "./discourse.js";
-import { isDual, isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.js";
+import { bodyBehind, isDual, isMortal, isParty, isVague, officeKeyOf, pronounFits } from "./fitting.js";
 import { countsAny } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
 
 export { type Class, isArmed } from "./classes.js";
-
-/** Kinds of those who can be the sides of something. */
-const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);
 
 /** `11 متهما`, `ثلاثين متظاهرا`: what is counted is in the singular, but many. */
 const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean => {
@@ -36,6 +33,8 @@ export class Referents {
   private readonly resolved = new Map<Phrase, Known | null>();
   /** Whoever was mentioned so far. */
   readonly discourse = new Discourse();
+  /** Who acts in the clauses read so far. */
+  private readonly actors: { token: number; entity: Known }[] = [];
   /** Who was named with an office, by the office's word and the entity. */
   private readonly titles = new Set<string>();
 
@@ -82,7 +81,7 @@ export class Referents {
 
   /** `نظيره القطري خالد العطية`: he does what the person does who was mentioned before. */
   private sectorsOfCounterpart(token: number): string[] {
-    return [...(this.discourse.before(token, (e) => e.kind === "person")?.sectors ?? [])];
+    return [...(this.discourse.before(token, (e) => e.kind === "person" || (isParty(e) && e.sectors.length > 0))?.sectors ?? [])];
   }
 
   private textOf(first: number, last: number): string {
@@ -179,8 +178,28 @@ export class Referents {
     const best = (this.words[phrase.head] as Word).best;
     // A counterpart is of another land than who has him.
     if (best?.pronoun && phrase.role?.id !== "ref.counterpart")
-      return this.discourse.pronoun(best.pronoun.feats, phrase.head)?.country ?? null;
+      return (
+        (this.isLand(phrase) ? this.landOwner(phrase.head, best.pronoun.feats) : null) ??
+        this.discourse.pronoun(best.pronoun.feats, phrase.head)?.country ??
+        null
+      );
     return null;
+  }
+
+  /** `أكد الوزير خلال لقائه السفير أن بلاده`: one's own land is that of the person who does or says something around it. */
+  private landOwner(token: number, feats: string): string | null {
+    const fits = ({ kind, country, animate }: Known): boolean => country !== null && animate && (kind === "person" || kind === "described");
+    return this.actors.findLast((a) => a.token < token && fits(a.entity) && pronounFits(feats, a.entity))?.entity.country ?? null;
+  }
+
+  /** Notes who acts in the clause of the verb at `token`. */
+  noteActor(entity: Known, token: number): void {
+    this.actors.push({ token, entity });
+  }
+
+  /** `بلاده`: a land called by no name. */
+  private isLand({ head }: Phrase): boolean {
+    return this.knowledge.adjuncts.get(lemmaOf(this.words[head])) === "land";
   }
 
   /** Sectors that the words give: the head's, its adjectives', else those of what it belongs to. */
@@ -190,7 +209,7 @@ export class Referents {
     const { doers, nounPredicates } = this.knowledge;
     if (
       deed &&
-      doers.get(lemmaOf(this.words[phrase.head]))?.some((d) => d.slot === deed.prep) &&
+      [phrase.head, ...phrase.adjectives.slice(-1)].some((at) => doers.get(lemmaOf(this.words[at]))?.some((d) => d.slot === deed.prep)) &&
       nounPredicates.has(lemmaOf(this.words[deed.head]))
     )
       return ["UNK"];
@@ -201,8 +220,12 @@ export class Referents {
     const over = [phrase.genitive, phrase.complement].find((p) => p?.role?.kind === "office");
     const served = phrase.role?.kind === "office" && over ? over.role : null;
     // `مسؤول في الشرطة`: the body tells more than the word for one of its people.
-    const body =
-      phrase.belongs && depth < 3 && adjectives.length === 0 && isVague(phrase.role) ? this.sectorsOfBody(phrase.belongs, depth + 1) : [];
+    const whose = phrase.belongs ?? (served === null ? bodyBehind(phrase) : null);
+    // `قادة الأحزاب`: who lead no soldiers.
+    const leads = phrase.role?.id === "commander" && whose !== null;
+    const found =
+      whose && depth < 3 && adjectives.length === 0 && (isVague(phrase.role) || leads) ? this.sectorsOfBody(whose, depth + 1) : [];
+    const body = leads && isArmed(found) ? [] : found;
     if (body.length > 0) return body;
     const force = isForce(phrase.role) && depth < 3 ? this.sectorsOfForce(phrase, depth + 1) : [];
     if (force.length > 0) return force;
@@ -258,6 +281,29 @@ export class Referents {
     return (this.knowledge.speechVerbs.get(lemma) ?? []).some((w) => w.kind === "charge");
   }
 
+  /** Whether a verb, or the head of a phrase, names a meeting or talks. */
+  isOfTalks(what: string | Phrase, kind: "verb" | "noun"): boolean {
+    const lemma = typeof what === "string" ? what : lemmaOf(this.words[what.head]);
+    const { verbPredicates, nounPredicates } = this.knowledge;
+    const found = (kind === "verb" ? verbPredicates : nounPredicates).get(lemma) ?? [];
+    return found.some(({ predicate, pattern }) => predicate.type === "CONSULT" && predicate.mutual && pattern.noun === null);
+  }
+
+  /** Whether a verb names what is done to its object. */
+  isDoneTo(lemma: string): boolean {
+    const found = this.knowledge.verbPredicates.get(lemma) ?? [];
+    return found.some(({ predicate, pattern }) => pattern.noun === null && predicate.recipient.includes("obj"));
+  }
+
+  /** Settles that the pronoun a phrase is means another than `barred`. */
+  resolveApart(phrase: Phrase, barred: Known): void {
+    const pronoun = this.adposed(phrase);
+    if (!pronoun?.startsWith("3") || isDual(pronoun) || this.resolved.has(phrase)) return;
+    const entity = this.discourse.pronoun(pronoun, phrase.head, false, barred);
+    this.resolved.set(phrase, entity);
+    if (entity) this.registry.mention(entity, this.span(phrase).start, this.span(phrase).end, "pronoun", phrase.head);
+  }
+
   /** Whether a verb names what is often told in the passive: attacks, arrests, punishments. */
   isSuffered(lemma: string): boolean {
     return (this.knowledge.verbPredicates.get(lemma) ?? []).some(({ predicate }) => SUFFERED.has(predicate.type));
@@ -306,8 +352,10 @@ export class Referents {
       return /^[123]/.test(feats) ? this.discourse.pronoun(feats, phrase.head) : null;
     }
     if (phrase.role?.id.startsWith("ref.") && phrase.definite && (phrase.genitive === null || phrase.role.id === "ref.counterpart")) {
-      const several = best.features.number === "p" && phrase.role.id !== "ref.man";
-      // `جميع الأطراف`: all of them, and none of those named before alone.
+      const several = best.features.number !== "s" && phrase.role.id !== "ref.man";
+      // `الرجل الذي يشتبه به`: who is described is told of for the first time.
+      if (phrase.role.id === "ref.man" && this.words[phrase.last]?.best?.lexeme.kind.startsWith("rel")) return this.described(phrase, word);
+      // `جميع الأطراف`, `الجانبان`: all of them, and none of those named before alone.
       if (several && phrase.role.id.startsWith("ref.sides")) return this.described(phrase, word);
       return this.reference(phrase) ?? (several ? this.described(phrase, word) : null);
     }
@@ -315,7 +363,9 @@ export class Referents {
       phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
     const holder = this.officeHolder(phrase);
-    return holder ?? this.described(phrase, word);
+    if (holder) return holder;
+    const land = best.pronoun && this.isLand(phrase) ? this.countryOf(phrase) : null;
+    return (land ? this.registry.country(land) : null) ?? this.described(phrase, word);
   }
 
   /** `الأخير`, `نظيره`, `الرجل`, `الجانبان`: words that only refer. */
@@ -357,9 +407,11 @@ export class Referents {
     if (phrase.role?.id === "ref.counterpart" && phrase.name === null) return this.counterparts(phrase);
     const pronoun = this.adposed(phrase);
     if (pronoun) return isDual(pronoun) ? this.both(phrase.head) : [];
+    const each = this.ofEachLand(phrase);
+    if (each.length > 1) return each;
     if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
-    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => PARTIES.has(e.kind) && !e.outlet);
+    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
     // `الرئيسان`, `الوزيران`: the two who were named last.
     return phrase.role.kind === "office" && phrase.adjectives.length === 0
       ? this.discourse.lastTwo(phrase.head, (e) => e.kind === "person")
@@ -369,6 +421,21 @@ export class Referents {
   /** Whom a dual without a noun means (`استعرضا`, `التقاهما`): the last two people, else nobody. */
   both(token: number): Known[] {
     return this.discourse.lastTwo(token, (e) => e.kind === "person");
+  }
+
+  /** `وزيرا خارجية مصر والسعودية`, `الرئيسان المصري والسوداني`: of several who hold an office, the one of each land. */
+  private ofEachLand(phrase: Phrase): Known[] {
+    const number = (this.words[phrase.head] as Word).best?.features.number;
+    if (phrase.role?.kind !== "office" || phrase.name !== null || phrase.quantity !== null || number === "s" || number == null) return [];
+    if (phrase.adjectives.length > 1 && phrase.genitive === null) return this.counterparts(phrase);
+    const of = (p: Phrase): Phrase[] => {
+      if (p.name === null) return p.genitive === null ? [] : of(p.genitive).map((genitive) => ({ ...p, genitive, conjuncts: [] }));
+      const all = [p, ...p.conjuncts];
+      return all.length > 1 && all.every((x) => x.name?.kind === "country") ? all.map((x) => ({ ...x, conjuncts: [] })) : [];
+    };
+    return phrase.genitive === null
+      ? []
+      : of(phrase.genitive).flatMap((genitive) => this.ofPhrase({ ...phrase, genitive, conjuncts: [] }) ?? []);
   }
 
   /** `نظيراه الأمريكي والروسي`: one of each land; nobody where there is one land only. */
@@ -419,7 +486,7 @@ export class Referents {
     const kind = this.classOf(phrase);
     const like = this.knowledge.adjuncts.get(lemmaOf(word)) === "other" && kind === "person" ? this.othersOf(phrase) : null;
     const country = this.countryOf(phrase) ?? like?.country ?? null;
-    const sectors = this.sectorsOf(phrase);
+    const sectors = phrase.role?.id === "ref.counterpart" ? this.sectorsOfCounterpart(phrase.head) : this.sectorsOf(phrase);
     if (sectors.length === 0 && like) sectors.push(...like.sectors);
     const { start } = this.span(phrase);
     const name = this.citation(phrase.first, this.span(phrase));

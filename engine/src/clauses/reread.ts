@@ -39,7 +39,7 @@ export function rereadVerbs(
       selfTwin(knowledge, words, i, last) ??
       carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
-    if (behindThat(words, i)) readBeforeSubject(knowledge, words, nameAt, i, last);
+    if (behindThat(words, i) || beforeHonorific(knowledge, words, i, first, last)) readBeforeSubject(knowledge, words, nameAt, i, last);
     if (!opensTopic(words, i, first)) continue;
     const at = behindActor(knowledge, words, nameAt, i, Math.min(last, i + LONGEST));
     const verb = at === null ? null : verbTwin(knowledge, words[at] as Word);
@@ -84,6 +84,16 @@ const OPENS = /^(sub:ann?a?$|aux)/;
 function behindThat(words: readonly Word[], i: number): boolean {
   const [time, that] = [words[i - 2]?.best, words[i - 1]?.best];
   return that?.lexeme.kind.startsWith("dem") === true && !that.prep && time?.lexeme.kind.startsWith("prep:time") === true;
+}
+
+/** `كرم سمو الأمير الفائزين`: a clause that opens with a bare noun for no deed, before a word of honour. */
+function beforeHonorific(knowledge: Knowledge, words: readonly Word[], i: number, first: number, last: number): boolean {
+  const next = i + 1 < last ? (words[i + 1] as Word) : null;
+  if (!next?.best || next.best.prep || next.best.conj || next.best.article || knowledge.roles.get(lemmaOf(next))?.kind !== "honorific")
+    return false;
+  const before = i === first ? null : (words[i - 1] as Word);
+  const opens = before === null || before.kind === "punctuation" || before.best?.article === true;
+  return opens && !knowledge.nounPredicates.has(lemmaOf(words[i]));
 }
 
 /** `عقب ذلك عقد الوزيران اجتماعا`: reads the noun at `i` as a verb where somebody definite stands behind it. */

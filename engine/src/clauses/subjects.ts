@@ -175,20 +175,33 @@ function distantTopic(sentence: SentenceItems, words: readonly Word[], v: number
   for (let j = v - 1; j >= 0 && v - j < 24; j--) {
     const item = items[j] as Item;
     if (item.kind === "verb") {
-      const lead = items[j - 1];
-      const relative = lead?.kind === "particle" && lead.role.startsWith("rel");
-      if (!relative && !describesAnnounced(items, j)) return null;
+      if (relativeBefore(items, j) === null && !describesAnnounced(items, j)) return null;
     }
+    if (j === 0 && item.kind === "phrase") return opensWithRelative(items, words, best);
     if (item.kind === "mark" && !isComma(item) && !isBracket(item.sign)) return null;
     if (item.kind !== "particle" || !(isThat(item) || WAS.test(item.role))) continue;
     const next = items[j + 1];
     const topic = next?.kind === "mark" && isBracket(next.sign) ? items[j + 2] : next;
-    const pronoun = (words[item.at] as Word).best?.pronoun;
-    return !pronoun && topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true)
-      ? topic.phrase
-      : null;
+    // `إن الرجل الذي يعتقد أنه المهاجم اعتقل`: an `أن` of the relative clause's own.
+    if ((words[item.at] as Word).best?.pronoun || topic?.kind === "verb") continue;
+    return topic?.kind === "phrase" && topic.phrase.prep === null && agreesWith(best, topic.phrase, words, true) ? topic.phrase : null;
   }
   return null;
+}
+
+/** Index of the relative pronoun that brings the verb at `j`, over what may stand between (`الذي كان يعمل`); null where none does. */
+function relativeBefore(items: readonly Item[], j: number): number | null {
+  let k = j - 1;
+  while (k > 0 && items[k]?.kind === "particle" && SKIPPED.test((items[k] as Item & { kind: "particle" }).role)) k--;
+  const lead = items[k];
+  return lead?.kind === "particle" && lead.role.startsWith("rel") ? k : null;
+}
+
+/** `الصحافي الذي اختفى أمس احتجز`: somebody definite that opens the sentence, with a relative clause of its own right behind. */
+function opensWithRelative(items: readonly Item[], words: readonly Word[], best: Analysis): Phrase | null {
+  const [topic, rel] = items;
+  if (topic?.kind !== "phrase" || topic.phrase.prep !== null || !topic.phrase.definite || topic.phrase.role === null) return null;
+  return rel?.kind === "particle" && /^rel/.test(rel.role) && agreesWith(best, topic.phrase, words, true) ? topic.phrase : null;
 }
 
 /** `إن انتحاريا يقود شاحنة فجر نفسه`: the verb right behind the indefinite noun that إن announces only describes it. */

@@ -18,12 +18,14 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
   if (!titled) return;
   let at = phrase.last;
-  const comma = words[at]?.text === "،" || words[at]?.text === "," || words[at]?.text === ":";
+  // `الأستاذ/ خالد`: a stroke between title and name.
+  const comma = ["،", ",", ":", "/"].includes(words[at]?.text ?? "");
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
   // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
   if (phrase.role.kind === "rank" && !comma) at += rankTail(context, at);
-  const quote = ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && phrase.role.kind === "body";
+  const quote =
+    ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && (phrase.role.kind === "body" || nameAt.get(at + 1)?.kind === "person");
   if (quote) at++;
   if (at >= end) return;
   const name = nameAt.get(at);
@@ -94,7 +96,9 @@ export function takePosting(context: PhraseContext, phrase: Phrase, depth: numbe
   const { words, nameAt, end } = context;
   const prep = (words[phrase.last] as Word).best?.lexeme.kind ?? "";
   const post = POSTED.test(prep) ? nameAt.get(phrase.last + 1) : undefined;
-  if (post === undefined || post.kind === "person" || post.last >= end || nameAt.get(post.last)?.kind !== "person") return;
+  if (post === undefined || post.kind === "person" || post.last + 1 >= end) return;
+  const comma = /^[،,]$/.test(words[post.last]?.text ?? "") && phrase.definite ? 1 : 0;
+  if (nameAt.get(post.last + comma)?.kind !== "person") return;
   const inner = buildPhrase(context, phrase.last + 1, depth + 1);
   if (inner === null || inner.last !== post.last) return;
   inner.prep = prep.slice("prep:".length);

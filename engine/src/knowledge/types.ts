@@ -145,7 +145,7 @@ export interface Knowledge {
   readonly accidents: ReadonlyMap<string, readonly string[]>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
-  /** Bare lemma → what a number beside it counts: dead, injured, arrested, size. */
+  /** Bare lemma → what a number beside it counts: dead, injured, arrested, size; `lives` of what the dead lose. */
   readonly counts: ReadonlyMap<string, string>;
   /** Bare lemma → its part in a formula by which a speaker is not named (`طلب عدم ذكر اسمه`): asks, deed, name. */
   readonly anonymity: ReadonlyMap<string, string>;

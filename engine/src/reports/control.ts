@@ -115,17 +115,22 @@ export function byDoerNoun(context: EventContext, c: Candidate, part: "actor" | 
   for (let p: Phrase | null = rootOf(context, item.phrase); p !== null; ) {
     const slot = holds(p.genitive) ? "gen" : holds(p.complement) ? (p.complement?.prep ?? "") : "";
     const found = slot ? doerOf(context, p, slot, part) : [];
+    // `الرجل المتهم بقتل زوجته`: the doer's word describes him.
+    const described = found.length === 0 && slot && slot !== "gen" ? doerOf(context, p, slot, part, p.adjectives.at(-1)) : [];
+    if (described.length > 0) return described;
     if (found.length > 0) return found;
     p = holds(p.genitive) ? p.genitive : holds(p.complement) ? p.complement : null;
   }
   const { prep } = item.phrase;
   const before = prep === null ? null : phraseBefore(context, item.phrase);
-  return before === null || prep === null ? [] : doerOf(context, lastOf(before), prep, part);
+  if (before === null || prep === null) return [];
+  const found = doerOf(context, lastOf(before), prep, part);
+  return found.length > 0 ? found : doerOf(context, before, prep, part, before.adjectives.at(-1));
 }
 
 /** Whom a noun for a doer means, where it takes the deed in this slot. */
-function doerOf(context: EventContext, phrase: Phrase, slot: string, part: "actor" | "recipient"): Part[] {
-  const doers = context.knowledge.doers.get(lemmaOf(context.words[phrase.head])) ?? [];
+function doerOf(context: EventContext, phrase: Phrase, slot: string, part: "actor" | "recipient", at = phrase.head): Part[] {
+  const doers = context.knowledge.doers.get(lemmaOf(context.words[at])) ?? [];
   if (!doers.some((d) => d.slot === slot && d.part === part)) return [];
   if (context.referents.classOf(phrase) === "thing") return claimant(context, phrase);
   const found = context.referents.resolve({ kind: "phrase", phrase });

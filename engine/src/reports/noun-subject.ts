@@ -4,7 +4,7 @@ import type { Word } from "../words/types.js";
 import { spokenFor } from "./announcers.js";
 import { controllers, hostLemma, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
-import { fillerParts, genitiveParts, type Part, partsOf } from "./parts.js";
+import { fillerParts, genitiveParts, isOwnLand, type Part, partsOf } from "./parts.js";
 import { isPurpose } from "./purpose.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -90,8 +90,14 @@ function isDoneAbove({ words, sentence }: EventContext, { clause, governors }: C
 function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   const { clause, predicate } = c;
   const pronoun = (context.words[clause.at] as Word).best?.pronoun;
-  if ((isHarm(context, clause.at) && predicate.gen !== "subj") || isAsked(context, c)) return false;
+  // `قتل المتمردين ستة جنود`: the killers, where the killed stand behind.
+  const one = (context.words[clause.at] as Word).best?.features.number === "s";
+  const kills = one && clause.objects.length > 0 && clause.genitive !== null && !isDying(context, c);
+  if ((isHarm(context, clause.at) && predicate.gen !== "subj" && !kills) || isAsked(context, c)) return false;
   if (predicate.gen === "obj" && isDoneAbove(context, c)) return false;
+  // `أكد الوزير دعم بلاده للاجئين`: one's own land does what one tells of it.
+  const told = c.governors?.light?.word.subject === "subj" || objectBehindLi(context, c) !== null;
+  if (clause.genitive !== null && told && isOwnLand(context, clause.genitive)) return true;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
@@ -182,8 +188,12 @@ export const isAimed = ({ clause, predicate }: Candidate): boolean =>
 /** `أعلنت الوزارة مقتل خمسة`: who announces deaths has not done them; who announces killing (`قتل`) has. */
 function announcesToll(context: EventContext, c: Candidate): boolean {
   if (!isHarm(context, c.clause.at) || !context.knowledge.speechVerbs.has(c.host?.lemma ?? "")) return false;
-  return c.predicate.verbs.length === 0 || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
+  return isDying(context, c) || context.knowledge.counts.get(lemmaOf(context.words[c.clause.at])) === "injured";
 }
+
+/** A noun of dying, also where the pattern has verbs of killing beside it (`مقتل أربعة برصاص مسلحين`). */
+const isDying = ({ words, knowledge }: EventContext, { clause, predicate }: Candidate): boolean =>
+  [predicate, ...(knowledge.nounPredicates.get(lemmaOf(words[clause.at])) ?? []).map((o) => o.predicate)].some((p) => p.verbs.length === 0);
 
 /** `وصل في زيارة`, `غادر بعد محادثات`: a bare noun of meeting inside a clause that neither speaks nor tells another deed is its subject's. */
 function metBySubject(context: EventContext, c: Candidate): boolean {

@@ -35,7 +35,8 @@ export function partsOf(context: EventContext, phrase: Phrase, things: boolean):
 function single(context: EventContext, phrase: Phrase, things: boolean): Part[] {
   const { referents } = context;
   const kind = referents.classOf(phrase);
-  if (isTimeOrPlain(context, phrase)) return [];
+  // `على تعازيه، مشيرين إلى`: a participle of saying is nobody.
+  if (isTimeOrPlain(context, phrase) || context.acts.some((a) => a.kind === "participle" && a.at === phrase.head)) return [];
   // `فتح المقاومة لجبهة يهدف إلى`: a verbal noun stands for whose deed it is.
   if (kind === "thing" && phrase.name === null && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
     return owners(context, phrase);
@@ -69,6 +70,10 @@ export function holdersOf(context: EventContext, phrase: Phrase): Part[] {
   return [];
 }
 
+/** `بلاده`: the land of whoever does or says something. */
+export const isOwnLand = ({ knowledge, words }: EventContext, { head }: Phrase): boolean =>
+  (words[head] as Word).best?.pronoun != null && knowledge.adjuncts.get(lemmaOf(words[head])) === "land";
+
 /** A deed is nobody: an event noun (`الهجوم`), or a thing of one (`حادث التفجير`, `سلسلة غارات`). */
 function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;
@@ -96,7 +101,8 @@ function owners(context: EventContext, phrase: Phrase): Part[] {
   if (lands.length > 0) return lands.slice(0, 1);
   for (let p = phrase.genitive; p !== null; p = p.genitive) {
     const kind = referents.classOf(p);
-    if (kind !== "thing" && kind !== "place") {
+    // `دعمه لاتفاق بلاده`: no other is meant.
+    if (kind !== "thing" && kind !== "place" && !isOwnLand(context, p)) {
       const found = referents.resolve({ kind: "phrase", phrase: p });
       if (found) return [{ entity: found.entity, span: found.span, phrase: p }, ...p.conjuncts.flatMap((q) => single(context, q, false))];
     }

@@ -1,4 +1,4 @@
-import { type Clause, type Filler, nounClause } from "../clauses/arguments.js";
+import { type Clause, nounClause } from "../clauses/arguments.js";
 import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
@@ -16,6 +16,7 @@ import {
   genitiveParts,
   holdersOf,
   isDoer,
+  isOwnLand,
   itemAt,
   type Part,
   type Parts,
@@ -87,6 +88,8 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     const own = c.host?.at === c.clause.at ? c.host.actor : null;
     if (subject?.kind === "pronoun" && own) return [{ entity: own.entity, span: own.span, phrase: null }];
     if (subject && !(subject.kind === "phrase" && isDeedNoun(context, c, subject.phrase))) return fillerParts(context, subject, true);
+    const traveller = subject === null ? null : beginner(context, c);
+    if (traveller) return partsOf(context, traveller, false);
     // `حضر اللقاء وزيران`: what is attended comes first.
     if (subject) {
       const other = fillerParts(context, c.clause.objects[0] ?? null, false);
@@ -108,6 +111,14 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
     return spoken.length > 0 ? spoken : hostSubject(context, c);
   }
   return nounSubject(context, c, things, partsAt);
+}
+
+/** `بدأت زيارة المفتشين إلى إيران`: whose visit it is that begins, where the visit itself is the verb's subject. */
+function beginner({ referents }: EventContext, c: Candidate): Phrase | null {
+  const subject = c.clause.subject?.kind === "phrase" ? c.clause.subject.phrase : null;
+  if (subject === null || !isCompanion(c, subject) || !c.predicate.modes.includes("visit")) return null;
+  const { genitive } = subject;
+  return genitive !== null && ["person", "actor", "force"].includes(referents.classOf(genitive)) ? genitive : null;
 }
 
 /** `طلب من الجيش أن ينسحب`, `طالب الحكومة بأن تفرج`: the dropped subject of what is asked is whoever is asked, where the verb agrees. */
@@ -136,7 +147,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (phrases.length === 0 && c.passive && clause.subject === null && c.host?.actor)
       return [{ entity: c.host.actor.entity, span: c.host.actor.span, phrase: null }];
     // The companion is the object; who it is about follows in its genitive (`أطلق سراح السجناء`).
-    if (phrases.length === 0 && c.trigger !== clause.at) return companionGenitive(context, c, things);
+    if (phrases.length === 0 && c.trigger !== clause.at) return beginner(context, c) ? [] : companionGenitive(context, c, things);
     return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
   }
   if (clause.kind === "participle") {
@@ -146,8 +157,12 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   if (isExposure(context, c) && striker(context, c) !== null) return [];
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
-  if (clause.objects.length > 0 && doer && !isVerbs(context, c)) return fillerParts(context, clause.objects[0] as Filler, things);
   const li = objectBehindLi(context, c);
+  const [object] = clause.objects;
+  // `استهداف الجيش للمدنيين جريمة`: what stands behind the object with لـ is said of the deed.
+  const aimed = li !== null && referents.classOf(li) !== "thing" && predicate.recipient.includes("obj");
+  const said = aimed && object?.kind === "phrase" && li.first < object.phrase.first;
+  if (object && doer && !said && !isVerbs(context, c)) return fillerParts(context, object, things);
   if (li && (clause.genitive || word.best?.pronoun)) return partsOf(context, li, things);
   if (c.trigger !== clause.at) {
     const inner = companionGenitive(context, c, things);
@@ -184,6 +199,9 @@ const PLACES = ["seize", "occupy", "withdraw"];
 
 function companionGenitive(context: EventContext, c: Candidate, things: boolean): Part[] {
   const phrase = context.sentence.byHead.get(c.trigger);
+  // `أكد الوزير دعم بلاده للاجئين`: whom his land supports stands behind لـ.
+  if (phrase?.genitive && isOwnLand(context, phrase.genitive))
+    return phrasesIn(c.clause, "li", c.passive).flatMap((p) => partsOf(context, p, things));
   if (phrase?.genitive) return partsOf(context, phrase.genitive, things);
   const pronoun = (context.words[c.trigger] as Word).best?.pronoun;
   // `قدم شكره`, `أبدى استعداده`: the subject's own.
@@ -287,7 +305,7 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
     .flatMap((s) => slotParts(context, c, s, false, partsAt));
   // `اشتباكات بين مواطنين ونقطة تابعة للحوثيين`: whose the site is that fights.
   const sites = predicate.type === "ASSAULT" ? phrasesIn(c.clause, "bayn", false).flatMap((p) => holdersOf(context, p)) : [];
-  const others = [...sided, ...sites];
+  const others = [...sided, ...sites, ...present(context, c)];
   // `لقاء ضم الوزير مع نظيره`, `الاتفاق الذي أبرم أمس بين الدولتين`: with whom, by the relative clause.
   const own = context.sentence.byHead.get(c.clause.at);
   const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
@@ -300,6 +318,16 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
+}
+
+/** `اجتمع الأمير مع الوزير بحضور السفير`: who else is there, by a preposition made of a noun. */
+function present(context: EventContext, { clause, host, governors }: Candidate): Part[] {
+  const { words, referents } = context;
+  const preps = [...clause.preps, ...(governors?.light && host ? host.preps : [])];
+  return preps
+    .filter(({ code, phrase }) => code === "maa" && phrase.prepAt !== null && words[phrase.prepAt]?.best?.lexeme.upos === "NOUN")
+    .filter(({ phrase }) => !["thing", "place"].includes(referents.classOf(phrase)))
+    .flatMap(({ phrase }) => partsOf(context, phrase, false));
 }
 
 /** `وخلال لقاء مع الصحفيين، قال الوزير`, `قال الوزير بعد لقاء مع نظيره`: who does something while he meets somebody. */

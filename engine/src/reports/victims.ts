@@ -72,5 +72,18 @@ function resultsIn(context: EventContext, clause: ReadClause): Harmed[] {
     for (const conjunct of phrase.conjuncts) walk(conjunct);
   };
   for (const phrase of told) walk(phrase);
+  for (const phrase of livesIn(context, clause)) out.set(phrase, { phrase, kind: "dead" });
   return [...out.values()];
+}
+
+/** `أودى بحياة جنديين`, `حصد أرواح العشرات`, `راح ضحيته 31 شخصا`: whose lives a verb of results says were lost. */
+function livesIn(context: EventContext, clause: ReadClause): Phrase[] {
+  const { knowledge, words, sentence } = context;
+  const held = [...clause.objects.map(phraseOf), ...clause.preps.filter((p) => p.code === "bi").map((p) => p.phrase)];
+  const lives = held.find((p) => p !== null && knowledge.counts.get(lemmaOf(words[p.head])) === "lives")?.genitive;
+  if (lives) return [lives, ...lives.conjuncts];
+  const [victim, dead] = [sentence.items[clause.item + 1], sentence.items[clause.item + 2]];
+  if (victim?.kind !== "phrase" || dead?.kind !== "phrase" || dead.phrase.prep !== null) return [];
+  const own = words[victim.phrase.head]?.best?.pronoun != null && victim.phrase.prep === null;
+  return own && knowledge.counts.get(lemmaOf(words[victim.phrase.head])) === "dead" ? [dead.phrase, ...dead.phrase.conjuncts] : [];
 }

@@ -286,4 +286,51 @@ export const PARTICIPANTS: readonly string[] = [
   "قال [الوزير|actor] ذلك و[طالب|trigger] [شركات الإنترنت|recipient] بالمساعدة",
   "[طالبت|trigger] [شركات الإنترنت|actor] بالمساعدة",
   "[ثمن|trigger] [الوزير|actor] الجهود التي تبذلها [اللجنة|recipient]",
+  // Whose lives are lost; an attack that is itself the subject of a verb of attacking.
+  "[استهدف|trigger] [مسلحون|actor] [المسجد|recipient] أمس",
+  "وقع [تفجير|trigger] راح ضحيته [ثلاثون مدنيا|recipient]",
+  "أودى [هجوم|trigger] انتحاري بحياة [12 جنديا|recipient]",
+  "استهدف [هجوم|trigger] [مطار المدينة|recipient]",
+  "استهدفت [غارات|trigger] [التحالف|actor] [مواقع الحوثيين|recipient]",
+  // A participle of saying is nobody, nor what the noun before it is of.
+  "[دعا|trigger] [الأمين العام|actor] إلى دعم الوكالة، قائلا إن الوضع خطير",
+  // Between title and name a stroke or a quotation mark.
+  "[أدان|trigger] [الأستاذ/ خالد العلي|actor] الهجوم",
+  // Who announces a death has not done it; who announces killing has.
+  "أعلن وزير الداخلية [مقتل|trigger] [أربعة من أفراد الشرطة|recipient] برصاص [مسلحين|actor]",
+  "دان المجلس [قتل|trigger] [المتمردين|actor] [ستة جنود|recipient]",
+  // A pronoun behind a preposition is not the subject's.
+  "استقبل [الملك|actor] الوزير خالد العلي و[بحث|trigger] [معه|actor] الأوضاع في سوريا",
+  // The two sides are those who met, also without their names.
+  "عقد وزير الدفاع العراقي اجتماعا مع نظيره التركي، و[ناقش|trigger] [الجانبان|actor] أمن الحدود",
+  // One's own land does what one tells of it, and is that of who does or says something.
+  "نقل الوزير الإيراني [دعم|trigger] [بلاده|actor] [للأردن|recipient]",
+  // Behind a verb the opposition is somebody else; men take no adjective in the feminine.
+  "[دعت|trigger] [الحكومة السورية|actor] [المعارضة|recipient] إلى الحوار",
+  "[توعد|trigger] [الحوثيون|actor] [السعودية|recipient] برد قاس",
+  "[دعت|trigger] [الحكومة السورية|actor] [السكان|recipient] إلى الهدوء",
+  // What is done in what was told is done by who was named before.
+  "قام [وفد|actor] من الكونغرس بزيارة إلى بغداد [التقى|trigger] خلالها [رئيس الوزراء|actor]",
+  "عقد [الوفد|actor] لقاء مع المحافظ [بحث|trigger] خلاله المشاريع",
+  // One more thing that an office is over; a list over the body where a title is held; who else is there.
+  "[حضر|trigger] اللقاء [خالد الأحمد وزير الثقافة والإعلام|actor]، و[عادل الجبير|actor]",
+  "[حضر|trigger] اللقاء [جون كيري رئيس الأركان بمكتب الوزير|actor]، و[سامح شكري|actor]",
+  "[اجتمع|trigger] [أمير الكويت|actor] مع [وزير الخارجية القطري|actor] بحضور [السفير الفرنسي|actor]",
+  // Far before its verb, over a relative clause.
+  "ذكرت الوكالة أن [الصحفي|recipient] الذي كان يعمل لصالح القناة [احتجز|trigger] في المطار",
+  "قالت الشرطة إن [الرجل|recipient] الذي يشتبه بأنه وراء الهجوم [اعتقل|trigger] في منزله",
+  // What a verb does by its noun is no noun of those who do it; what is said of a deed is not whom it is done to.
+  "أطلق [جنود|actor] [النار|trigger] على [متظاهرين|recipient]",
+  "[استهداف|trigger] [الجيش|actor] [للمدنيين|recipient] جريمة",
+  "نفت الرياض [اتهامات|trigger] [طهران|actor] [لها|recipient] بدعم الإرهاب",
+  // Of several who hold an office the one of each land; an accusative with tanween has no genitive.
+  "[دعا|trigger] [وزراء خارجية فرنسا وألمانيا|actor] [إيران|recipient] إلى الحوار",
+  "[التقى|trigger] [رئيسا روسيا وتركيا|actor] في سوتشي",
+  "عين [الملك|actor] رئيسا للوزراء و[دعا|trigger] [المعارضة|recipient] إلى الحوار",
+  // The doer's word describes somebody.
+  "داهمت الشرطة مقر [مجموعة مسؤولة|actor] عن [إحراق|trigger] [كنيسة|recipient]",
+  // Whose visit it is that begins; a bare noun before a word of honour, unless it names a deed.
+  "بدأت أمس [زيارة|trigger] [مفتشي الوكالة|actor] إلى [إيران|recipient]",
+  "وفي نهاية الحفل [كرم|trigger] [سمو أمير المنطقة|actor] [رعاة المهرجان|recipient]",
+  "[دعم|trigger] [سمو الأمير|actor] مهم للجمعية",
 ];
