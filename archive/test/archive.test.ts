@@ -204,4 +204,12 @@ describe("a dry run", () => {
     const tally = await ingest(null, items(SAMPLES.slice(0, 3)), { read: async () => [], reader: "none", parallel: 1, dryRun: true });
     expect(tally).toMatchObject({ articles: 3, added: 3, refused: { empty: 1 } });
   });
+
+  it("counts what comes again later as there already, and another text under an id as another", async () => {
+    const [one, two] = [{ text: "أعلن الوزير" }, { text: "نفى الوزير" }];
+    const many = Array.from({ length: 50 }, (_, i) => ({ text: `أعلن الوزير القرار ${i}` }));
+    const given = [one, ...many, one, { ...one, id: "1" }, { ...two, id: "1" }, ...many];
+    const tally = await ingest(null, items(given), { read: async () => [], reader: "none", parallel: 1, dryRun: true });
+    expect(tally).toMatchObject({ articles: 104, added: 53, same: 51 });
+  });
 });
