@@ -29,6 +29,7 @@ export {
   type Who,
 } from "./decisions/types.js";
 export { codebook } from "./exports/codebook.js";
+export { ALPHA2 } from "./exports/countries.js";
 export { exportFiles } from "./exports/export.js";
 export { FORMATS, formatOf } from "./exports/formats/index.js";
 export type { OffsetUnit } from "./exports/offsets.js";
