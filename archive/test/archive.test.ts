@@ -119,6 +119,24 @@ onBothDatabases("the archive", ({ where, fresh }) => {
     });
   });
 
+  it("lists the happenings that the filters choose, by what is told of them", async () => {
+    await using(where(), async (archive) => {
+      const every = await all((p) => archive.happenings({}, p), 1_000);
+      for (const told of [
+        { countries: ["LBN"] },
+        { text: "انفجار", statuses: ["planned"] },
+        { outlets: ["برق المدى"], until: "2020-08-05" },
+      ]) {
+        const reports = await all((p) => archive.reports(told, p, options), 1_000);
+        const ids = new Set(reports.map((r) => r.happening));
+        const found = await all((p) => archive.happenings({ told }, p, options), 7);
+        expect(found.length).toBeGreaterThan(0);
+        expect(found).toEqual(every.filter((h) => ids.has(h.id)));
+      }
+      expect((await archive.happenings({ told: { countries: ["JPN"] } })).rows).toEqual([]);
+    });
+  });
+
   it("finds actors whose names are only begun, by the index", async () => {
     await using(where(), async (archive) => {
       const kadhimi = "k:mustafa-al-kadhimi";

@@ -42,6 +42,11 @@ describe("the archive on the command line", { timeout: 240_000 }, () => {
     expect(stories.flatMap((s) => s.articles)).toHaveLength(36);
     expect(Object.keys(stories[0])).toEqual(expect.arrayContaining(["id", "articles", "copies"]));
     expect(run("stories", "--archive", archive).stdout).toMatch(/independent/);
+    const happenings = (...args: string[]) => lines(run("stories", ...args, "--happenings", "--json", "--archive", archive).stdout);
+    expect(happenings("الكاظمي", "--country", "IRQ", "--least", "2").length).toBeLessThan(happenings("--least", "2").length);
+    const page = run("search", "--limit", "30", "--json", "--archive", archive);
+    const rest = run("search", "--json", "--archive", archive, ...page.stderr.trim().split(" ").slice(-2));
+    expect(page.stdout + rest.stdout).toBe(run("search", "--json", "--archive", archive).stdout);
     expect(lines(run("search", "الكاظمي", "--json", "--archive", archive).stdout).length).toBeGreaterThan(3);
     const [found] = lines(run("actors", "Kadhimi", "--kind", "Person", "--country", "irq", "--json", "--archive", archive).stdout);
     expect(found.country).toBe("IRQ");
