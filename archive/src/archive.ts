@@ -12,7 +12,7 @@ import { type Facets, facetsOf } from "./lists/facets.js";
 import type { Page, PageRequest } from "./lists/page.js";
 import { type PlaceMap, placesOfReports } from "./lists/places.js";
 import { listReports, type ReportRow } from "./lists/reports.js";
-import { type HappeningRow, listHappenings, listStories, type StoryRow } from "./lists/stories.js";
+import { type HappeningFilters, type HappeningRow, listHappenings, listStories, type StoryRow } from "./lists/stories.js";
 import { listStoryCards, type StoryCard, type StoryDetail, type StoryOrder, storyOf } from "./lists/story.js";
 import { type Today, todayOf } from "./lists/today.js";
 import type { PreparedArticle } from "./reading/input.js";
@@ -65,10 +65,7 @@ export interface Archive {
   /** What the last days hold. */
   today(days?: number): Promise<Today>;
   /** Happenings, those of the most articles first. */
-  happenings(
-    filters: { id?: string; story?: string; types?: readonly string[]; least?: number },
-    page?: PageRequest,
-  ): Promise<Page<HappeningRow>>;
+  happenings(filters: HappeningFilters, page?: PageRequest, options?: SearchOptions): Promise<Page<HappeningRow>>;
   /** Actors, those of the most articles first. */
   actors(filters: ActorFilters, page?: PageRequest): Promise<Page<ActorRow>>;
   /** Which names were taken for one actor, and why; of one actor or of all. */
@@ -133,7 +130,7 @@ export async function openArchive(where: string): Promise<Archive> {
     facets: (filters, most = 20, options = {}) => facetsOf(database, filters, queryOf(filters, options), most),
     places: (filters, most = 500, options = {}) => placesOfReports(database, filters, queryOf(filters, options), most),
     today: (days = 7) => todayOf(database, days),
-    happenings: (filters, page = {}) => listHappenings(database, filters, page),
+    happenings: (filters, page = {}, options = {}) => listHappenings(database, filters, page, queryOf(filters.told ?? {}, options)),
     actors: (filters, page = {}) => listActors(database, filters, page),
     merges: (actor, page = {}) => listMerges(database, actor, page),
     setMerge: (id, undone) => changeMerge(database, id, undone),

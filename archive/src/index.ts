@@ -29,6 +29,7 @@ export {
   type Who,
 } from "./decisions/types.js";
 export { codebook } from "./exports/codebook.js";
+export { ALPHA2 } from "./exports/countries.js";
 export { exportFiles } from "./exports/export.js";
 export { FORMATS, formatOf } from "./exports/formats/index.js";
 export type { OffsetUnit } from "./exports/offsets.js";
@@ -45,7 +46,7 @@ export { FACETS, type Facet, type Facets } from "./lists/facets.js";
 export { LARGEST_LIMIT, type Page, type PageRequest } from "./lists/page.js";
 export type { PlaceMap } from "./lists/places.js";
 export type { LinkRow, PartRow, ReportRow } from "./lists/reports.js";
-export type { HappeningRow, StoryRow } from "./lists/stories.js";
+export type { HappeningFilters, HappeningRow, StoryRow } from "./lists/stories.js";
 export { englishInReports, type StoryCard, type StoryDetail, type StoryOrder, speakersOfReports, wordsOfReports } from "./lists/story.js";
 export type { Today } from "./lists/today.js";
 export { type Quad, scoreOf, TYPES } from "./ontology/scores.js";

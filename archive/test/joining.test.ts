@@ -1,3 +1,4 @@
+import type { ArticleInput } from "@isnad/engine";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolveActors } from "../src/actors/resolve.js";
@@ -215,10 +216,16 @@ describe("what comes in", () => {
     ["yesterday", null],
     [null, null],
   ])("the day of %s is %s", (given, day) => expect(dayOf(given)).toBe(day));
-  it("an article without an id takes one of its text", () => {
-    expect(prepareArticle({ text: "نص" }).id).toBe(prepareArticle({ text: "نص", title: "آخر" }).id);
-    expect(prepareArticle({ text: "نص" }).id).not.toBe(prepareArticle({ text: "نصر" }).id);
-  });
+  it.each<[string, ArticleInput, ArticleInput, boolean]>([
+    ["another title", { text: "نص" }, { text: "نص", title: "آخر" }, true],
+    ["the same paper", { text: "نص", outlet: "برق" }, { text: "نص", outlet: "برق", url: "https://barq.example/2" }, true],
+    ["another text", { text: "نص" }, { text: "نصر" }, false],
+    ["another paper", { text: "نص", outlet: "برق" }, { text: "نص", outlet: "نيل" }, false],
+    ["a paper that is told", { text: "نص" }, { text: "نص", outlet: "نيل" }, false],
+    ["an id of its own", { text: "نص", id: "7" }, { text: "نص", id: "8" }, false],
+  ])("an article without an id takes one of its content: %s", (_, a, b, same) =>
+    expect(prepareArticle(a).id === prepareArticle(b).id).toBe(same),
+  );
 });
 
 it("a query never breaks, whatever is typed", () => {

@@ -47,6 +47,17 @@ onBothDatabases("the store", ({ where, fresh }) => {
     await archive.close();
   });
 
+  it("keeps a text that several papers printed for each of them, also where an older version stored it by the text alone", async () => {
+    const archive = await openArchive(await fresh());
+    const text = "أعلن الوزير قرارا";
+    const [a, b] = [prepareArticle({ text, outlet: "برق" }), prepareArticle({ text, outlet: "نيل" })];
+    const ids = async (): Promise<string[]> => (await archive.settle([a, b, a])).map((s) => s.article.id);
+    expect(await ids()).toEqual([a.id, b.id, a.id]);
+    await archive.store(settled([{ id: a.hash, text, outlet: "برق" }]));
+    expect(await ids()).toEqual([a.hash, b.id, a.hash]);
+    await archive.close();
+  });
+
   it("takes texts that a database cannot hold as they are", async () => {
     const archive = await openArchive(await fresh());
     const odd = settled([{ id: "odd\u0000", text: "قصف الجيش\u0000 مواقع \ud800 المسلحين 'أمس' \\ 99999999999999999999 قتيلا" }]);

@@ -42,8 +42,13 @@ describe("the archive on the command line", { timeout: 240_000 }, () => {
     expect(stories.flatMap((s) => s.articles)).toHaveLength(36);
     expect(Object.keys(stories[0])).toEqual(expect.arrayContaining(["id", "articles", "copies"]));
     expect(run("stories", "--archive", archive).stdout).toMatch(/independent/);
+    const happenings = (...args: string[]) => lines(run("stories", ...args, "--happenings", "--json", "--archive", archive).stdout);
+    expect(happenings("الكاظمي", "--country", "IRQ", "--least", "2").length).toBeLessThan(happenings("--least", "2").length);
+    const page = run("search", "--limit", "30", "--json", "--archive", archive);
+    const rest = run("search", "--json", "--archive", archive, ...page.stderr.trim().split(" ").slice(-2));
+    expect(page.stdout + rest.stdout).toBe(run("search", "--json", "--archive", archive).stdout);
     expect(lines(run("search", "الكاظمي", "--json", "--archive", archive).stdout).length).toBeGreaterThan(3);
-    const [found] = lines(run("actors", "Kadhimi", "--kind", "person", "--json", "--archive", archive).stdout);
+    const [found] = lines(run("actors", "Kadhimi", "--kind", "Person", "--country", "irq", "--json", "--archive", archive).stdout);
     expect(found.country).toBe("IRQ");
     expect(
       lines(run("relations", "IRQ", "USA", "--since", "2020-01", "--json", "--archive", archive).stdout)[0].happenings,
@@ -66,6 +71,11 @@ describe("the archive on the command line", { timeout: 240_000 }, () => {
     ["no archive there", ["stories", "--archive", "nowhere"], 1, /There is no archive/],
     ["nothing to ingest", ["ingest"], 2, /Name what to ingest/],
     ["a page that is none", ["search", "--limit", "0"], 2, /whole number/],
+    ["a type that is none", ["search", "--type", "KILL"], 2, /one of AGREE CONSULT/],
+    ["a status that is none", ["export", "--format", "csv", "--status", "actual", "foo"], 2, /one of actual ongoing/],
+    ["a kind that is none", ["actors", "--kind", "people"], 2, /one of person/],
+    ["a country by its name", ["search", "--country", "iraq"], 2, /alpha-3 code/],
+    ["a country that is none", ["relations", "IRQ", "IRK", "--archive", archive], 1, /IRK is no code of a country/],
     ["one side of a relation", ["relations", "IRQ"], 2, /two countries/],
   ])("%s: a sentence, and an exit code", (_, args, code, message) => {
     const { status, stderr } = run(...args);

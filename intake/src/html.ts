@@ -26,9 +26,13 @@ const PLAIN_DATES = createDateReader([]);
 
 const BLOCKS = "p,div,li,h1,h2,h3,h4,h5,h6,blockquote,tr,br,figure,figcaption,section,article";
 
-/** The text of a tree with a line a block. */
+/** The text of a tree with a line a block, cells of a row apart. */
 function textOf(root: Element): string {
-  for (const block of root.querySelectorAll(BLOCKS)) block.append("\n");
+  for (const cell of root.querySelectorAll("td,th")) cell.append(" ");
+  for (const block of root.querySelectorAll(BLOCKS)) {
+    block.before("\n");
+    block.append("\n");
+  }
   return (root.textContent ?? "")
     .split("\n")
     .map((l) => l.replace(/[ \t\u00a0]+/g, " ").trim())

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plainTextOf } from "../src/html.js";
 import { articleFromHtml, articleFromJson, decode, fetchPage, InputError, loadArticles } from "../src/index.js";
 
 const TEXT = "وصل وزير الخارجية إلى العاصمة أمس، والتقى الرئيس في قصره، وبحث معه الأوضاع في المنطقة. ";
@@ -38,6 +39,13 @@ it("takes the main text, title, date and outlet of a page", async () => {
   expect(a.text).not.toContain("الرئيسية");
   expect(a).toMatchObject({ published: "2020-08-18T10:00:00Z", outlet: "صحيفة المثال" });
 });
+
+it.each([
+  ["<time>10:30 ص</time><p>وصل الوزير</p>", "10:30 ص\nوصل الوزير"],
+  ["بيروت<div>وصل الوزير</div>أمس", "بيروت\nوصل الوزير\nأمس"],
+  ["<table><tr><td>القتلى</td><td>5</td></tr><tr><th>الجرحى</th><td>7</td></tr></table>", "القتلى 5\nالجرحى 7"],
+  ["<p>وصل <b>ال</b>وزير<br>أمس</p>", "وصل الوزير\nأمس"],
+])("keeps apart what stands apart on a page: %s", (html, text) => expect(plainTextOf(html)).toBe(text));
 
 it.each([
   ["too long", `<p>${"ا".repeat(2_000_000)}</p>`, /more than 2,000,000 characters/],

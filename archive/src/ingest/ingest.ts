@@ -42,10 +42,10 @@ const BATCH = 40;
 
 type Settling = { article: PreparedArticle; versionOf: string | null };
 
-/** Leaves out what a batch holds twice. */
-function once(batch: readonly Settling[]): Settling[] {
-  const seen = new Set<string>();
-  return batch.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
+/** Leaves out what a batch holds twice, and what was seen before. */
+function once(batch: readonly Settling[], seen: Set<string>): Settling[] {
+  const keyed = batch.map((settling) => ({ settling, key: `${settling.article.id} ${settling.article.hash}` }));
+  return keyed.filter(({ key }) => !seen.has(key) && seen.add(key)).map(({ settling }) => settling);
 }
 
 /** A run over the items: batches are read side by side and stored in the order in which they came. */
@@ -55,6 +55,8 @@ class Run {
   private batch: PreparedArticle[] = [];
   /** Ids of batches under way: an article that comes twice in a run is read once. */
   private readonly under = new Set<string>();
+  /** What a dry run has counted: it stores nothing that would tell an article that comes again. */
+  private readonly counted = new Set<string>();
 
   constructor(
     private readonly archive: Archive | null,
@@ -80,7 +82,7 @@ class Run {
     if (batch.length === 0) return;
     // Ids are given in order: a batch that holds another text of an id must come after the one that is being read.
     if (batch.some((a) => this.under.has(a.id))) await this.settleAll();
-    const settled = once(await this.settle(batch));
+    const settled = once(await this.settle(batch), this.options.dryRun ? this.counted : new Set());
     const read =
       this.archive === null
         ? new Set()

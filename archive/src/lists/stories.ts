@@ -1,6 +1,6 @@
 import type { Sql } from "../database/types.js";
 import type { HappeningBody } from "../happenings/update.js";
-import { articlesWhere, type Filters, Where } from "../search/filters.js";
+import { articlesWhere, type Filters, reportsWhere, Where } from "../search/filters.js";
 import { keyOfCursor, limitOf, type Page, type PageRequest, pageOf } from "./page.js";
 
 /** Articles that tell one story. */
@@ -66,14 +66,32 @@ export interface HappeningHead {
 /** What one or several reports tell of. */
 export type HappeningRow = HappeningHead & HappeningBody;
 
-/** Happenings of a story (or of all), those of the most articles first, page by page. `least`: articles that tell of it at least. */
+/** Which happenings are listed. */
+export interface HappeningFilters {
+  readonly id?: string;
+  readonly story?: string;
+  readonly types?: readonly string[];
+  /** Articles that tell of it at least. */
+  readonly least?: number;
+  /** What one of its reports meets. */
+  readonly told?: Filters;
+}
+
+/** Happenings of a story (or of all), those of the most articles first, page by page. `query`: the tsquery of the text of `told`. */
 export async function listHappenings(
   sql: Sql,
-  { id, story, types, least = 1 }: { id?: string; story?: string; types?: readonly string[]; least?: number },
+  { id, story, types, least = 1, told = {} }: HappeningFilters,
   page: PageRequest,
+  query: string | null,
 ): Promise<Page<HappeningRow>> {
   const limit = limitOf(page);
   const where = new Where();
+  const chosen = reportsWhere(told, query);
+  if (chosen.sql !== "true") {
+    where.parameters.push(...chosen.parameters);
+    where.add(`id in (select h.happening_id from happening_reports h join reports r on r.article_id = h.article_id and r.n = h.report
+      join articles a on a.id = r.article_id where ${chosen.sql})`);
+  }
   if (id !== undefined) where.add("id = ?", id);
   if (story !== undefined) where.add("story_id = ?", story);
   if (types !== undefined && types.length > 0) where.add("type = any(?)", types);

@@ -14,17 +14,24 @@ const fit = (text: string): string =>
 
 const fitOrNull = (text: string | null | undefined): string | null => (text === null || text === undefined ? null : fit(text));
 
-/** Prepares an article for the archive. An article without an id takes the hash of its text. */
+/**
+ * The id of an article whose source gives none: by its text and who printed it. One text in two papers is two articles, for both tell
+ * of it; the same text again in one paper is the same article.
+ */
+export const idOfContent = ({ text, outlet }: Pick<ArticleInput, "text" | "outlet">): string =>
+  hashOf(outlet ? `${outlet}\n${text}` : text);
+
+/** Prepares an article for the archive. An article without an id takes one of its content. */
 export function prepareArticle(article: ArticleInput): PreparedArticle {
   const text = fit(article.text);
-  const hash = hashOf(text);
+  const outlet = fitOrNull(article.outlet);
   return {
     text,
-    hash,
-    id: fitOrNull(article.id) || hash,
+    hash: hashOf(text),
+    id: fitOrNull(article.id) || idOfContent({ text, outlet }),
     title: fitOrNull(article.title),
     url: fitOrNull(article.url),
-    outlet: fitOrNull(article.outlet),
+    outlet,
     published: fitOrNull(article.published),
   };
 }

@@ -73,7 +73,7 @@ export const meetings = (a: Side, b: Side): string =>
 async function toldBetween(sql: Sql, a: Side, b: Side, filters: RelationFilters): Promise<Told[]> {
   return sql.query<Told>(
     `with ${meetings(a, b)}
-     select coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, min(r.type) as type,
+     select coalesce(h.happening_id, r.article_id || ' ' || r.n) as happening, mode() within group (order by r.type) as type,
        min(coalesce(r.day, a.day)) as day, round(avg(r.score)::numeric, 4)::float8 as score
      from met join reports r on r.article_id = met.article_id and r.n = met.n join articles a on a.id = r.article_id
      left join happening_reports h on h.article_id = r.article_id and h.report = r.n

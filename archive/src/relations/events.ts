@@ -40,7 +40,7 @@ export async function relationEvents(
   if (key !== null) parameters.push(key[0], key[1]);
   const rows = await sql.query<Omit<RelationEvent, "sentence"> & { event: string; text: string; start: number; end: number }>(
     `with ${meetings(a, b)}, told as (
-       select coalesce(h.happening_id, r.article_id || ' ' || r.n) collate "C" as event, min(r.type) as type, min(coalesce(r.day, a.day)) as day,
+       select coalesce(h.happening_id, r.article_id || ' ' || r.n) collate "C" as event, mode() within group (order by r.type) as type, min(coalesce(r.day, a.day)) as day,
          round(avg(r.score)::numeric, 4)::float8 as score, count(distinct r.article_id)::int as articles,
          (min(array[r.article_id, r.n::text] collate "C")) as first
        from met join reports r on r.article_id = met.article_id and r.n = met.n join articles a on a.id = r.article_id

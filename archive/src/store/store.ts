@@ -1,6 +1,6 @@
 import { insertRows } from "../database/rows.js";
 import type { Database, Sql } from "../database/types.js";
-import { dayOf, type PreparedArticle } from "../reading/input.js";
+import { dayOf, idOfContent, type PreparedArticle } from "../reading/input.js";
 import type { ReadArticle } from "../reading/read.js";
 import { insertEffective, lockArticles, removeRows } from "./effective.js";
 import { markStale } from "./marks.js";
@@ -18,6 +18,7 @@ export interface Stored {
 
 interface Known {
   readonly hash: string;
+  readonly outlet: string | null;
   readonly readers: readonly string[];
   readonly current: string | null;
 }
@@ -25,9 +26,9 @@ interface Known {
 /** What the archive knows of these ids. */
 async function knownArticles(sql: Sql, ids: readonly string[]): Promise<Map<string, Known>> {
   const rows = await sql.query<{ id: string } & Known>(
-    `select a.id, a.hash, array_remove(array_agg(d.reader order by d.reader), null) as readers,
+    `select a.id, a.hash, a.outlet, array_remove(array_agg(d.reader order by d.reader), null) as readers,
        max(case when d.current then d.reader end) as current
-     from articles a left join dossiers d on d.article_id = a.id where a.id = any($1) group by a.id, a.hash`,
+     from articles a left join dossiers d on d.article_id = a.id where a.id = any($1) group by a.id`,
     [ids],
   );
   return new Map(rows.map((r) => [r.id, r]));
@@ -35,6 +36,14 @@ async function knownArticles(sql: Sql, ids: readonly string[]): Promise<Map<stri
 
 /** The id of another text under an id that is taken. */
 const otherId = (article: PreparedArticle): string => `${article.id}~${article.hash.slice(0, 8)}`;
+
+/** Archives filled by version 0.7.0 and before gave an article without an id that of its text alone: where it is there so, it keeps that. */
+function underOldId(article: PreparedArticle, known: ReadonlyMap<string, Known>): PreparedArticle {
+  const old = known.get(article.hash);
+  const isOld =
+    article.id === idOfContent(article) && !known.has(article.id) && old?.hash === article.hash && old.outlet === article.outlet;
+  return isOld ? { ...article, id: article.hash } : article;
+}
 
 /**
  * Gives each article the id it has in the archive: its own, or, where another text has that already (a page that was changed, or a
@@ -44,9 +53,10 @@ export async function settleIds(
   sql: Sql,
   articles: readonly PreparedArticle[],
 ): Promise<{ article: PreparedArticle; versionOf: string | null }[]> {
-  const known = await knownArticles(sql, [...new Set(articles.map((a) => a.id))]);
+  const known = await knownArticles(sql, [...new Set(articles.flatMap((a) => [a.id, a.hash]))]);
   const hashes = new Map([...known].map(([id, k]) => [id, k.hash]));
-  return articles.map((article) => {
+  return articles.map((given) => {
+    const article = underOldId(given, known);
     const taken = hashes.get(article.id);
     if (taken === undefined) hashes.set(article.id, article.hash);
     if (taken === undefined || taken === article.hash) return { article, versionOf: null };

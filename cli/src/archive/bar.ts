@@ -20,9 +20,12 @@ const time = (seconds: number): string => {
 /** Milliseconds between two lines where standard error is no terminal. */
 const SELDOM = 10_000;
 
-/** A bar with the share done, articles a second and the time left. `total` in any unit; nothing is shown where it is 0. */
-export function progressBar(total: number): Bar {
-  if (total <= 0) return { at: () => {}, stop: () => {} };
+/**
+ * A bar with the share done, articles a second and the time left. `total` in any unit; nothing is shown where it is 0, and only the note
+ * where it is not known (null).
+ */
+export function progressBar(total: number | null): Bar {
+  if (total !== null && total <= 0) return { at: () => {}, stop: () => {} };
   const began = Date.now();
   const bar = new progress.SingleBar(
     {
@@ -32,13 +35,14 @@ export function progressBar(total: number): Bar {
       hideCursor: true,
       clearOnComplete: true,
       format: (options, { progress: share }, payload) =>
-        `${progress.Format.BarFormat(share, options)} ${Math.floor(share * 100)}% ${payload.note ?? ""}`,
+        total === null ? payload.note : `${progress.Format.BarFormat(share, options)} ${Math.floor(share * 100)}% ${payload.note}`,
     },
     progress.Presets.shades_classic,
   );
-  bar.start(total, 0, { note: "" });
+  bar.start(total ?? 0, 0, { note: "" });
   return {
     at: (done, note) => {
+      if (total === null) return bar.update(0, { note });
       const seconds = (Date.now() - began) / 1000;
       const left = done > 0 ? time((seconds * (total - done)) / done) : "?";
       bar.update(Math.min(done, total), { note: `${note}, ${left} left` });

@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from "@isnad/archive";
-import { write } from "../streams/output.js";
+import { tell, write } from "../streams/output.js";
 
 /** How a list is asked for on the command line. */
 export interface ListFlags {
@@ -15,7 +15,7 @@ const WHOLE = 500;
 /** The page that the flags ask for. */
 export const pageOf = (flags: ListFlags): PageRequest => ({ limit: flags.limit, after: flags.after });
 
-/** Writes the rows of all pages, as JSON an object a line; with a limit those of one page. */
+/** Writes the rows of all pages, as JSON an object a line; with a limit those of one page, and tells how to go on. */
 export async function writeJson<T>(flags: ListFlags, fetch: (page: PageRequest) => Promise<Page<T>>): Promise<void> {
   let after = flags.after;
   do {
@@ -23,6 +23,7 @@ export async function writeJson<T>(flags: ListFlags, fetch: (page: PageRequest) 
     for (const row of page.rows) await write(`${JSON.stringify(row)}\n`);
     after = page.next ?? undefined;
   } while (after !== undefined && flags.limit === undefined);
+  if (after !== undefined) tell(`more: --after ${after}`);
 }
 
 /** A line that tells how to go on; empty at the end of a list. */

@@ -52,7 +52,7 @@ export async function actors(
       tell(flags.undo !== undefined ? "Undone: they are two actors now." : "Made again: they are one actor now.");
       return 0;
     }
-    const filters = { name, latin: flags.latin, countries: flags.country?.map((c) => c.toUpperCase()), kinds: flags.kind };
+    const filters = { name, latin: flags.latin, countries: flags.country, kinds: flags.kind };
     if (flags.merges) {
       const actor = name === undefined ? null : ((await archive.actors(filters, { limit: 1 })).rows[0]?.id ?? name);
       if (flags.json) await writeJson(flags, (p) => archive.merges(actor, p));

@@ -71,7 +71,7 @@ async function ingestAll(archive: Archive | null, given: readonly string[], flag
   const size = await survey(given);
   const progress: Progress = { bytes: 0 };
   const readers = await readersFor(size.addresses > 0 ? SMALL : size.bytes, flags.threads, archive?.database.kind !== "postgres");
-  const bar = progressBar(size.addresses > 0 ? 0 : size.bytes);
+  const bar = progressBar(size.addresses > 0 ? null : size.bytes);
   const refused = refusals(flags.refused);
   const began = Date.now();
   const items = sources(given, {

@@ -1,4 +1,4 @@
-import type { Archive, Relation, Side, Step } from "@isnad/archive";
+import { ALPHA2, type Archive, type Relation, type Side, type Step } from "@isnad/archive";
 import { InputError } from "@isnad/intake";
 import { withArchive } from "../archive/open.js";
 import { UsageError } from "../input.js";
@@ -25,7 +25,11 @@ const EDGES = 30;
 /** Who is meant: an alpha-3 code is a country with all who act for it, a name the actor of the most articles. */
 async function sideOf(archive: Archive, name: string): Promise<{ side: Side; name: string }> {
   const [found] = (await archive.actors({ name }, { limit: 1 })).rows;
-  if (/^[A-Z]{3}$/.test(name)) return { side: { country: name }, name: found?.name ?? name };
+  if (/^[A-Z]{3}$/.test(name)) {
+    const isThere = ALPHA2.has(name) || (await archive.actors({ countries: [name] }, { limit: 1 })).rows.length > 0;
+    if (!isThere) throw new InputError(`${name} is no code of a country: give an ISO 3166 alpha-3 code, such as IRQ, or a name.`);
+    return { side: { country: name }, name: found?.name ?? name };
+  }
   if (found === undefined) throw new InputError(`Nobody in the archive is called ${name}: look them up with isnad actors.`);
   return { side: { actor: found.id }, name: found.name };
 }

@@ -40,9 +40,9 @@ export async function filtersOf(archive: Archive, flags: FilterFlags, text?: str
   return {
     text,
     actors,
-    types: flags.type?.map((t) => t.toUpperCase()),
+    types: flags.type,
     statuses: flags.status,
-    countries: flags.country?.map((c) => c.toUpperCase()),
+    countries: flags.country,
     outlets: flags.outlet,
     since: flags.since,
     until: flags.until,

@@ -38,7 +38,8 @@ export async function stories(text: string | undefined, flags: StoriesFlags, pag
     const filters = await filtersOf(archive, flags, text);
     const options = searchOptions(text, flags);
     if (flags.json && flags.happenings) {
-      await writeJson(flags, (p) => archive.happenings({ story: flags.story, types: filters.types, least: flags.least }, p));
+      const { story, types, ...told } = filters;
+      await writeJson(flags, (p) => archive.happenings({ story, types, least: flags.least, told }, p, options));
       return 0;
     }
     if (flags.json) {

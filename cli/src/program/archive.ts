@@ -41,6 +41,22 @@ const share = (value: string): number => {
   return n;
 };
 
+/** One of the words that there are, whatever their case, added to those before. */
+const oneOf =
+  (of: "types" | "statuses" | "kinds") =>
+  (value: string, before: readonly string[] = []): string[] => {
+    const words = Object.keys(labelsOf("english")[of]);
+    const word = words.find((w) => w.toLowerCase() === value.toLowerCase());
+    if (word === undefined) throw new InvalidArgumentError(`It must be one of ${words.join(" ")}.`);
+    return [...before, word];
+  };
+
+/** A code of a country, or of what stands beside countries (IGO), added to those before. */
+const alpha3 = (value: string, before: readonly string[] = []): string[] => {
+  if (!/^[a-z]{3}$/i.test(value)) throw new InvalidArgumentError("It must be an ISO 3166 alpha-3 code, such as IRQ.");
+  return [...before, value.toUpperCase()];
+};
+
 /** Where the archive is. */
 export const withArchiveFlag = (command: Command): Command =>
   command.option("--archive <where>", "a folder or a postgres:// address (else DATABASE_URL, else ./isnad-archive)");
@@ -54,10 +70,10 @@ const withListFlags = (command: Command): Command =>
 /** What articles and reports are chosen by. */
 export const withFilterFlags = (command: Command): Command =>
   command
-    .option("--type <types...>", "PLOVER types: AGREE CONSULT … ASSAULT, or STATEMENT")
-    .option("--status <statuses...>", "actual ongoing planned wanted possible negated failed")
+    .option("--type <types...>", "PLOVER types: AGREE CONSULT … ASSAULT, or STATEMENT", oneOf("types"))
+    .option("--status <statuses...>", "actual ongoing planned wanted possible negated failed", oneOf("statuses"))
     .option("--actor <name>", "who is named or takes part, in any spelling")
-    .option("--country <codes...>", "ISO 3166 alpha-3 codes, as IRQ")
+    .option("--country <codes...>", "ISO 3166 alpha-3 codes, as IRQ", alpha3)
     .option("--outlet <names...>", "outlets, as the articles have them")
     .option("--since <day>", "articles from this day on", day)
     .option("--until <day>", "articles up to this day", lastDay)
@@ -115,8 +131,8 @@ Examples:
   withPageFlags(withListFlags(isnad.command("actors")))
     .description("who and what the articles name, each once")
     .argument("[NAME]", "a name in Arabic or Latin letters, or an alpha-3 code")
-    .option("--country <codes...>", "ISO 3166 alpha-3 codes")
-    .option("--kind <kinds...>", "person organisation group country place facility")
+    .option("--country <codes...>", "ISO 3166 alpha-3 codes", alpha3)
+    .option("--kind <kinds...>", "person organisation group country place facility", oneOf("kinds"))
     .option("--no-latin", "do not find names by their spelling in Latin letters")
     .option("--merges", "which names were taken for one actor, and why")
     .option("--undo <merge>", "take a merge back")
@@ -136,7 +152,7 @@ Examples:
     .option("--json", "print JSON: the relation, or a node or edge a line")
     .option("--since <day>", "from this day on", day)
     .option("--until <day>", "up to this day", lastDay)
-    .option("--status <statuses...>", "what counts (actual and ongoing when not named)")
+    .option("--status <statuses...>", "what counts (actual and ongoing when not named)", oneOf("statuses"))
     .option("--confidence <n>", "reports at least so sure, 0 to 1", share)
     .addOption(new Option("--by <step>", "steps of the series").choices(["day", "month", "year"]).default("month"))
     .option("--actors", "the network of actors, not of countries")

@@ -83,8 +83,11 @@ function patternOf(glob: string): RegExp {
   }
 }
 
+/** What a glob finds: a path, or a folder that it would look into and may not. */
+type Found = string | Refused;
+
 /** The paths that a glob stands for: `*` `?` `[abc]` `{a,b}` within a name, `**` for any folders. Sorted. */
-async function* globbed(base: string, parts: readonly string[]): AsyncGenerator<string> {
+async function* globbed(base: string, parts: readonly string[]): AsyncGenerator<Found> {
   const [part, ...rest] = parts;
   if (part === undefined) {
     yield base;
@@ -96,10 +99,13 @@ async function* globbed(base: string, parts: readonly string[]): AsyncGenerator<
   }
   if (part === "**") yield* globbed(base, rest);
   const pattern = part === "**" ? /^/ : patternOf(part);
-  const entries = await entriesOf(base || ".").catch((error: NodeJS.ErrnoException): Named[] => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-    throw error;
-  });
+  let entries: Named[];
+  try {
+    entries = await entriesOf(base || ".");
+  } catch (error) {
+    if (!/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? "")) yield refusalOf(error, join(base || ".", sep));
+    return;
+  }
   for (const { name, folder } of entries) {
     if (part === "**") {
       if (folder) yield* globbed(join(base, name), parts);
@@ -111,10 +117,12 @@ async function* filesOfGlob(spec: string, progress?: Progress): AsyncGenerator<P
   const parts = spec.split("/").filter((part, i) => part !== "" || i === 0);
   const seen = new Set<string>();
   try {
-    for await (const path of globbed(parts[0] === "" ? sep : "", parts[0] === "" ? parts.slice(1) : parts)) {
+    for await (const found of globbed(parts[0] === "" ? sep : "", parts[0] === "" ? parts.slice(1) : parts)) {
+      const path = typeof found === "string" ? found : found.where;
       if (seen.has(path)) continue;
       seen.add(path);
-      yield* fileOf(path, false, progress);
+      if (typeof found === "string") yield* fileOf(found, false, progress);
+      else yield found;
     }
     if (seen.size === 0) throw new Refusal("missing", "Nothing has a name like that: check the pattern.");
   } catch (error) {

@@ -65,11 +65,15 @@ export class FeedPoll {
     const here = new Map(feed.entries.map((entry) => [keyOf(entry), entry]));
     const done = new Set<string>();
     const tried: Record<string, number> = {};
+    let rest = 0;
     // The oldest first, as they were published: feeds begin with the newest.
     for (const [key, entry] of [...here].reverse()) {
       if (before.has(key)) continue;
       const item = await entryItem(entry, this.url, true, feed.language, this.context);
-      const times = (this.state.tried[key] ?? 0) + 1;
+      // A site that asks for a pause is no page that fails: it is tried after the pause, and that does not count.
+      const resting = this.fetcher.rests(entry.url ?? "");
+      rest = Math.max(rest, resting);
+      const times = (this.state.tried[key] ?? 0) + (resting > 0 ? 0 : 1);
       if ("refused" in item && PASSING.has(item.refused) && times < TRIES) tried[key] = times;
       else done.add(key);
       yield item;
@@ -81,7 +85,7 @@ export class FeedPoll {
     this.state = {
       etag: whole ? answer.etag : null,
       modified: whole ? answer.modified : null,
-      next: nextAfterSuccess(this.now(), this.schedule),
+      next: Math.max(nextAfterSuccess(this.now(), this.schedule), this.now() + rest),
       failures: 0,
       seen: [...gone, ...this.state.seen.filter((key) => here.has(key)), ...done],
       tried,

@@ -19,8 +19,6 @@ const LONGEST_DELAY = 60_000;
 
 /** Everything allowed. */
 export const ALL_ALLOWED: Robots = { allows: () => true, delay: 0 };
-/** Nothing allowed: the site's robots.txt could not be had because the site failed (RFC 9309, 2.3.1.4). */
-export const NONE_ALLOWED: Robots = { allows: () => false, delay: 0 };
 
 /** Reads a robots.txt, as RFC 9309 has it. */
 export function robotsOf(url: string, text: string): Robots {

@@ -123,7 +123,7 @@ describe("folders and globs", () => {
 });
 
 it("a folder and a file without permission are told, the rest is read", async () => {
-  const folder = folderWith({ "a/1.txt": TEXT, "b.txt": TEXT, "c.txt": TEXT });
+  const folder = folderWith({ "a/1.txt": TEXT, "b.txt": TEXT, "c.txt": TEXT, "d/2.txt": TEXT });
   chmodSync(folder, 0o755);
   chmodSync(`${folder}/a`, 0);
   chmodSync(`${folder}/b.txt`, 0);
@@ -131,7 +131,13 @@ it("a folder and a file without permission are told, the rest is read", async ()
   const root = process.geteuid?.() === 0;
   if (root) process.seteuid?.(65534);
   try {
-    expect(brief(await itemsOf([folder], {}, folder))).toEqual(["!permission@a/", "!permission@b.txt", "-@c.txt"]);
+    const table: readonly (readonly [source: string, found: readonly string[]])[] = [
+      ["", ["!permission@a/", "!permission@b.txt", "-@c.txt", "-@d/2.txt"]],
+      ["/*/*.txt", ["!permission@a/", "-@d/2.txt"]],
+      ["/**/*.txt", ["!permission@b.txt", "-@c.txt", "!permission@a/", "-@d/2.txt"]],
+    ];
+    for (const [source, found] of table)
+      expect([source, brief(await itemsOf([`${folder}${source}`], {}, folder))]).toEqual([source, found]);
   } finally {
     if (root) process.seteuid?.(0);
     chmodSync(`${folder}/a`, 0o755);

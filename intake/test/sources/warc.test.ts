@@ -69,10 +69,13 @@ describe("web archives", () => {
     expect(items.at(-1)).toBe("!damaged@");
     expect(items.slice(0, -1)).toEqual(["one@1", "two@3", "last@4"].slice(0, items.length - 1));
   });
-  it.each([0.3, 0.5, 0.9])("packed and cut off at %d are told", async (share) => {
+  it.each([0.3, 0.5, 0.9])("packed and cut off at %d are told, and what is before is read", async (share) => {
     const whole = Buffer.concat(records.map((r) => gzipSync(r)));
+    const all = await read("a.warc.gz", whole);
     const items = await read("a.warc.gz", whole.subarray(0, Math.floor(whole.length * share)));
     expect(items.at(-1)).toBe("!damaged@");
+    expect(items.length).toBeGreaterThan(1 + Math.floor((all.length - 2) * share * 0.5));
+    expect(items.slice(0, -1)).toEqual(all.slice(0, items.length - 1));
   });
   it.each([
     ["what is no archive", "hello\r\n\r\nyou"],

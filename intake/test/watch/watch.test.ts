@@ -114,6 +114,34 @@ describe("watching a feed", () => {
       '"1"',
     ]);
   });
+  it("a robots.txt that cannot be had is no prohibition: what it hindered is tried again", async () => {
+    const f = feed(rss(item(1, false)));
+    const asked: string[] = [];
+    const { polls, server } = await started({
+      // The page is on another host than the feed, whose robots.txt fails at first.
+      "/f": (q, r) =>
+        f.handler(Object.assign(q, { headers: { ...q.headers, host: q.headers.host?.replace("127.0.0.1", "localhost") } }), r),
+      "/robots.txt": (q, r) =>
+        void (asked.push(q.headers.host ?? "") === 2 ? r.writeHead(503).end() : r.end("User-agent: *\nDisallow: /x")),
+      "/p1": page,
+    });
+    const page1 = `${server.base.replace("127.0.0.1", "localhost")}/p1`;
+    expect(await polls(3)).toEqual([[`!network@${page1}`], [`صفحة@${page1}`], []]);
+    expect(asked.map((host) => host.replace(/:.*/, ""))).toEqual(["127.0.0.1", "localhost", "localhost"]);
+  });
+  it("a site that asks for a pause gets it: nothing is asked meanwhile, and no try is counted", async () => {
+    const f = feed(rss(item(2, false), item(1, false)));
+    let resting = true;
+    const busy = (_: IncomingMessage, r: ServerResponse): void =>
+      void (resting ? r.writeHead(429, { "retry-after": "18000" }).end() : r.setHeader("content-type", "text/html").end(page));
+    const { polls, server, clock } = await started({ "/f": f.handler, "/p1": busy, "/p2": busy });
+    const began = clock.now();
+    for (let i = 0; i < 5; i++) expect(await polls(1)).toEqual([["!network@/p1", "!network@/p2"]]);
+    expect(server.asked.filter((path) => path.startsWith("/p"))).toEqual(["/p1", "/p1", "/p1", "/p1", "/p1"]);
+    expect((clock.now() - began) / MINUTE).toBeGreaterThanOrEqual(4 * 300);
+    resting = false;
+    expect(await polls(1)).toEqual([["صفحة@/p1", "صفحة@/p2"]]);
+  });
   it("takes the whole entries of a broken feed, tells, and reads it whole next time", async () => {
     const f = feed(rss(item(1), item(2)).slice(0, -60));
     const { polls } = await started({ "/f": f.handler });
