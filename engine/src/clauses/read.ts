@@ -25,7 +25,7 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
     thingAsObject(clause, words, referents);
     metInside(clause, out.at(-1), words, referents);
-    takeOver(clause, out.at(-1), words);
+    takeOver(clause, out.at(-1), words, referents);
     shareSubject(clause, out.at(-1), words);
     if (clause.subject !== null) {
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
@@ -153,15 +153,24 @@ function isOwnForce(phrase: Phrase, verb: Word, words: readonly Word[], referent
   return referents.discourse.lastSubject(phrase.head, (e) => e.animate && pronounFits(feats, e)) !== null;
 }
 
+/** `والتقى الرئيس`: one alone does not meet, where nobody follows whom he meets with. */
+function needsAnother({ lemma, subject, preps }: ReadClause, word: Word, words: readonly Word[], referents: Referents): boolean {
+  if (subject?.kind !== "phrase" || transitivity(word) === "never" || !referents.isOfTalks(lemma, "verb")) return false;
+  const { phrase } = subject;
+  const one = phrase.conjuncts.length === 0 && phrase.quantity === null && (words[phrase.head] as Word).best?.features.number !== "d";
+  return one && !preps.some(({ code }) => code === "maa" || code === "bi");
+}
+
 /**
- * `قالت الوحدات إن الجيش قصف مواقعها وحثت أنقرة على`: a coordinated verb that always takes an object, with one noun behind it,
- * goes on with the subject before where it agrees with that.
+ * `قالت الوحدات إن الجيش قصف مواقعها وحثت أنقرة على`: a coordinated verb that always takes an object, or needs another one here, with one
+ * noun behind it, goes on with the subject before where it agrees with that.
  */
-function takeOver(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[]): void {
+function takeOver(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): void {
   const word = words[clause.at] as Word;
   const best = word.best;
   if (!best?.conj || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
-  if (before?.subject?.kind !== "phrase" || clause.complement !== null || transitivity(word) !== "always") return;
+  if (before?.subject?.kind !== "phrase" || clause.complement !== null) return;
+  if (transitivity(word) !== "always" && !needsAnother(clause, word, words, referents)) return;
   if (before.subjectFrom === "relative" || !mayShareSubject(best, before, words)) return;
   clause.objects.push(clause.subject);
   clause.subject = null;

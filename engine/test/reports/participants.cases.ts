@@ -333,4 +333,8 @@ export const PARTICIPANTS: readonly string[] = [
   "بدأت أمس [زيارة|trigger] [مفتشي الوكالة|actor] إلى [إيران|recipient]",
   "وفي نهاية الحفل [كرم|trigger] [سمو أمير المنطقة|actor] [رعاة المهرجان|recipient]",
   "[دعم|trigger] [سمو الأمير|actor] مهم للجمعية",
+  // One alone behind و and a verb of meeting is met by who acted before; several meet each other, and with مع the one meets.
+  "وصل [وزير الخارجية المصري|actor] إلى بغداد و[التقى|trigger] [الرئيس العراقي|actor]",
+  "وصل الوفد إلى جنيف و[التقى|trigger] [الرئيسان|actor] مساء",
+  "غادر الوزير القاعة و[التقى|trigger] [السفير|actor] مع [المبعوث الأممي|actor]",
 ];
