@@ -137,11 +137,16 @@ export function matches(context: EventContext, phrases: readonly Phrase[], wante
   });
 }
 
+/** Classes of people at large, beside the armed. */
+const AT_LARGE = ["actor", "person", "country"];
+
 /** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed are, nobody else. */
 function mayDo(clause: Clause, wanted: readonly string[]): boolean {
   if (!wanted.some((w) => CLASSES.has(w))) return false;
+  if (!wanted.includes("force") || AT_LARGE.some((w) => wanted.includes(w))) return true;
   const entity = (clause as Partial<ReadClause>).actor?.entity;
-  if (!entity || !wanted.includes("force") || ["actor", "person", "country"].some((w) => wanted.includes(w))) return true;
+  // `دخلت المطبخ`: nobody known is not armed.
+  if (!entity) return clause.kind !== "verb";
   return entity.sectors.length === 0 ? entity.kind !== "person" : entity.country !== null || isArmed(entity.sectors);
 }
 
@@ -212,7 +217,7 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
       (slot === "subj" && ownerFits(context, clause, predicate, wanted));
     const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
-    const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
+    const dropped = slot === "subj" && phrases.length === 0 && !ownedByOthers(context, clause, predicate, wanted) && mayDo(clause, wanted);
     if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
@@ -262,6 +267,15 @@ function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wa
   const owner = context.referents.resolve({ kind: "pronoun", at: clause.at, feats: pronoun.feats });
   return owner !== null && isArmed(owner.entity.sectors);
 }
+
+/** `قبل دخوله السوق`: the pronoun on a noun for what only the armed do means somebody who is not. */
+const ownedByOthers = (context: EventContext, clause: Clause, predicate: Predicate, wanted: readonly string[]): boolean =>
+  clause.kind === "noun" &&
+  predicate.gen === "subj" &&
+  context.words[clause.at]?.best?.pronoun != null &&
+  wanted.includes("force") &&
+  !AT_LARGE.some((w) => wanted.includes(w)) &&
+  !ownerFits(context, clause, predicate, wanted);
 
 export function best(
   context: EventContext,
