@@ -44,3 +44,9 @@ function isSaidIn(c: Candidate, { clause, host }: Candidate): boolean {
   const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
   return subject !== null && (subject.head === c.clause.at || subject.head === c.trigger);
 }
+
+/** `تظاهر المئات مطالبين برحيله`: what demonstrators demand or blame by demonstrating is their protest (guidelines, section 2). */
+export const saidByProtest = (c: Candidate, all: readonly Candidate[]): boolean =>
+  SAID_OF.has(c.predicate.type) &&
+  !c.predicate.modes.includes("allege") &&
+  all.some((o) => o.predicate.type === "PROTEST" && o.trigger < c.trigger && isSaidIn(o, c));

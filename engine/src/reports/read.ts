@@ -16,6 +16,7 @@ import { countsOf } from "./details.js";
 import { learnLands } from "./lands.js";
 import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
+import { saidByProtest } from "./opponents.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
@@ -298,7 +299,8 @@ export function readReports(context: ReportContext): Draft[] {
       !tolls.has(i) &&
       !isAccident(context, c, candidates) &&
       !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
-      !classifies(context, c, candidates.slice(0, i)),
+      !classifies(context, c, candidates.slice(0, i)) &&
+      !saidByProtest(c, candidates),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];
