@@ -10,6 +10,7 @@ import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
 import { best, CLASSES, companion, genitiveChain, matches, phrasesIn } from "./fit.js";
+import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 import { isPassive } from "./voice.js";
 
@@ -102,9 +103,12 @@ function undone({ sentence, words, knowledge }: EventContext, c: Candidate): num
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
-/** `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same. */
-const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
-  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT"
+/**
+ * `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same; of what only tells of the dead
+ * (`قتل خمسة بانفجار عبوة`) it is the cause.
+ */
+const means = ({ sentence, knowledge, words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
+  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || isHarm({ knowledge, words }, c.trigger)
     ? []
     : all
         .filter((o) => {
