@@ -127,7 +127,7 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
   if (c.predicate.modes.includes("convict"))
     return phrasesIn(c.clause, "bi", c.passive)
       .map((p) => p.head)
-      .filter((at) => at !== c.trigger && all.some((o) => o.trigger === at && o.predicate.modes.includes("arrest")));
+      .filter((at) => at !== c.trigger && all.some((o) => o.trigger === at && o.predicate.modes.some((m) => PENALTIES.has(m))));
   const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
   if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
@@ -138,6 +138,9 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
     .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
     .map((p) => p.head);
 }
+
+/** Modes of what a court sentences somebody to: prison, death. */
+const PENALTIES = new Set(["arrest", "targeted"]);
 
 /** `سقطت قذائف أطلقها الجيش`: the shells that fall are told once. */
 function shells({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {

@@ -75,6 +75,7 @@ export function quantityOf(
     return knowledge.counts.get(lemmaOf(words[phrase.quantity ?? phrase.head])) === "one" ? ONE : null;
   const f = best?.features;
   // `المعتقلين` is written like more of them.
-  if (f?.number === "d") return best?.article && word.analyses.some((a) => a.lexeme.key === best?.lexeme.key && a.features.number === "p") ? null : 2;
+  if (f?.number === "d")
+    return best?.article && word.analyses.some((a) => a.lexeme.key === best?.lexeme.key && a.features.number === "p") ? null : 2;
   return f?.number === "s" && !phrase.definite && phrase.name === null ? ONE : null;
 }

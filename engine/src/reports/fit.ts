@@ -268,14 +268,15 @@ function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wa
   return owner !== null && isArmed(owner.entity.sectors);
 }
 
-/** `قبل دخوله السوق`: the pronoun on a noun for what only the armed do means somebody who is not. */
+/** `قبل دخوله السوق`: the pronoun on a noun for what only the armed do means somebody who is not, and no force stands before it. */
 const ownedByOthers = (context: EventContext, clause: Clause, predicate: Predicate, wanted: readonly string[]): boolean =>
   clause.kind === "noun" &&
   predicate.gen === "subj" &&
   context.words[clause.at]?.best?.pronoun != null &&
   wanted.includes("force") &&
   !AT_LARGE.some((w) => wanted.includes(w)) &&
-  !ownerFits(context, clause, predicate, wanted);
+  !ownerFits(context, clause, predicate, wanted) &&
+  !context.clauses.some((x) => x.at < clause.at && x.subject?.kind === "phrase" && context.referents.classOf(x.subject.phrase) === "force");
 
 export function best(
   context: EventContext,

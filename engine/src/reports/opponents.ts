@@ -85,5 +85,6 @@ function isSaidIn(c: Candidate, { clause, host }: Candidate): boolean {
 /** `تظاهر المئات مطالبين برحيله`: what demonstrators demand or blame by demonstrating is their protest (guidelines, section 2). */
 export const saidByProtest = (c: Candidate, all: readonly Candidate[]): boolean =>
   SAID_OF.has(c.predicate.type) &&
+  c.clause.kind !== "noun" &&
   !c.predicate.modes.includes("allege") &&
   all.some((o) => o.predicate.type === "PROTEST" && o.trigger < c.trigger && isSaidIn(o, c));
