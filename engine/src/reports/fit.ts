@@ -138,16 +138,16 @@ export function matches(context: EventContext, phrases: readonly Phrase[], wante
 }
 
 /** Classes of people at large, beside the armed. */
-const AT_LARGE = ["actor", "person", "country"];
+const AT_LARGE = ["actor", "person"];
 
-/** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed are, nobody else. */
+/** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed and states are, nobody else. */
 function mayDo(clause: Clause, wanted: readonly string[]): boolean {
   if (!wanted.some((w) => CLASSES.has(w))) return false;
   if (!wanted.includes("force") || AT_LARGE.some((w) => wanted.includes(w))) return true;
   const entity = (clause as Partial<ReadClause>).actor?.entity;
   // `دخلت المطبخ`: nobody known is not armed.
-  if (!entity) return clause.kind !== "verb";
-  return entity.sectors.length === 0 ? entity.kind !== "person" : entity.country !== null || isArmed(entity.sectors);
+  if (!entity) return clause.kind !== "verb" || wanted.includes("country");
+  return isArmed(entity.sectors) || entity.kind === "country" || (wanted.includes("country") && entity.sectors.includes("GOV"));
 }
 
 /** `أشاد بما قدمته`, `أثنى على ما تحقق`: the code of the preposition before the relative that the clause ends at, else null. */
