@@ -218,7 +218,10 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       (slot === "subj" && ownerFits(context, clause, predicate, wanted));
     const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
     const dropped = slot === "subj" && phrases.length === 0 && !ownedByOthers(context, clause, predicate, wanted) && mayDo(clause, wanted);
-    if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
+    // `وصفه بأنه عمل جبان`: by what kind of thing it is said to be.
+    const quality = slot === "bi" && clause.complement !== null ? saidToBe(context, clause.complement) : [];
+    const qualified = quality.some((p) => p.adjectives.some((at) => wanted.includes(lemmaOf(context.words[at]))));
+    if (!pronoun && !dropped && !suffers && !qualified && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   // `بما يتوافق مع القرار`: a thing meets and agrees with nobody.
