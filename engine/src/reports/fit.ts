@@ -169,7 +169,8 @@ export function isManner({ knowledge, words }: EventContext, phrase: Phrase): bo
 
 /** `وصفه بأنه جريمة`: what something is said to be, right behind `بأن` with its pronoun. */
 function saidToBe({ sentence, words }: EventContext, complement: number): Phrase[] {
-  const [that, next] = [sentence.items[complement], sentence.items[complement + 1]];
+  const [that, mark] = [sentence.items[complement], sentence.items[complement + 1]];
+  const next = mark?.kind === "mark" && /["“«]/.test(mark.sign) ? sentence.items[complement + 2] : mark;
   const best = that?.kind === "particle" ? words[that.at]?.best : null;
   return best?.prep === "ب" && best.pronoun && next?.kind === "phrase" && next.phrase.prep === null ? [next.phrase] : [];
 }

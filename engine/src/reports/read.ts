@@ -24,7 +24,7 @@ import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
-import { classifies, isAny, isParticular, isWay, namesTopic } from "./topics.js";
+import { classifies, isAny, isLacking, isParticular, isWay, namesTopic } from "./topics.js";
 import type { Candidate, EventContext } from "./types.js";
 import { addVictims } from "./victims.js";
 
@@ -74,7 +74,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     hasResult(context, c);
   if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && (c.governors?.light ?? null) === null) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
-  if (isAny(context, c) || isWay(context, c)) return true;
+  if (isAny(context, c) || isWay(context, c) || isLacking(context, c, parts)) return true;
   if (comesBack(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
