@@ -161,6 +161,7 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     const word = words[toll.trigger] as Word;
     return word.best?.conj === "ف";
   }
+  if (diedWhen(context, attack, toll)) return true;
   // `قتلوا في قصف`: the attack is in a phrase of the toll's clause; `إثر إطلاق مسلحين النار` by its verbal noun.
   const item = sentence.items[attack.clause.kind === "noun" ? (sentence.itemOf[attack.clause.at - sentence.first] as number) : to] as Item;
   if (item.kind !== "phrase" || item.phrase.prep === null) return false;
@@ -201,6 +202,18 @@ function diedThere(context: EventContext, attack: Candidate, toll: Candidate): b
 }
 
 const WHERE = "حيث";
+
+/** `قتل خمسة عندما هاجم مسلحون الحاجز`: the clause of the moment right behind the toll, with somebody else who attacks. */
+function diedWhen(context: EventContext, attack: Candidate, toll: Candidate): boolean {
+  const { items } = context.sentence;
+  const at = itemOf(context, attack.clause.at);
+  const when = items[at - 1];
+  if (attack.clause.kind !== "verb" || attack.clause.subject?.kind !== "phrase" || toll.clause.kind !== "verb") return false;
+  if (when?.kind !== "particle" || !WHEN.has(lemmaOf(context.words[when.at]))) return false;
+  return !items.slice(itemOf(context, toll.clause.at) + 1, at).some((i) => i.kind === "verb");
+}
+
+const WHEN: ReadonlySet<string> = new Set(["عندما", "حينما", "حين"]);
 
 /** Behind what a verb of results has its result. */
 const BRINGS: ReadonlySet<string | null> = new Set(["an", "ila", "fi", "bi"]);
