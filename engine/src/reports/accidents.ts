@@ -15,24 +15,49 @@ export function isAccident(context: EventContext, c: Candidate, all: readonly Ca
   const harms = (o: Candidate): boolean => isHarm(context, o.trigger) || isHarm(context, o.clause.at);
   if (c.predicate.type !== "ASSAULT" || !harms(c)) return false;
   if (all.some((o) => o.predicate.type === "ASSAULT" && !harms(o))) return false;
+  if (isOfAccident(context, c)) return true;
+  // `لقي شخص مصرعه وأصيب خمسة إثر حادث`: what is told of the others holds for all.
+  const armed = c.clause.preps.some((p) => p.code === "bi" && context.knowledge.means.has(lemmaOf(context.words[p.phrase.head])));
+  return !armed && all.some((o) => o.predicate.type === "ASSAULT" && isOfAccident(context, o));
+}
+
+/** Whether the clause of a death or the one around tells of an accident. */
+function isOfAccident(context: EventContext, c: Candidate): boolean {
   const own = c.clause.preps.filter((p) => CAUSES.has(p.code)).map((p) => p.phrase);
   const around = c.host === null || c.host.at === c.clause.at ? [] : causesOf(context, c.host);
-  return [...own, ...around].some((p) => tellsAccident(context, p)) || whenCrashed(context, c.clause.at);
+  if ([...own, ...around].some((p) => tellsAccident(context, p))) return true;
+  return whenCrashed(context, c.clause.at) || (c.host !== null && afterCrash(context, c.host));
+}
+
+/** `خرجت الطائرة عن المدرج مما أدى إلى إصابة ثلاثة`: what results of a clause that tells of an accident. */
+function afterCrash({ clauses, sentence, knowledge, words }: EventContext, host: ReadClause): boolean {
+  const lead = sentence.items[host.item - 1];
+  if (!knowledge.results.has(host.lemma) || lead?.kind !== "particle" || lead.role !== "rel:ma") return false;
+  const before = clauses.findLast((v) => v.item < host.item);
+  return before !== undefined && isCrash({ knowledge, words }, before);
+}
+
+/** A verb that tells of an accident, of a subject that may have it. */
+function isCrash({ knowledge, words }: Looked, clause: ReadClause): boolean {
+  const of = knowledge.accidents.get(lemmaOf(words[clause.at]));
+  if (of === undefined) return false;
+  const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : clause.antecedent;
+  return of.length === 0 || (subject !== null && of.includes(lemmaOf(words[subject.head])));
 }
 
 /** `عندما تحطمت الطائرة`, `بعد أن غرق مركبهم`: a clause of time behind the death tells of an accident. */
 const whenCrashed = ({ clauses, sentence, knowledge, words }: EventContext, at: number): boolean =>
   clauses.some((v) => {
-    const of = v.at < at ? undefined : knowledge.accidents.get(lemmaOf(words[v.at]));
-    const subject = v.subject?.kind === "phrase" ? lemmaOf(words[v.subject.phrase.head]) : "";
-    if (of === undefined || (of.length > 0 && !of.includes(subject))) return false;
+    if (v.at < at || !isCrash({ knowledge, words }, v)) return false;
     const before = [1, 2].map((k) => sentence.items[v.item - k]);
     return before.some((i) => i?.kind === "particle" && /^(sub:time|prep:time|sub:an)/.test(i.role));
   });
 
 /** What the clause around brings as a cause: the subject of a verb of results, the subject and circumstances of any verb. */
 function causesOf({ knowledge }: EventContext, host: ReadClause): Phrase[] {
-  const subject = host.subject?.kind === "phrase" && knowledge.results.has(host.lemma) ? [host.subject.phrase] : [];
+  // `حادث مروري تسبب في إصابته`
+  const cause = host.subject?.kind === "phrase" ? host.subject.phrase : host.antecedent;
+  const subject = cause !== null && knowledge.results.has(host.lemma) ? [cause] : [];
   return [...subject, ...host.preps.filter((p) => p.code === "sabab").map((p) => p.phrase)];
 }
 

@@ -10,6 +10,7 @@ import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { asObject, relativeCarrier } from "./carriers.js";
 import { best, CLASSES, companion, genitiveChain, matches, phrasesIn } from "./fit.js";
+import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
 import { isPassive } from "./voice.js";
 
@@ -102,9 +103,12 @@ function undone({ sentence, words, knowledge }: EventContext, c: Candidate): num
   return inner.flatMap((p) => [p.head, ...(p.genitive ? [p.genitive.head] : [])]).filter((t) => t !== c.trigger && t !== c.clause.at);
 }
 
-/** `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same. */
-const means = ({ sentence }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
-  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT"
+/**
+ * `قصف الطيران المنطقة بعدد من الغارات`: an attack with which another is made is the same; of what only tells of the dead
+ * (`قتل خمسة بانفجار عبوة`) it is the cause.
+ */
+const means = ({ sentence, knowledge, words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] =>
+  c.clause.kind !== "verb" || c.predicate.type !== "ASSAULT" || isHarm({ knowledge, words }, c.trigger)
     ? []
     : all
         .filter((o) => {
@@ -123,7 +127,7 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
   if (c.predicate.modes.includes("convict"))
     return phrasesIn(c.clause, "bi", c.passive)
       .map((p) => p.head)
-      .filter((at) => at !== c.trigger && all.some((o) => o.trigger === at && o.predicate.modes.includes("arrest")));
+      .filter((at) => at !== c.trigger && all.some((o) => o.trigger === at && o.predicate.modes.some((m) => PENALTIES.has(m))));
   const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
   if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
@@ -134,6 +138,9 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
     .filter((p) => p.head !== c.trigger && (wanted.some((w) => mayBeNoun(words[p.head], w)) || struck(p)))
     .map((p) => p.head);
 }
+
+/** Modes of what a court sentences somebody to: prison, death. */
+const PENALTIES = new Set(["arrest", "targeted"]);
 
 /** `سقطت قذائف أطلقها الجيش`: the shells that fall are told once. */
 function shells({ words }: EventContext, c: Candidate, all: readonly Candidate[]): number[] {

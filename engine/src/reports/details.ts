@@ -69,10 +69,13 @@ export function quantityOf(
     const reading = readNumber(at);
     if (reading && !reading.ordinal) return Number.isInteger(reading.value) ? reading.value : null;
   }
-  const best = (words[phrase.quantity ?? phrase.head] as Word).best;
+  const word = words[phrase.quantity ?? phrase.head] as Word;
+  const { best } = word;
   if (best?.lexeme.kind === "quant" || phrase.quantity !== null)
     return knowledge.counts.get(lemmaOf(words[phrase.quantity ?? phrase.head])) === "one" ? ONE : null;
   const f = best?.features;
-  if (f?.number === "d") return 2;
+  // `المعتقلين` is written like more of them.
+  if (f?.number === "d")
+    return best?.article && word.analyses.some((a) => a.lexeme.key === best?.lexeme.key && a.features.number === "p") ? null : 2;
   return f?.number === "s" && !phrase.definite && phrase.name === null ? ONE : null;
 }

@@ -137,12 +137,17 @@ export function matches(context: EventContext, phrases: readonly Phrase[], wante
   });
 }
 
-/** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed are, nobody else. */
+/** Classes of people at large, beside the armed. */
+const AT_LARGE = ["actor", "person"];
+
+/** Whether the one whom a dropped subject means may be of the classes wanted: where only the armed and states are, nobody else. */
 function mayDo(clause: Clause, wanted: readonly string[]): boolean {
   if (!wanted.some((w) => CLASSES.has(w))) return false;
+  if (!wanted.includes("force") || AT_LARGE.some((w) => wanted.includes(w))) return true;
   const entity = (clause as Partial<ReadClause>).actor?.entity;
-  if (!entity || !wanted.includes("force") || ["actor", "person", "country"].some((w) => wanted.includes(w))) return true;
-  return entity.sectors.length === 0 ? entity.kind !== "person" : entity.country !== null || isArmed(entity.sectors);
+  // `دخلت المطبخ`: nobody known is not armed.
+  if (!entity) return clause.kind !== "verb" || wanted.includes("country");
+  return isArmed(entity.sectors) || entity.kind === "country" || (wanted.includes("country") && entity.sectors.includes("GOV"));
 }
 
 /** `أشاد بما قدمته`, `أثنى على ما تحقق`: the code of the preposition before the relative that the clause ends at, else null. */
@@ -164,7 +169,8 @@ export function isManner({ knowledge, words }: EventContext, phrase: Phrase): bo
 
 /** `وصفه بأنه جريمة`: what something is said to be, right behind `بأن` with its pronoun. */
 function saidToBe({ sentence, words }: EventContext, complement: number): Phrase[] {
-  const [that, next] = [sentence.items[complement], sentence.items[complement + 1]];
+  const [that, mark] = [sentence.items[complement], sentence.items[complement + 1]];
+  const next = mark?.kind === "mark" && /["“«]/.test(mark.sign) ? sentence.items[complement + 2] : mark;
   const best = that?.kind === "particle" ? words[that.at]?.best : null;
   return best?.prep === "ب" && best.pronoun && next?.kind === "phrase" && next.phrase.prep === null ? [next.phrase] : [];
 }
@@ -212,8 +218,11 @@ function fitOf(context: EventContext, clause: Clause, option: Option, passive: b
       (hasPronoun(context, clause, slot) && wanted.some((w) => CLASSES.has(w))) ||
       (slot === "subj" && ownerFits(context, clause, predicate, wanted));
     const suffers = slot === "obj" && clause.kind === "noun" && phrases.length === 0 && isSuffered(context, clause, wanted);
-    const dropped = slot === "subj" && phrases.length === 0 && mayDo(clause, wanted);
-    if (!pronoun && !dropped && !suffers && !matches(context, phrases, wanted, true)) return null;
+    const dropped = slot === "subj" && phrases.length === 0 && !ownedByOthers(context, clause, predicate, wanted) && mayDo(clause, wanted);
+    // `وصفه بأنه عمل جبان`: by what kind of thing it is said to be.
+    const quality = slot === "bi" && clause.complement !== null ? saidToBe(context, clause.complement) : [];
+    const qualified = quality.some((p) => p.adjectives.some((at) => wanted.includes(lemmaOf(context.words[at]))));
+    if (!pronoun && !dropped && !suffers && !qualified && !matches(context, phrases, wanted, true)) return null;
     score += 1;
   }
   // `بما يتوافق مع القرار`: a thing meets and agrees with nobody.
@@ -262,6 +271,16 @@ function ownerFits(context: EventContext, clause: Clause, { gen }: Predicate, wa
   const owner = context.referents.resolve({ kind: "pronoun", at: clause.at, feats: pronoun.feats });
   return owner !== null && isArmed(owner.entity.sectors);
 }
+
+/** `قبل دخوله السوق`: the pronoun on a noun for what only the armed do means somebody who is not, and no force stands before it. */
+const ownedByOthers = (context: EventContext, clause: Clause, predicate: Predicate, wanted: readonly string[]): boolean =>
+  clause.kind === "noun" &&
+  predicate.gen === "subj" &&
+  context.words[clause.at]?.best?.pronoun != null &&
+  wanted.includes("force") &&
+  !AT_LARGE.some((w) => wanted.includes(w)) &&
+  !ownerFits(context, clause, predicate, wanted) &&
+  !context.clauses.some((x) => x.at < clause.at && x.subject?.kind === "phrase" && context.referents.classOf(x.subject.phrase) === "force");
 
 export function best(
   context: EventContext,

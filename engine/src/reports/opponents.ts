@@ -1,5 +1,7 @@
 import type { Phrase } from "../clauses/phrase.js";
+import { lemmaOf } from "../clauses/phrases.js";
 import type { EventType } from "../dossier/types.js";
+import { keyOf } from "../text/letters.js";
 import type { PartsAt } from "./control.js";
 import { isDoer, type Part, partsOf } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -18,11 +20,46 @@ export function opponents(context: EventContext, c: Candidate, partsAt: PartsAt)
   const preps = [...c.clause.preps, ...(c.host && c.host !== c.clause ? c.host.preps : [])];
   const cause = preps.find((p) => p.code === "against_cause" || (p.code === "ala" && c.predicate.recipient.includes("ala")))?.phrase;
   if (cause) return behind(context, c, cause, partsAt);
+  const own = c.clause.kind === "verb" ? whoseDeed(context, c, partsAt) : [];
+  if (own.length > 0) return own;
   for (let t = c.clause.at + 1; t < context.sentence.last && t - c.clause.at < REACH; t++) {
     const said = partsAt(t);
     if (said === null || said.c === c || !SAID_OF.has(said.type) || !isSaidIn(c, said.c)) continue;
-    const found = said.parts.recipients.filter(isDoer);
-    if (found.length > 0) return found;
+    const found = [...said.parts.recipients.filter(isDoer), ...whoseDeed(context, said.c, partsAt)];
+    if (found.length > 0) return found.slice(0, Math.max(1, said.parts.recipients.length));
+  }
+  return [];
+}
+
+/** `تندد بزيارة الرئيس`, `مطالبين برحيل الحاكم`: whose deed is denounced, or who is asked to go. */
+function whoseDeed(context: EventContext, said: Candidate, partsAt: PartsAt): Part[] {
+  const about = said.clause.preps.find((p) => p.code === "bi")?.phrase;
+  const leaves = about !== undefined && LEAVING.has(keyOf(lemmaOf(context.words[about.head])));
+  if (about === undefined || (said.predicate.type !== "ACCUSE" && !leaves)) return [];
+  const deed = leaves ? partsAt(about.head) : null;
+  if (deed && deed.parts.actors.length === 0) return deed.parts.recipients.filter(isDoer);
+  return behind(context, said, about, partsAt);
+}
+
+/** What demonstrators demand of those whom they want to be gone. */
+const LEAVING = new Set(
+  ["رحيل", "استقالة", "إسقاط", "تنحي", "تنحية", "إقالة", "عزل", "سقوط", "محاكمة", "محاسبة", "طرد", "إعدام"].map(keyOf),
+);
+
+/** What those who are against somebody are called, before لـ. */
+const HOSTILE = new Set(["مناهض", "مناوئ", "معادي", "معارض", "رافض", "مضاد"].map(keyOf));
+
+/** `احتجاجات مناهضة للحكومة`, `متظاهرون معارضون للحكومة`: whom the protest, its slogans or those who protest are said to be against. */
+export function hostileTo(context: EventContext, c: Candidate): Part[] {
+  const { sentence, words } = context;
+  const subject = c.clause.subject?.kind === "phrase" ? c.clause.subject.phrase : undefined;
+  const described = [sentence.byHead.get(c.trigger), sentence.byHead.get(c.clause.at), subject];
+  for (const phrase of described) {
+    const at = phrase?.adjectives.find((t) => HOSTILE.has(keyOf(lemmaOf(words[t]))));
+    if (!phrase || at === undefined) continue;
+    const item = sentence.items[(sentence.itemOf[at - sentence.first] as number) + 1];
+    const to = phrase.complement ?? (item?.kind === "phrase" ? item.phrase : null);
+    if (to?.prep === "li" && to.first - at <= 1) return partsOf(context, to, false).filter(isDoer);
   }
   return [];
 }
@@ -44,3 +81,10 @@ function isSaidIn(c: Candidate, { clause, host }: Candidate): boolean {
   const subject = clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
   return subject !== null && (subject.head === c.clause.at || subject.head === c.trigger);
 }
+
+/** `تظاهر المئات مطالبين برحيله`: what demonstrators demand or blame by demonstrating is their protest (guidelines, section 2). */
+export const saidByProtest = (c: Candidate, all: readonly Candidate[]): boolean =>
+  SAID_OF.has(c.predicate.type) &&
+  c.clause.kind !== "noun" &&
+  !c.predicate.modes.includes("allege") &&
+  all.some((o) => o.predicate.type === "PROTEST" && o.trigger < c.trigger && isSaidIn(o, c));

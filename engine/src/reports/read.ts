@@ -17,6 +17,7 @@ import { learnLands } from "./lands.js";
 import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
 import { isCarried, isNoNews } from "./nobody.js";
+import { saidByProtest } from "./opponents.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
@@ -24,7 +25,7 @@ import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
-import { classifies, isAny, isParticular, isWay, namesTopic } from "./topics.js";
+import { classifies, isAny, isLacking, isParticular, isWay, namesTopic } from "./topics.js";
 import type { Candidate, EventContext } from "./types.js";
 import { addVictims } from "./victims.js";
 
@@ -76,7 +77,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
     hasResult(context, c);
   if (c.predicate.type === "AGREE" && c.pattern.noun === null && word.best?.article && !isCarried(context, c)) return true;
   if (held && isBackground(context, c) && context.told.has(c.predicate.id)) return !MATERIAL.has(c.predicate.type);
-  if (isAny(context, c) || isWay(context, c)) return true;
+  if (isAny(context, c) || isWay(context, c) || isLacking(context, c, parts)) return true;
   if (comesBack(context, c)) return true;
   if (MATERIAL.has(c.predicate.type) && !someone && !governed) return namesTopic(context, c);
   if (someone || governed || held) {
@@ -302,7 +303,8 @@ export function readReports(context: ReportContext): Draft[] {
       !isAccident(context, c, candidates) &&
       !isNoNews(context, c, parts[i] as Parts) &&
       !(isReference(context, c, parts[i] as Parts) && ![...tolls.values()].includes(i)) &&
-      !classifies(context, c, candidates.slice(0, i)),
+      !classifies(context, c, candidates.slice(0, i)) &&
+      !saidByProtest(c, candidates),
   );
   const events = new Set(candidates.flatMap((c, i) => (told[i] ? [c.trigger, c.clause.at] : [])));
   const out: Draft[] = [];

@@ -8,7 +8,7 @@ import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } f
 import { isManner, phrasesIn } from "./fit.js";
 import { withBackers, withLeaders } from "./leaders.js";
 import { hasAgent, hostSubject, isAimed, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
-import { opponents } from "./opponents.js";
+import { hostileTo, opponents } from "./opponents.js";
 import {
   bothParts,
   distinct,
@@ -220,8 +220,10 @@ export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt)
   if (actors.length === 0) actors = [...armed(context, c), ...blamed(context, c)].filter(isDoer);
   // `مسيرة ضمت آلاف المتظاهرين`
   if (actors.length === 0 && predicate.type === "PROTEST") actors = holding(context, c).filter(isDoer);
-  let recipients: Part[] = [];
-  for (const slot of recipientSlots(c)) {
+  let recipients: Part[] = predicate.type === "PROTEST" ? hostileTo(context, c) : [];
+  const hostile = recipients;
+  if (hostile.length > 0) actors = actors.filter((a) => !hostile.some((h) => h.entity === a.entity));
+  for (const slot of hostile.length > 0 ? [] : recipientSlots(c)) {
     // `انتزعها من أيدي المتمردين`: from whom, not from what.
     recipients = slotParts(context, c, slot, things && slot !== "min", partsAt).filter((p) => maySuffer(context, c, slot, p));
     // `استأنف الجيش قصفه على المواقع`: the doer's pronoun; whom it is done to stands elsewhere.

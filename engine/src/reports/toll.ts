@@ -36,6 +36,12 @@ export function pairTolls(context: EventContext, candidates: readonly Candidate[
     const shared = beside === null ? undefined : out.get(beside);
     if (shared !== undefined && (candidates[shared] as Candidate).trigger > toll.trigger) out.set(i, shared);
   });
+  // `حيث قتل خمسة وجرح ستة`: who was hurt beside the dead, of the same attack.
+  candidates.forEach((toll, i) => {
+    const beside = out.has(i) ? besideToll(context, toll, candidates) : null;
+    const attack = candidates[out.get(i) ?? -1];
+    if (beside !== null && attack && !out.has(beside) && diedThere(context, attack, toll)) out.set(beside, out.get(i) as number);
+  });
   // `عن استشهاد وجرح عدد من الجنود`: the second noun, written like a verb, shares what the first is of.
   candidates.forEach((toll, i) => {
     const shared = out.has(i) || !tellsToll(context, toll) ? -1 : candidates.findIndex((o) => o.trigger === toll.trigger - 1);
@@ -147,7 +153,7 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     // `أسفرت المواجهات التي وقعت أمس عن مقتل خمسة`: over what a relative clause tells of it.
     const told = toll.host?.antecedent?.head === attack.trigger || (toll.host !== null && toll.host.at < attack.trigger);
     if (told && BRINGS.has(prepOf(context, toll)) && resultOf(context, attack) !== undefined) return true;
-    if (diedIn(context, attack, toll)) return true;
+    if (diedIn(context, attack, toll) || diedThere(context, attack, toll)) return true;
     // The toll hangs on a result verb after the attack, or on a verb joined by ف.
     const links = between.filter((i): i is Item & { kind: "verb" } => i.kind === "verb");
     const result = links.findIndex((v) => context.knowledge.results.has(lemmaOf(words[v.at])));
@@ -155,6 +161,7 @@ function joined(context: EventContext, attack: Candidate, toll: Candidate): bool
     const word = words[toll.trigger] as Word;
     return word.best?.conj === "ف";
   }
+  if (diedWhen(context, attack, toll)) return true;
   // `قتلوا في قصف`: the attack is in a phrase of the toll's clause; `إثر إطلاق مسلحين النار` by its verbal noun.
   const item = sentence.items[attack.clause.kind === "noun" ? (sentence.itemOf[attack.clause.at - sentence.first] as number) : to] as Item;
   if (item.kind !== "phrase" || item.phrase.prep === null) return false;
@@ -171,12 +178,42 @@ const diedIn = ({ sentence, words }: EventContext, attack: Candidate, toll: Cand
   attack.clause.kind === "noun" &&
   toll.clause.kind === "verb" &&
   sentence.byHead.get(attack.trigger)?.definite === false &&
-  toll.clause.preps.some((p) => p.code === "fi" && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3")) &&
+  toll.clause.preps.some((p) => INSIDE.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3")) &&
   (toll.host?.antecedent?.head === attack.trigger ||
     sentence.itemOf[toll.clause.at - sentence.first] === itemAfter(sentence, attack.trigger));
 
-/** The item behind the one that a token stands in. */
-const itemAfter = ({ itemOf, first }: EventContext["sentence"], at: number): number => (itemOf[at - first] as number) + 1;
+/** Prepositions whose pronoun comes back to the attack. */
+const INSIDE: ReadonlySet<string> = new Set(["fi", "sabab", "khilal"]);
+
+/** The item behind the one that a token stands in and a comma. */
+function itemAfter({ itemOf, items, first }: EventContext["sentence"], at: number): number {
+  const next = (itemOf[at - first] as number) + 1;
+  const item = items[next];
+  return item?.kind === "mark" && /^[،,]$/.test(item.sign) ? next + 1 : next;
+}
+
+/** `قصف القرية، حيث لقي خمسة مصرعهم`: the clause of a place right behind the attack tells of who died there. */
+function diedThere(context: EventContext, attack: Candidate, toll: Candidate): boolean {
+  const { items } = context.sentence;
+  const at = itemOf(context, toll.clause.at);
+  const [where, from] = [items[at - 1], itemOf(context, Math.max(attack.trigger, attack.clause.at))];
+  if (toll.clause.kind !== "verb" || where?.kind !== "particle" || lemmaOf(context.words[where.at]) !== WHERE) return false;
+  return !items.slice(from + 1, at).some((i) => i.kind === "verb");
+}
+
+const WHERE = "حيث";
+
+/** `قتل خمسة عندما هاجم مسلحون الحاجز`: the clause of the moment right behind the toll, with somebody else who attacks. */
+function diedWhen(context: EventContext, attack: Candidate, toll: Candidate): boolean {
+  const { items } = context.sentence;
+  const at = itemOf(context, attack.clause.at);
+  const when = items[at - 1];
+  if (attack.clause.kind !== "verb" || attack.clause.subject?.kind !== "phrase" || toll.clause.kind !== "verb") return false;
+  if (when?.kind !== "particle" || !WHEN.has(lemmaOf(context.words[when.at]))) return false;
+  return !items.slice(itemOf(context, toll.clause.at) + 1, at).some((i) => i.kind === "verb");
+}
+
+const WHEN: ReadonlySet<string> = new Set(["عندما", "حينما", "حين"]);
 
 /** Behind what a verb of results has its result. */
 const BRINGS: ReadonlySet<string | null> = new Set(["an", "ila", "fi", "bi"]);

@@ -3,6 +3,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import { predicateOf } from "../clauses/still.js";
 import type { Word } from "../words/types.js";
+import type { Parts } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /**
@@ -52,6 +53,13 @@ export function isAny(context: EventContext, c: Candidate): boolean {
 /** `بحث الوزيران سبل دعم الاستقرار`: ways of doing something are a matter of talk; nobody does it, nor is said to want it. */
 export const isWay = ({ words }: EventContext, c: Candidate): boolean =>
   (c.governors?.operators ?? []).some(({ operator, at }) => operator.id === WAY && words[at]?.best?.features.number === "p");
+
+/** `احتجز دون محاكمة`, `من دون توجيه تهمة إليه`: without what somebody is held; nobody is told to have refrained from it. */
+export function isLacking({ sentence }: EventContext, c: Candidate, { actors }: Parts): boolean {
+  const item = sentence.items[sentence.itemOf[c.clause.at - sentence.first] as number];
+  if (c.predicate.type !== "ACCUSE" || c.clause.kind !== "noun" || item?.kind !== "phrase") return false;
+  return item.phrase.prep === "dun" && !item.phrase.definite && actors.length === 0;
+}
 
 /** The row of `سبيل` among the operators. */
 const WAY = "operator.sbyl";

@@ -34,10 +34,21 @@ function isManner({ words, knowledge }: EventContext, { head, first, last, defin
   return knowledge.verbPredicates.get(keyOf(best.lexeme.verb ?? ""))?.some((o) => o.predicate.type === "ASSAULT") === true;
 }
 
+/**
+ * `اتهم الوزير بالفساد`, `يحاكم المتهمون أمام محكمة`: who is charged or tried, where no object is told. In the imperfect Form III is
+ * written alike in both voices.
+ */
+function isCharged({ objects, subject, preps }: Clause, { features, lexeme }: Analysis, { type, modes, recipient }: Predicate): boolean {
+  if (type !== "ACCUSE" || !modes.includes("allege") || !recipient.includes("obj") || objects.length > 0 || subject === null) return false;
+  if (lexeme.kind === "v3" && features.tense !== "imperfect") return false;
+  return preps.some((p) => p.code === "bi" || p.code === "amam");
+}
+
 /** A verb without object whose pattern wants one, and which is written alike in both voices, is passive. */
 export function isPassive(context: EventContext, clause: Clause, analysis: Analysis, predicate: Predicate): boolean {
   if (analysis.features.passive && !analysis.features.active) return true;
   if (!analysis.features.passive || analysis.pronoun || clause.complement !== null) return false;
+  if (isCharged(clause, analysis, predicate)) return true;
   // `يقاتلون مع الجيش`, `فر المئات`: Form III is written otherwise in the passive or seldom has one; without objects there is none.
   if (analysis.lexeme.kind === "v3" || transitivity(context.words[clause.at] as Word) === "never") return false;
   if (isItsObject(context, clause, predicate)) return true;

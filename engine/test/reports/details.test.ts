@@ -58,6 +58,12 @@ describe("counts", () => {
     ["قتل ثلاثة جنود وعشرات المدنيين", "ASSAULT", {}],
     ["أدى التفجير إلى مقتل 14 وإصابة 30 بجروح", "ASSAULT", { dead: 14, injured: 30 }],
     ["قتل جنديان وأصيب ثلاثة آخرون في هجوم على الحاجز", "ASSAULT", { dead: 2, injured: 3 }],
+    // an attack behind بـ, and what is told of where or of what they died
+    ["قتل ثلاثة جنود وأصيب آخر بانفجار عبوة", "ASSAULT", { dead: 3, injured: 1 }],
+    ["قصفت الطائرات السوق حيث قتل خمسة مدنيين", "ASSAULT", { dead: 5 }],
+    // written like two, or like more
+    ["قتل المسلحون الجنديين", "ASSAULT", { dead: 2 }],
+    ["أعدمت السلطات المعتقلين", "ASSAULT", {}],
     // what a verb of results tells
     ["شن الجيش غارة أوقعت 12 قتيلا", "ASSAULT", { dead: 12 }],
     ["وقع هجوم انتحاري أدى إلى سقوط 32 قتيلا و100 جريح", "ASSAULT", { dead: 32, injured: 100 }],

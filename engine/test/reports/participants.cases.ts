@@ -74,7 +74,7 @@ export const PARTICIPANTS: readonly string[] = [
   "[زار|trigger] [عدد من الوزراء الأوروبيين|actor] [إيران|recipient]",
   // Who else owns what is attacked; things listed beside people are not killed.
   "شنت [مقاتلات التحالف|actor] [غارات|trigger] على [مواقع الحوثيين|recipient] و[القوات الموالية لصالح|recipient]",
-  "اتهم المسلحون ب[قتل|trigger] [شرطيين|recipient] وجرائم أخرى",
+  "اتهم [المسلحون|actor] ب[قتل|trigger] [شرطيين|recipient] وجرائم أخرى",
   "عبرت [الحكومة|actor] عن [تقديرها|trigger] لجهود [دول مجلس التعاون|recipient] و[المملكة الأردنية|recipient]",
   // Sources only tell; who is invited comes.
   "تحدثت مصادر عسكرية عن بدء [إخراج|trigger] [المتمردين|recipient] من المدينة",

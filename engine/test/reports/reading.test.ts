@@ -39,8 +39,35 @@ describe("reports", () => {
     "أسفر الزلزال عن مقتل عشرين شخصا",
     "أدى انقلاب حافلة إلى مقتل خمسة طلاب",
     "بحث الوزيران سبل وقف القصف",
+    "لقي سائق مصرعه وأصيب أربعة ركاب إثر حادث سير",
+    "خرج قطار عن القضبان مما أدى إلى إصابة عشرة ركاب",
   ])("nothing violent in: %s", (text) => {
     expect(read(text).reports.filter((r) => r.type === "ASSAULT")).toEqual([]);
+  });
+});
+
+describe("what only forces do", () => {
+  it.each([
+    ["دخلت القوات التركية المدينة", 1],
+    ["انسحبت القوات ثم تقدمت نحو الحدود", 1],
+    ["دخلت المطبخ وغسلت الأطباق", 0],
+    ["تعاقد النادي مع اللاعب قبل دخوله الفترة الحرة", 0],
+  ])("%s: %i", (text, count) => expect(read(text).reports.filter((r) => r.type === "MOBILIZE")).toHaveLength(count));
+});
+
+describe("what demonstrators do", () => {
+  it.each([
+    ["طالب المتظاهرون برحيل المحافظ", "PROTEST actual طالب [المتظاهرون]→[المحافظ]"],
+    ["ندد عشرون ألف متظاهر بالقانون", "PROTEST actual ندد"],
+    ["ألقى عشرات المتظاهرين الحجارة على الجنود", "PROTEST actual الحجارة [عشرات المتظاهرين]→[الجنود]"],
+    ["شهدت العاصمة احتجاجات مناهضة للحكومة", "PROTEST actual احتجاجات []→[الحكومة]"],
+    ["تظاهر المئات مطالبين برحيل الحاكم", "PROTEST actual تظاهر [المئات]→[الحاكم]"],
+    ["تظاهر المئات مطالبين بحقوق العمال", "PROTEST actual تظاهر [المئات]→[]"],
+    ["طالب النائب برحيل المحافظ", "REQUEST actual طالب"],
+  ])("%s", (text, expected) => {
+    const found = lines(read(text));
+    expect(found.length, found.join("\n")).toBe(1);
+    expect(found[0], found.join("\n")).toContain(expected);
   });
 });
 
