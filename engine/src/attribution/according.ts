@@ -45,13 +45,22 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
     carried: source.silent,
     audience: null,
     scope,
-    gender: null,
+    gender: speaker.entity.outlet && isCalledFeminine(context, speaker) ? "f" : null,
     content: null,
     clausal: true,
     unsaid: false,
     silent: source.silent,
     sentence: context.index,
   };
+}
+
+/** `وكالة رويترز`: the word before a medium's name tells the gender, which its own name need not. */
+function isCalledFeminine({ words, sentence }: SpeechContext, { span }: Voice): boolean {
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const { end, best } = words[t] as Word;
+    if (end > span.start) return best?.lexeme.kind.startsWith("noun") === true && best.features.gender === "f";
+  }
+  return false;
 }
 
 /** `نقلا عن`: what follows is nearer to the happening than who says so. */

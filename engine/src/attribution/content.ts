@@ -54,6 +54,12 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
     }
+    // `أضافت المصادر وفقا لما أوردته الصحيفة، أن`: who relays it is an aside.
+    const behind = k > start ? behindAside(context, k) : null;
+    if (behind !== null) {
+      k = behind - 1;
+      continue;
+    }
     if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase, crossed ? null : subject, !crossed)) return null;
     if (item.kind === "mark") {
       if (item.sign === ":") return { item: k + 1, clausal: true };
@@ -75,6 +81,20 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
+  }
+  return null;
+}
+
+/** The item behind an aside of who relays it that begins at `k` (up to a comma or `أن`), or null where none begins or a clause of its own does. */
+function behindAside(context: SpeechContext, k: number): number | null {
+  const { items, last } = context.sentence;
+  const match = matchPhrase(context.knowledge, context.words, (items[k] as Item).first, last, "according");
+  if (match === null) return null;
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (isThat(context, item) || (item.kind === "mark" && /[،,]/.test(item.sign))) return i;
+    if (item.kind === "mark" && !/["«»“”()]/.test(item.sign)) return null;
+    if (item.kind === "verb" && item.first > match.last) return null;
   }
   return null;
 }
@@ -177,7 +197,7 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   const { items, last: sentenceEnd } = context.sentence;
   const start = content.item;
   const opening = items[start]?.first ?? sentenceEnd;
-  const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
+  const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 3 && q.last - q.first > TERM);
   // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
   if (quotation && quotation.first <= opening + 1 && !(items[start] && isThat(context, items[start])))
     return { first: opening, last: quotation.last };
@@ -185,12 +205,22 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   for (let k = start + 1; k < items.length && (items[k] as Item).first < last; k++) {
     const item = items[k] as Item;
     if (quotation && item.first < quotation.last) continue;
-    if (closes(context, k, speaker) || (!content.clausal && opensClause(context, k))) {
+    if ((!opensInside(context, k, start) && closes(context, k, speaker)) || (!content.clausal && opensClause(context, k))) {
       last = item.first;
       break;
     }
   }
   return { first: opening, last: quotation && quotation.last > last ? quotation.last : last };
+}
+
+/** `إنه فيما يصر الجانبان …، فإن`, `إنه، في حين`: right behind `أن` a clause comes before the one that is said. */
+function opensInside(context: SpeechContext, k: number, start: number): boolean {
+  const that = context.sentence.items[start];
+  return (
+    that !== undefined &&
+    isThat(context, that) &&
+    (k === start + 1 || (k === start + 2 && context.sentence.items[start + 1]?.kind === "mark"))
+  );
 }
 
 /** `القتال -الذي قال المرصد إنه أسفر عن قتلى- يسلط الضوء`: the dash that closes the aside which item `start` stands in, or null. */

@@ -11,8 +11,10 @@ import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./type
 const NOUNS_OF = new Set(["verb", "announce", "plain", "charge"]);
 
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
-  const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun");
-  if (own || !isVerbalNoun(best) || best.lexeme.verb === null) return own;
+  const entries = knowledge.speechVerbs.get(lemmaOf(word)) ?? [];
+  const own = entries.find((w) => w.kind === "noun");
+  // `بلاغ مفاده كذا`: what a text comes to.
+  if (own || entries.some((w) => w.kind === "none") || !isVerbalNoun(best) || best.lexeme.verb === null) return own;
   return (knowledge.speechVerbs.get(keyOf(best.lexeme.verb)) ?? []).find((w) => NOUNS_OF.has(w.kind));
 }
 

@@ -60,10 +60,17 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, here, act, features);
+      if (act.speaker && act.kind !== "headline" && agrees(features, act))
+        return tellerOf(context, here, toldThrough(list.slice(0, k), act, features) ?? act, features);
     }
   return null;
 }
+
+/** `أضافت المصادر وفقا للصحيفة …. وأشارت`: who speaks goes on, not whom the sentence has it from. */
+const toldThrough = (before: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct | undefined =>
+  act.kind === "according"
+    ? before.findLast((a) => a.sentence === act.sentence && a.kind === "verb" && a.speaker !== null && agrees(features, a))
+    : undefined;
 
 /**
  * Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), also over the sentences of a quotation; but for the
@@ -151,6 +158,13 @@ const isSurname = (context: SpeechContext, p: Phrase): boolean => {
   return best?.lexeme.kind === "nisba" && !best.article && !best.prep && p.last === p.head + 1;
 };
 
+/** `وأشار العمراني إلى`: behind a verb without an object an adjective of origin by itself is a name. */
+const isSurnameBehind = (context: SpeechContext, clause: ReadClause, p: Phrase): boolean =>
+  clause.subjectFrom === "right" &&
+  !takesObject(context.words[clause.at] as Word) &&
+  p.last === p.head + 1 &&
+  (context.words[p.head] as Word).best?.lexeme.kind === "nisba";
+
 /** A word of no dictionary in the place of a speaker is a name. */
 const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";
 
@@ -198,7 +212,9 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const voices = voicesOf(
       context,
       own.phrase,
-      human || (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)),
+      human ||
+        (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)) ||
+        isSurnameBehind(context, clause, own.phrase),
     );
     const [speaker, ...others] = voices;
     if (speaker) {
@@ -206,7 +222,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
       return { speaker: { ...speaker, entity }, others, from: sameVoice(context, here, speaker.entity), carried: false };
     }
     // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
-    const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
+    const apart = human || (clause.subjectFrom === "right" && clause.complement === null && takesObject(word));
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
   if (own === null && (isQuoted(context, clause, here) || turnsOut(word))) return NOBODY;
@@ -307,6 +323,10 @@ function subjectBehind(context: SpeechContext, clause: ReadClause): Filler | nul
   const object = clause.objects.find((o) => o.kind === "phrase" && o.phrase === next.phrase);
   return object && (next.phrase.role !== null || next.phrase.name !== null) ? object : null;
 }
+
+/** Whether a verb may have an object in one of its uses, or none is known. */
+export const takesObject = ({ best }: Word): boolean =>
+  !best || best.lexeme.government.length === 0 || best.lexeme.government.some((u) => u.startsWith("obj"));
 
 const ownSubject = (clause: ReadClause): Filler | null => (clause.subjectFrom === "dropped" ? null : clause.subject);
 

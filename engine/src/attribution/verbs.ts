@@ -9,7 +9,8 @@ import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
-import { isMedium, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
+import { addsThing, afterAside, bringsContent, SOURCE } from "./told-things.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
@@ -43,9 +44,6 @@ const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 /** Whether only people and bodies can be the subject of a verb of saying. */
 export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 
-/** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila", issue: "an" };
-
 /** The entry of a finite verb of saying, or undefined; `told` where `أن` shows that it says something. */
 export function verbOfSaying(context: SpeechContext, at: number, told = false): SpeechWord | undefined {
   const readings = verbReadings(context.words[at] as Word);
@@ -61,6 +59,9 @@ export function verbOfSaying(context: SpeechContext, at: number, told = false): 
   return undefined;
 }
 
+/** How many tokens the verb of `وفقا لما نقلته` stands behind its first word at most. */
+const TO_TELLER = 3;
+
 /** `أن` behind the verb, with no preposition that the verb may ask for. */
 function bringsThat({ sentence, words }: SpeechContext, { complement }: ReadClause): boolean {
   const that = complement === null ? undefined : sentence.items[complement];
@@ -75,6 +76,8 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
+  // `وفقا لما نقلته الوكالة، على أن`: the verb only names the source, which has its act already.
+  if (here.some((a) => a.kind === "according" && a.at < clause.at && clause.at - a.at <= TO_TELLER)) return null;
   // `ما يصفه السكان بأنه عيد`: only what it is called.
   if (word.kind === "describe" && lead?.kind === "particle" && lead.role === "rel:ma") return null;
   if (word.kind === "charge") return chargeAct(context, clause, word, here);
@@ -88,7 +91,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
   if (((relative && !textTells(context, clause)) || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
-  if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
+  if ((relative || clause.relative) && word.kind === "weak" && clausal && here.some((a) => a.content === clausal.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
   if ((clausal === null || (relative && word.kind === "express")) && clause.objects.some((o) => o.kind === "pronoun")) return null;
   // `أبرزهم «والي الخير»`: whom the pronoun means is no hearer where the verb tells nobody.
@@ -203,6 +206,7 @@ function saysSomething(
   if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
   if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
+  if (word.kind === "add" && content !== null && addsThing(context, clause, content)) return false;
   return content !== null || word.kind === "plain" || word.kind === "add";
 }
 
@@ -241,10 +245,6 @@ const isImpersonal = (context: SpeechContext, clause: ReadClause): boolean =>
     (t) => t >= context.sentence.first && matchPhrase(context.knowledge, context.words, t, context.sentence.last, "close") !== null,
   );
 
-const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi", "min"]);
-/** Those that bring what is said even behind an aside (`أعلنت الشركة عبر حسابها، عن …`). */
-const PREPS_AFTER_ASIDE = new Set(["an", "ila"]);
-
 /** Content without a clause: `كشف عن …`, `أكد مقتل …`. The item where it begins, or null. */
 function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWord): Content | null {
   const { sentence, words } = context;
@@ -281,6 +281,8 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
 function toldAlone(context: SpeechContext, clause: ReadClause): Phrase | null {
   if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.complement !== null || clause.objects.length > 0)
     return null;
+  // `يشير إطلاق السراح إلى`: of a verb that takes no object a noun is the subject.
+  if (!takesObject(context.words[clause.at] as Word)) return null;
   const { phrase } = clause.subject;
   const head = (context.words[phrase.head] as Word).best;
   const deed =
@@ -295,34 +297,6 @@ const namesText = (context: SpeechContext, phrase: Phrase): boolean =>
 /** `قناة «الشرق» الفضائية`: an adjective parted from its noun by a sign says nothing. */
 const isQuality = (context: SpeechContext, p: Phrase): boolean =>
   (context.words[p.head] as Word).best?.lexeme.upos === "ADJ" && p.role === null && p.name === null && !p.people && p.quantity === null;
-
-const bringsContent = (code: string, word: SpeechWord): boolean =>
-  PREPS_OF_SAYING.has(code) && code !== SOURCE[word.kind] && (code !== "min" || word.stance === "warns");
-
-/** The prepositional phrase of what is said behind commas. */
-function afterAside(context: SpeechContext, clause: ReadClause, word: SpeechWord): Phrase | null {
-  const { items } = context.sentence;
-  let relative = false;
-  for (let k = clause.end; k < items.length; k++) {
-    const item = items[k] as Item;
-    if (item.kind === "particle" && /^(sub|cond|conj)/.test(item.role)) return null;
-    relative ||= item.kind === "particle" && item.role.startsWith("rel");
-    if (item.kind === "verb") {
-      // `أشار تقرير أصدرته المنظمة إلى تورط`, `الذي صدر أمس`: over relative clauses.
-      if (!relative && !context.clauses.some((c) => c.item === k && c.relative)) return null;
-      relative = false;
-    }
-    if (item.kind === "mark" && /[.;؛!؟?]/.test(item.sign)) return null;
-    if (item.kind !== "phrase") continue;
-    if (item.phrase.conj) return null;
-    const behindComma = items[k - 1]?.kind === "mark" && item.phrase.prep === null;
-    const head = (context.words[item.phrase.head] as Word).best;
-    // `أعلن رئيس الوزراء، قيام السلطات …`
-    if (behindComma && head && isVerbalNoun(head) && clause.objects.length === 0) return item.phrase;
-    if (item.phrase.prep && PREPS_AFTER_ASIDE.has(item.phrase.prep) && bringsContent(item.phrase.prep, word)) return item.phrase;
-  }
-  return null;
-}
 
 /** `نقلت الوكالة عن ظريف قوله`: the agency is outermost, the source speaks. */
 function relayed(
