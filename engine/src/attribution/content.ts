@@ -1,6 +1,7 @@
 import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
 import type { Analysis, Word } from "../words/types.js";
 import { matchPhrase } from "./phrases.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
@@ -45,6 +46,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
     const item = items[k] as Item;
     if (isThat(context, item) && !isInTerm(items, k)) {
       const lead = items[k - 1];
+      // `ردت على الخطاب الذي قال فيه إن`: what another says in a relative clause.
+      if (context.clauses.some((c) => c.complement === k && c.item >= start && c.relative && tellsWhole(context, c))) continue;
       // `كتب رسالة قبل أن يغادر`: tells when.
       if (lead?.kind === "particle" && /^prep:(time|dun)/.test(lead.role)) {
         relative = true;
@@ -181,6 +184,11 @@ const saysItself = (context: SpeechContext, at: number): boolean =>
   (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
     (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none",
   );
+
+/** The verb of a relative clause says what follows of itself, and is no medium's that carries the words outside (`البيان الذي نشرته الوكالة إن`). */
+const tellsWhole = (context: SpeechContext, { at, objects }: ReadClause): boolean =>
+  !objects.some((o) => o.kind === "pronoun") &&
+  (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some((w) => /^(plain|verb|announce)$/.test(w.kind));
 
 /** Whether the word may be a verbal noun though it was read as a verb (`أكد المتحدث أمس قصف المواقع`). */
 export const mayBeNoun = (word: Word): boolean => word.analyses.some((a) => isVerbalNoun(a) && !a.conj && !a.article);

@@ -8,6 +8,7 @@ import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
 import { isVerbalNoun } from "./content.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+import { utterer } from "./utterers.js";
 
 /** How many sentences back a verb without subject looks for its speaker. */
 const REACH = 2;
@@ -207,6 +208,8 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const word = words[clause.at] as Word;
   const features = word.best?.features;
   if (!features || (features.passive && !features.active) || (features.person !== null && features.person !== 3)) return NOBODY;
+  const uttering = utterer(context, clause);
+  if (uttering) return { speaker: uttering, others: [], from: sameVoice(context, here, uttering.entity), carried: true };
   const own = subjectBehind(context, clause) ?? ownSubject(clause);
   if (own?.kind === "phrase") {
     const voices = voicesOf(

@@ -3,7 +3,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { SpeechWord } from "../knowledge/types.js";
 import { type Content, isVerbalNoun } from "./content.js";
-import type { SpeechContext } from "./types.js";
+import type { Range, SpeechContext } from "./types.js";
 
 /** The preposition of the source with verbs that pass on. */
 export const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila", issue: "an" };
@@ -52,3 +52,48 @@ export function addsThing({ sentence }: SpeechContext, clause: ReadClause, { ite
   const end = sentence.items.findIndex((i, k) => k > item && (i.kind === "mark" || (i.kind === "particle" && /^(sub|rel)/.test(i.role))));
   return !sentence.items.slice(item, end < 0 ? undefined : end).some((i) => i.kind === "verb");
 }
+
+/** `ذلك` alone, without a noun. */
+export function isOnlyPointer({ sentence }: SpeechContext, content: Content | null): boolean {
+  const item = content === null || content.clausal ? undefined : sentence.items[content.item];
+  return item?.kind === "phrase" && item.phrase.demonstrative && item.last === item.first + 1;
+}
+
+/** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
+export function descriptionIn(context: SpeechContext, scope: Range): Range {
+  const quotation = context.quotations.find((q) => q.first >= scope.first && q.first <= scope.first + 3);
+  if (quotation) return { first: scope.first, last: Math.min(scope.last, quotation.last) };
+  const end = context.sentence.items.find(
+    (i) => i.first > scope.first && i.first < scope.last && (i.kind === "verb" || (i.kind === "mark" && /^[،,]$/.test(i.sign))),
+  );
+  return end ? { first: scope.first, last: end.first } : scope;
+}
+
+/** How far behind the word of describing it may stand what something is called. */
+const CALLED_REACH = 9;
+
+/** `وصف الوزير، الزيارة بالتاريخية`: the item with `بـ` that tells what something is called, behind what is described; null where none is. */
+export function calledBehind({ sentence, words }: SpeechContext, at: number): number | null {
+  const { items } = sentence;
+  let what = false;
+  for (let k = at + 1; k < items.length && k - at < CALLED_REACH; k++) {
+    const item = items[k] as Item;
+    if (item.kind === "verb" || (item.kind === "particle" && /^(sub|rel|cond|conj)/.test(item.role))) return null;
+    if (item.kind !== "phrase") continue;
+    what ||= item.phrase.prep === null && (items[k - 1]?.kind === "mark" || k > at + 1 || words[at]?.best?.features.tense === null);
+    const quality = words[item.phrase.head]?.best?.lexeme.upos === "ADJ" || items[k + 1]?.kind === "mark";
+    if (what && item.phrase.prep === "bi" && quality) return k;
+  }
+  return null;
+}
+
+/** `اعتبر الوزير القرار خطوة مهمة`: somebody held something to be something: two objects, the second indefinite, told in the perfect. */
+export function considers({ words }: SpeechContext, { at, objects, subject, subjectFrom }: ReadClause, word: SpeechWord): boolean {
+  if (!CONSIDERING.has(word.id) || words[at]?.best?.features.tense !== "perfect" || subjectFrom !== "right" || subject === null)
+    return false;
+  const [what, asWhat] = objects;
+  return what !== undefined && asWhat?.kind === "phrase" && !asWhat.phrase.definite && asWhat.phrase.name === null;
+}
+
+/** Words of saying that take what is judged, and as what, as objects. */
+const CONSIDERING = new Set(["aetbr", "ed"]);

@@ -10,7 +10,7 @@ import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, q
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
 import { isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
-import { addsThing, afterAside, bringsContent, SOURCE } from "./told-things.js";
+import { addsThing, afterAside, bringsContent, calledBehind, considers, descriptionIn, isOnlyPointer, SOURCE } from "./told-things.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
@@ -100,6 +100,8 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
+  // `والوزارة إذ تعلن ذلك لتؤكد`: only goes back to what was told.
+  if (lead?.kind === "particle" && lead.role === "sub:where" && isOnlyPointer(context, content)) return null;
   const speaking =
     word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, wantsPeople(word));
   if (speaking === null) return null;
@@ -107,7 +109,9 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const asSome = context.sentence.items[clause.item - 2];
   if (lead?.kind === "particle" && lead.role === "rel:ma" && asSome?.kind !== "particle" && speaking.carried) return null;
   // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
-  if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
+  // `أوضح ذلك المدير، الذي بين أن`: what is meant was told before.
+  if ((word.kind === "describe" || considers(context, clause, word) || isOnlyPointer(context, content)) && !content?.clausal)
+    return actOf(context, clause, word, speaking, content, []);
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
   if (word.kind === "describe") return actOf(context, clause, word, speaking, content, [descriptionIn(context, scope)]);
   return actOf(context, clause, word, speaking, content, [scope]);
@@ -118,16 +122,6 @@ function isTold(context: SpeechContext, { at }: ReadClause, content: Content): b
   if (context.sentence.items[content.item]?.kind === "particle") return true;
   const uses = (context.words[at] as Word).best?.lexeme.government ?? [];
   return uses.some((u) => /^obj\+(anna|bi|an)$/.test(u));
-}
-
-/** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
-function descriptionIn(context: SpeechContext, scope: Range): Range {
-  const quotation = context.quotations.find((q) => q.first >= scope.first && q.first <= scope.first + 3);
-  if (quotation) return { first: scope.first, last: Math.min(scope.last, quotation.last) };
-  const end = context.sentence.items.find(
-    (i) => i.first > scope.first && i.first < scope.last && (i.kind === "verb" || (i.kind === "mark" && /^[،,]$/.test(i.sign))),
-  );
-  return end ? { first: scope.first, last: end.first } : scope;
 }
 
 /** `تقارير تحدثت عن قصف`, `معلومات تفيد بمقتل`: an indefinite text that a clause without pronoun tells of. */
@@ -203,8 +197,10 @@ function saysSomething(
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "issue")
     return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
-  if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
+  if (word.kind === "describe")
+    return content?.clausal === true || clause.objects.length > 0 || calledBehind(context, clause.item) !== null;
   if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
+  if (considers(context, clause, word)) return true;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   if (word.kind === "add" && content !== null && addsThing(context, clause, content)) return false;
   return content !== null || word.kind === "plain" || word.kind === "add";

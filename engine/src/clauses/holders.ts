@@ -45,7 +45,9 @@ function secondOffice(items: readonly Item[], knowledge: Knowledge, words: reado
 }
 
 function saysBefore(items: readonly Item[], k: number, knowledge: Knowledge, words: readonly Word[]): boolean {
-  const verb = items[k - 1];
+  let at = k - 1;
+  while (at > 0 && k - at <= REACH && isBetween(items[at] as Item)) at--;
+  const verb = items[at];
   return (
     verb?.kind === "verb" &&
     (words[verb.at] as Word).analyses.some(
@@ -53,6 +55,14 @@ function saysBefore(items: readonly Item[], k: number, knowledge: Knowledge, wor
     )
   );
 }
+
+/** `أوضح ذلك أمس مدير الإدارة`, `قال لرويترز المتحدث`: what, when and to whom may stand before who speaks. */
+const isBetween = (item: Item): boolean =>
+  item.kind === "phrase"
+    ? (item.phrase.demonstrative && item.phrase.last === item.phrase.first + 1) || item.phrase.prep === "li"
+    : item.kind === "particle"
+      ? item.role.startsWith("adv")
+      : item.kind === "mark" && /["«»“”]/.test(item.sign);
 
 /** A definite office or rank of one person who is not named. */
 const isUnheld = (item: Item): boolean =>
@@ -67,8 +77,11 @@ const isUnheld = (item: Item): boolean =>
 /** A preposition or phrase that may tell what an office is of: no deed (`في لقائه السفير`), nobody who is told (`لرويترز`). */
 function isOfOffice(item: Item, knowledge: Knowledge, words: readonly Word[]): boolean {
   if (item.kind === "particle") return /^prep:(fi|ala|ila|lada)$/.test(item.role);
-  if (item.kind !== "phrase" || item.phrase.prep === null || !REMIT.has(item.phrase.prep)) return false;
-  const { head, name, role } = item.phrase;
+  if (item.kind !== "phrase") return false;
+  const { head, name, role, prep, conj, people, genitive } = item.phrase;
+  // `العلاقات العامة والإعلام`
+  if (prep === null) return conj && name === null && !people && (role === null || (role.kind === "body" && genitive === null));
+  if (!REMIT.has(prep)) return false;
   if (name?.kind === "person" || (name?.actor?.sectors ?? role?.sectors ?? []).includes("JRN")) return false;
   const tells = knowledge.speechVerbs.get(lemmaOf(words[head]))?.some((w) => w.kind === "document" || w.kind === "medium");
   return !tells && !(words[head] as Word).best?.pronoun && !knowledge.nounPredicates.has(lemmaOf(words[head]));
