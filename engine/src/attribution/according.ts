@@ -26,14 +26,21 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
   const teller = spoken.find((s) => s.kind === "verb" && s.speaker)?.speaker;
-  if (!source.silent && match.word.kind !== "mouth" && teller && !isMedium(speaker.entity, knowledge)) {
+  if (
+    !source.silent &&
+    match.word.kind !== "mouth" &&
+    teller &&
+    !isMedium(speaker.entity, knowledge) &&
+    !tellsToo(match, speaker, teller)
+  ) {
     // `ذكرت صحيفة نقلا عن مسؤولين`: a medium names whom it has it from.
     if (!isQuoting(match.word) || !isMedium(teller.entity, knowledge)) return null;
   }
-  const scope = [
-    { first: sentence.first, last: t },
-    { first: source.end, last: sentence.last },
-  ].filter((s) => s.last > s.first);
+  // `… للجميع، فبحسب المنظمة توجد عوائق`: a clause of its own.
+  const apart = !!(words[t] as Word).best?.conj;
+  const scope = [...(apart ? [] : [{ first: sentence.first, last: t }]), { first: source.end, last: sentence.last }].filter(
+    (s) => s.last > s.first,
+  );
   return {
     at: t,
     kind: "according",
@@ -62,6 +69,13 @@ function isCalledFeminine({ words, sentence }: SpeechContext, { span }: Voice): 
   }
   return false;
 }
+
+/** `أفاد شهود بمقتل جندي، بحسب المنظمة`: somebody else, by a word that names no terms (`وفقا للقانون`). */
+const tellsToo = ({ word }: PhraseMatch, { entity }: Voice, teller: Voice): boolean =>
+  entity !== teller.entity &&
+  /^b?hsb/.test(word.id) &&
+  entity.animate &&
+  (entity.kind === "person" || entity.kind === "organisation" || entity.kind === "described");
 
 /** `نقلا عن`: what follows is nearer to the happening than who says so. */
 export const isQuoting = ({ id }: { readonly id: string }): boolean => id.startsWith("nqla-en");

@@ -2,7 +2,7 @@ import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import { isQuoting } from "./according.js";
-import { isDocument, isMedium } from "./speakers.js";
+import { firstKey, isDocument, isMedium } from "./speakers.js";
 import type { SpeechAct, Voice } from "./types.js";
 
 const covers = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);
@@ -31,12 +31,13 @@ const quotes = (one: SpeechAct, quoted: SpeechAct, knowledge: Knowledge): boolea
   one.at < quoted.at &&
   (one.kind === "according" || (one.speaker !== null && isMedium(one.speaker.entity, knowledge)));
 
-function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
+export function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   if (entity.outlet) return "outlet";
   if (entity.kind === "person") return "person";
   if (isDocument(entity, knowledge)) return "document";
   if (isMedium(entity, knowledge)) return "outlet";
-  if (entity.kind === "described") return "anonymous";
+  // `اللجنة`, `الحكومة`: a body that is only called by what it is has a name all the same.
+  if (entity.kind === "described") return knowledge.roles.get(firstKey(entity))?.kind === "body" ? "organisation" : "anonymous";
   return "organisation";
 }
 

@@ -367,7 +367,7 @@ function returns(context: SpeechContext, speaker: Known): boolean {
 }
 
 /** The first word of a description, its article off. */
-function firstKey(entity: Known): string {
+export function firstKey(entity: Known): string {
   const first = keyOf(stripMarks(entity.name.split(" ")[0] ?? ""));
   return first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first;
 }

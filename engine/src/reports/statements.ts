@@ -1,4 +1,4 @@
-import { chainOf } from "../attribution/chain.js";
+import { chainOf, linkKind } from "../attribution/chain.js";
 import { isMedium } from "../attribution/speakers.js";
 import type { SpeechAct } from "../attribution/types.js";
 import type { Item } from "../clauses/item.js";
@@ -208,15 +208,7 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
   for (const voice of [...act.outer, ...act.outlets]) {
     const { entity, span } = voice;
     if (isnad.some((l) => l.entity === entity.id) || speakers.some((s) => s.entity === entity)) continue;
-    const kind =
-      entity.outlet || entity.sectors.includes("JRN")
-        ? "outlet"
-        : entity.kind === "person"
-          ? "person"
-          : entity.kind === "described"
-            ? "anonymous"
-            : "organisation";
-    isnad.push({ kind, entity: entity.id, span, verb: act.word.lemma, stance: act.word.stance });
+    isnad.push({ kind: linkKind(entity, context.knowledge), entity: entity.id, span, verb: act.word.lemma, stance: act.word.stance });
   }
   const statement: Unsure = {
     at: act.at,
