@@ -57,7 +57,7 @@ export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Kn
   const add = (who: Voice, act: SpeechAct): void => {
     if (out.some((l) => l.entity === who.entity.id) || exclude.has(who.entity.id)) return;
     out.push({
-      kind: linkKind(who.entity, knowledge),
+      kind: act.word.kind === "document" && who === act.speaker ? "document" : linkKind(who.entity, knowledge),
       entity: who.entity.id,
       span: who.span,
       verb: act.word.lemma || null,

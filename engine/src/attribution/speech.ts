@@ -10,6 +10,7 @@ import { openingAct } from "./openings.js";
 import { participleAct, participleReading } from "./participles.js";
 import { matchPhrase } from "./phrases.js";
 import { isDocument, isMedium } from "./speakers.js";
+import { textAct } from "./texts.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
 import { verbAct } from "./verbs.js";
 
@@ -22,7 +23,8 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
     const clause = clauseAt.get(t);
     const act = clause
       ? verbAct(context, clause, here)
-      : (accordingAct(context, t, here) ?? (mayTell(context, t) ? (participleAct(context, t, here) ?? nounAct(context, t, here)) : null));
+      : (accordingAct(context, t, here) ??
+        (mayTell(context, t) ? (participleAct(context, t, here) ?? nounAct(context, t, here) ?? textAct(context, t, here)) : null));
     if (act === null || here.some((a) => a.at === act.at)) continue;
     const before = here;
     here = [...before.map((a) => cutShort(context, a, act, t, before)), act];
