@@ -2,6 +2,7 @@ import type { SentenceItems } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
+import { closes } from "./content.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
 import { isMedium, lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
@@ -38,7 +39,7 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   }
   // `… للجميع، فبحسب المنظمة توجد عوائق`: a clause of its own.
   const apart = !!(words[t] as Word).best?.conj;
-  const scope = [...(apart ? [] : [{ first: sentence.first, last: t }]), { first: source.end, last: sentence.last }].filter(
+  const scope = [...(apart ? [] : [{ first: sentence.first, last: t }]), { first: source.end, last: endBehind(context, source.end, t) }].filter(
     (s) => s.last > s.first,
   );
   return {
@@ -68,6 +69,14 @@ function isCalledFeminine({ words, sentence }: SpeechContext, { span }: Voice): 
     if (end > span.start) return best?.lexeme.kind.startsWith("noun") === true && best.features.gender === "f";
   }
   return false;
+}
+
+/** `قتل عشرة، وفق شهود، فيما تعد الدول قوة`: at the end of what it tells of, the source is left where the article takes the word again. */
+function endBehind(context: SpeechContext, from: number, t: number): number {
+  const { items, first, last } = context.sentence;
+  if (!items.some((i) => i.kind === "verb" && i.last <= t) || t === first) return last;
+  const k = items.findIndex((item, i) => i > 0 && item.first >= from && closes(context, i, null));
+  return k < 0 ? last : (items[k]?.first ?? last);
 }
 
 /** `أفاد شهود بمقتل جندي، بحسب المنظمة`: somebody else, by a word that names no terms (`وفقا للقانون`). */

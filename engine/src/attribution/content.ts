@@ -81,6 +81,11 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       // `في رسالة نشرت على موقعه إنه`: a relative clause without pronoun.
       crossed = true;
       relative ||= k > start && context.clauses.some((c) => c.item === k && c.relative);
+      const parted = relative ? null : behindParenthesis(context, k);
+      if (parted !== null) {
+        k = parted;
+        continue;
+      }
       if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
@@ -100,6 +105,16 @@ function behindAside(context: SpeechContext, k: number): number | null {
     if (item.kind === "verb" && item.first > match.last) return null;
   }
   return null;
+}
+
+/** `قال أحد الشهود، ويدعى خالد، إن`: the comma before `أن` that ends an aside of one verb, which begins at `k` behind a comma; else null. */
+function behindParenthesis(context: SpeechContext, k: number): number | null {
+  const { items } = context.sentence;
+  const isComma = (item: Item | undefined): boolean => item?.kind === "mark" && /[،,]/.test(item.sign);
+  if (!isComma(items[k - 1])) return null;
+  const end = items.findIndex((item, i) => i > k && (item.kind === "verb" || item.kind === "mark" || isThat(context, item)));
+  const next = items[end + 1];
+  return isComma(items[end]) && next !== undefined && isThat(context, next) ? end : null;
 }
 
 /**
@@ -246,7 +261,7 @@ function dashEnd(context: SpeechContext, start: number): number | null {
 const DASH = /^[-–—]$/;
 
 /** Whether the article takes the word again at item `k`: `، فيما`, `، في وقت`, `، علما أن`. */
-function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
+export function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
   const { items, last } = context.sentence;
   const item = items[k] as Item;
   const before = items[k - 1] as Item;

@@ -222,13 +222,14 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
     const [speaker, ...others] = voices;
     if (speaker) {
       const entity = saidBefore(context, here, own.phrase, speaker.entity);
-      return { speaker: { ...speaker, entity }, others, from: sameVoice(context, here, speaker.entity), carried: false };
+      const from = sameVoice(context, here, speaker.entity) ?? (goesOn(knowledge, word) ? spokeLast(context, speaker.entity) : null);
+      return { speaker: { ...speaker, entity }, others, from, carried: false };
     }
     // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
     const apart = human || (clause.subjectFrom === "right" && clause.complement === null && takesObject(word));
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null && (isQuoted(context, clause, here) || turnsOut(word))) return NOBODY;
+  if (own === null && (isQuoted(context, clause, here) || turnsOut(word) || tellsOfThing(context, clause))) return NOBODY;
   if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
@@ -245,6 +246,17 @@ const turnsOut = ({ best, analyses }: Word): boolean =>
   best?.features.tense === "imperfect" &&
   best.features.gender === "f" &&
   analyses.some((a) => a.features.tense === "perfect" && a.features.person === 3 && a.features.gender === "m" && a.lexeme.kind === "v5");
+
+/** `تناقض يشير إلى خلل`: right behind an indefinite thing that is no text the verb only tells of it. */
+function tellsOfThing(context: SpeechContext, clause: ReadClause): boolean {
+  const before = context.sentence.items[clause.item - 1];
+  if (before?.kind !== "phrase" || before.phrase.prep !== null || (context.words[clause.at] as Word).best?.conj) return false;
+  const { definite, name, role, people, quantity, head } = before.phrase;
+  const within = clause.preps.some((p) => (context.words[p.phrase.head] as Word).best?.pronoun);
+  return !definite && !name && !role && !people && quantity === null && !within && !namesDocument(context, before.phrase) && isNounAt(context, head);
+}
+
+const isNounAt = ({ words }: SpeechContext, t: number): boolean => (words[t] as Word).best?.lexeme.kind.startsWith("noun") === true || (words[t] as Word).best?.lexeme.kind === "vn";
 
 /** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
 const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>
@@ -336,6 +348,12 @@ const ownSubject = (clause: ReadClause): Filler | null => (clause.subjectFrom ==
 /** `أضاف`, `تابع`, `أردف`: words that only go on. */
 export const goesOn = (knowledge: Knowledge, word: Word): boolean =>
   (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => w.kind === "add");
+
+/** `قال الشاهد للوكالة …. وأضاف الشاهد`: the act in which somebody spoke last. */
+const spokeLast = (context: SpeechContext, speaker: Known): SpeechAct | null => {
+  const last = context.before.findLast((a) => a.kind !== "headline");
+  return last?.speaker?.entity === speaker && context.index - last.sentence <= REACH ? last : null;
+};
 
 /** The act, in the last sentences, in which the same unnamed speaker was heard through somebody else (`ناشطون … وقال الناشطون`). */
 export function sameVoice(context: SpeechContext, here: readonly SpeechAct[], speaker: Known): SpeechAct | null {
