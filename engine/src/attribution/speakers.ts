@@ -280,7 +280,13 @@ function opensClause(context: SpeechContext, clause: ReadClause): boolean {
 /** Who spoke last goes on. */
 function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
   const from = lastSpoken(context, here, features);
-  const near = from !== null && (from.sentence >= context.index - 1 || goesOn(context.knowledge, context.words[clause.at] as Word));
+  // Whom only the speaker named since he spoke is less likely to go on than he is.
+  const spokenOf = clause.actor?.entity.lastSeen ?? -1;
+  const near =
+    from !== null &&
+    (from.sentence >= context.index - 1 ||
+      goesOn(context.knowledge, context.words[clause.at] as Word) ||
+      (from.kind === "verb" && from.sentence >= context.index - REACH && from.scope.some((s) => s.first <= spokenOf && spokenOf < s.last)));
   if (!from?.speaker || !near) return null;
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
 }

@@ -71,10 +71,19 @@ function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: n
   if (from === null) return act;
   const same = next.speaker?.entity === act.speaker?.entity;
   const comma = context.sentence.items[from - 1]?.kind === "mark";
-  if (!same && !comma) return act;
+  if (!same && !comma && !saysAnew(context, act, next, item)) return act;
   // A verb without a subject of its own goes on from the nearest speaker: what is around that one stays around it.
   if (!same && next.gender !== null && goesOnInside(next, act, here)) return act;
   return endAt(context, act, from);
+}
+
+/** `قال السفير إن الوضع صعب وقال الوزير إن`: without a comma too another tells, where a person is named right behind; but all that a medium or text tells is its own. */
+function saysAnew(context: SpeechContext, act: SpeechAct, next: SpeechAct, item: number): boolean {
+  const { knowledge, words, sentence } = context;
+  if (next.word.kind !== "plain" || next.carried || !(words[next.at] as Word).best?.conj || act.kind !== "verb" || !act.speaker) return false;
+  if (isMedium(act.speaker.entity, knowledge) || isDocument(act.speaker.entity, knowledge)) return false;
+  const subject = sentence.items[item + 1];
+  return subject?.kind === "phrase" && subject.phrase.prep === null && (subject.phrase.role !== null || subject.phrase.name !== null);
 }
 
 /** The act with its content up to an item, unless a quotation in it goes on. */
