@@ -4,7 +4,8 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { closes } from "./content.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
-import { isMedium, lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { sameVoice } from "./same-voice.js";
+import { isMedium, lastSpoken, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 import { verbOfSaying, wantsPeople } from "./verbs.js";
 
@@ -39,9 +40,10 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   }
   // `… للجميع، فبحسب المنظمة توجد عوائق`: a clause of its own.
   const apart = !!(words[t] as Word).best?.conj;
-  const scope = [...(apart ? [] : [{ first: sentence.first, last: t }]), { first: source.end, last: endBehind(context, source.end, t) }].filter(
-    (s) => s.last > s.first,
-  );
+  const scope = [
+    ...(apart ? [] : [{ first: sentence.first, last: t }]),
+    { first: source.end, last: endBehind(context, source.end, t) },
+  ].filter((s) => s.last > s.first);
   return {
     at: t,
     kind: "according",

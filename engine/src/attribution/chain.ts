@@ -2,7 +2,8 @@ import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import { isQuoting } from "./according.js";
-import { firstKey, isDocument, isMedium } from "./speakers.js";
+import { firstKey } from "./same-voice.js";
+import { isDocument, isMedium } from "./speakers.js";
 import type { SpeechAct, Voice } from "./types.js";
 
 const covers = (act: SpeechAct, token: number): boolean => act.scope.some((s) => s.first <= token && token < s.last);

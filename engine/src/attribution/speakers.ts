@@ -4,20 +4,18 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
-import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
+import { keyOf } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
 import { isVerbalNoun } from "./content.js";
+import { firstKey, saidBefore, sameVoice, spokeLast } from "./same-voice.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
-import { utterer } from "./utterers.js";
+import { askedBefore, utterer } from "./utterers.js";
 
 /** How many sentences back a verb without subject looks for its speaker. */
-const REACH = 2;
+export const REACH = 2;
 
 /** How many acts of earlier sentences a quotation may hold. */
 const RECENT = 40;
-
-/** How many sentences back `المصدر` means the source that was quoted. */
-const RECALL = 8;
 
 /** Whether the name's first word is one for a text that tells (`بيان`, `تقرير`). */
 export function isDocument(entity: Known, knowledge: Knowledge): boolean {
@@ -208,7 +206,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const word = words[clause.at] as Word;
   const features = word.best?.features;
   if (!features || (features.passive && !features.active) || (features.person !== null && features.person !== 3)) return NOBODY;
-  const uttering = utterer(context, clause);
+  const uttering = utterer(context, clause) ?? askedBefore(context, clause);
   if (uttering) return { speaker: uttering, others: [], from: sameVoice(context, here, uttering.entity), carried: true };
   const own = subjectBehind(context, clause) ?? ownSubject(clause);
   if (own?.kind === "phrase") {
@@ -253,10 +251,20 @@ function tellsOfThing(context: SpeechContext, clause: ReadClause): boolean {
   if (before?.kind !== "phrase" || before.phrase.prep !== null || (context.words[clause.at] as Word).best?.conj) return false;
   const { definite, name, role, people, quantity, head } = before.phrase;
   const within = clause.preps.some((p) => (context.words[p.phrase.head] as Word).best?.pronoun);
-  return !definite && !name && !role && !people && quantity === null && !within && !namesDocument(context, before.phrase) && isNounAt(context, head);
+  return (
+    !definite &&
+    !name &&
+    !role &&
+    !people &&
+    quantity === null &&
+    !within &&
+    !namesDocument(context, before.phrase) &&
+    isNounAt(context, head)
+  );
 }
 
-const isNounAt = ({ words }: SpeechContext, t: number): boolean => (words[t] as Word).best?.lexeme.kind.startsWith("noun") === true || (words[t] as Word).best?.lexeme.kind === "vn";
+const isNounAt = ({ words }: SpeechContext, t: number): boolean =>
+  (words[t] as Word).best?.lexeme.kind.startsWith("noun") === true || (words[t] as Word).best?.lexeme.kind === "vn";
 
 /** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
 const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>
@@ -354,47 +362,3 @@ const ownSubject = (clause: ReadClause): Filler | null => (clause.subjectFrom ==
 /** `أضاف`, `تابع`, `أردف`: words that only go on. */
 export const goesOn = (knowledge: Knowledge, word: Word): boolean =>
   (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => w.kind === "add");
-
-/** `قال الشاهد للوكالة …. وأضاف الشاهد`: the act in which somebody spoke last. */
-const spokeLast = (context: SpeechContext, speaker: Known): SpeechAct | null => {
-  const last = context.before.findLast((a) => a.kind !== "headline");
-  return last?.speaker?.entity === speaker && context.index - last.sentence <= REACH ? last : null;
-};
-
-/** The act, in the last sentences, in which the same unnamed speaker was heard through somebody else (`ناشطون … وقال الناشطون`). */
-export function sameVoice(context: SpeechContext, here: readonly SpeechAct[], speaker: Known): SpeechAct | null {
-  if (here.length > 0 || !returns(context, speaker)) return null;
-  const key = firstKey(speaker);
-  return (
-    context.before.findLast(
-      (a) => context.index - a.sentence <= REACH && a.speaker?.entity.kind === "described" && sameWord(firstKey(a.speaker.entity), key),
-    ) ?? null
-  );
-}
-
-/** Whom `المصدر`, `المتحدث` mean by themselves: who was called so when he spoke before (`مصدر أمني … وأضاف المصدر`). */
-function saidBefore(context: SpeechContext, here: readonly SpeechAct[], phrase: Phrase, speaker: Known): Known {
-  const bare = phrase.last === phrase.head + 1 && phrase.genitive === null && phrase.complement === null;
-  if (!bare || !returns(context, speaker)) return speaker;
-  const key = firstKey(speaker);
-  const before = [...context.before.slice(-2 * RECALL), ...here].findLast((a) => {
-    const entity = a.speaker?.entity;
-    return entity?.kind === "described" && entity !== speaker && context.index - a.sentence <= RECALL && sameWord(firstKey(entity), key);
-  });
-  return before?.speaker?.entity ?? speaker;
-}
-
-/** Unnamed people who are meant again: `المصادر`, `الناشطون`, `المصدر`. */
-function returns(context: SpeechContext, speaker: Known): boolean {
-  if (speaker.kind !== "described" || !keyOf(stripMarks(speaker.name)).startsWith(ARTICLE)) return false;
-  return context.knowledge.roles.get(firstKey(speaker))?.kind !== "body";
-}
-
-/** The first word of a description, its article off. */
-export function firstKey(entity: Known): string {
-  const first = keyOf(stripMarks(entity.name.split(" ")[0] ?? ""));
-  return first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first;
-}
-
-/** The same word, maybe in another case (`الناشطون`, `ناشطين`: two letters of ending). */
-const sameWord = (a: string, b: string): boolean => a === b || (a.length > 5 && a.length === b.length && a.slice(0, -2) === b.slice(0, -2));

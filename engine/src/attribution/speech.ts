@@ -80,7 +80,8 @@ function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: n
 /** `قال السفير إن الوضع صعب وقال الوزير إن`: without a comma too another tells, where a person is named right behind; but all that a medium or text tells is its own. */
 function saysAnew(context: SpeechContext, act: SpeechAct, next: SpeechAct, item: number): boolean {
   const { knowledge, words, sentence } = context;
-  if (next.word.kind !== "plain" || next.carried || !(words[next.at] as Word).best?.conj || act.kind !== "verb" || !act.speaker) return false;
+  if (next.word.kind !== "plain" || next.carried || !(words[next.at] as Word).best?.conj || act.kind !== "verb" || !act.speaker)
+    return false;
   if (isMedium(act.speaker.entity, knowledge) || isDocument(act.speaker.entity, knowledge)) return false;
   const subject = sentence.items[item + 1];
   return subject?.kind === "phrase" && subject.phrase.prep === null && (subject.phrase.role !== null || subject.phrase.name !== null);

@@ -83,7 +83,9 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word.kind === "charge") return chargeAct(context, clause, word, here);
   const clausal = clausalContent(context, clause.item + 1);
   const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;
-  if (asItWas !== null) {
+  const confirms = asItWas !== null && context.sentence.items[clause.item - 2]?.kind === "phrase";
+  // Who only confirms or denies what another says is no link of it.
+  if (asItWas !== null && !(confirms && (word.stance !== "asserts" || here.some((a) => a.speaker !== null)))) {
     const said = asSaid(context, clause, word, here, asItWas);
     if (said) return said;
   }
@@ -160,8 +162,15 @@ function beginsAsSaid(context: SpeechContext, item: number): number | null {
   const [one, two] = [items[item - 2], items[item - 1]];
   if (two?.kind !== "particle") return null;
   if (two.role === "sub:also") return two.first;
+  // `قصفت القوات المدينة، وهو ما أكده المتحدث`
+  if (two.role === "rel:ma" && one?.kind === "phrase" && isPointer(context, one.phrase) && items[item - 3]?.kind === "mark")
+    return one.first;
   return two.role === "rel:ma" && one?.kind === "particle" && one.role === "prep:ala" ? one.first : null;
 }
+
+/** `هذا`, `ذلك`, `وهو` alone. */
+const isPointer = ({ words }: SpeechContext, { first, last, head, demonstrative }: Phrase): boolean =>
+  last === first + 1 && (demonstrative || (words[head] as Word).best?.lexeme.upos === "PRON");
 
 /** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
@@ -199,7 +208,8 @@ function saysSomething(
     return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "describe")
     return content?.clausal === true || clause.objects.length > 0 || calledBehind(context, clause.item) !== null;
-  if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
+  if (word.kind === "record")
+    return content !== null && (content.clausal || (isDeed(context, content) && admitsBy(context, clause, content)));
   if (considers(context, clause, word)) return true;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
   if (word.kind === "add" && content !== null && addsThing(context, clause, content)) return false;
@@ -216,6 +226,12 @@ function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
 function isDeed(context: SpeechContext, { item }: Content): boolean {
   const phrase = context.sentence.items[item];
   return phrase?.kind === "phrase" && context.knowledge.nounPredicates.has(lemmaOf(context.words[phrase.phrase.head]));
+}
+
+/** `أقر الجيش بقصف القرية`: of a verb that also means something else without (`أقر المجلس العقوبات`), the deed stands behind `بـ`. */
+function admitsBy({ sentence, words }: SpeechContext, { at }: ReadClause, { item }: Content): boolean {
+  const phrase = sentence.items[item];
+  return !(words[at] as Word).best?.lexeme.government.includes("bi") || (phrase?.kind === "phrase" && phrase.phrase.prep === "bi");
 }
 
 /** `نقلت مواقع محلية أن …`: a medium that passes on nobody's words in particular. */
