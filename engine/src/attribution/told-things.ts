@@ -45,11 +45,13 @@ const bringsBehind = (next: Item | undefined, sign: string): boolean =>
   /[;؛]/.test(sign) && next?.kind === "particle" && /^prep:(an|ila)$/.test(next.role);
 
 /** `أضافت الشركة خدمات جديدة`: a thing is added; words that are said bring a verb of their own, or `أن`. */
-export function addsThing({ sentence }: SpeechContext, clause: ReadClause, { item, clausal }: Content): boolean {
+export function addsThing({ sentence, words }: SpeechContext, clause: ReadClause, { item, clausal }: Content): boolean {
   const first = sentence.items[item];
   if (clausal || first?.kind !== "phrase" || first.phrase.prep !== null || first.phrase.demonstrative) return false;
   if (!clause.objects.some((o) => o.kind === "phrase" && o.phrase === first.phrase)) return false;
-  const end = sentence.items.findIndex((i, k) => k > item && (i.kind === "mark" || (i.kind === "particle" && /^(sub|rel)/.test(i.role))));
+  const ends = (i: Item): boolean =>
+    i.kind === "mark" || (i.kind === "particle" && /^(sub|rel)/.test(i.role)) || (i.kind === "verb" && !!words[i.at]?.best?.conj);
+  const end = sentence.items.findIndex((i, k) => k > item && ends(i));
   return !sentence.items.slice(item, end < 0 ? undefined : end).some((i) => i.kind === "verb");
 }
 
@@ -97,3 +99,11 @@ export function considers({ words }: SpeechContext, { at, objects, subject, subj
 
 /** Words of saying that take what is judged, and as what, as objects. */
 const CONSIDERING = new Set(["aetbr", "ed"]);
+
+/** `ووصف الموقع بأنه عش`: the one noun behind a verb of describing is what is described; who does so is not named. */
+export function describesSubject({ sentence }: SpeechContext, clause: ReadClause, content: Content | null): boolean {
+  if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0 || content?.clausal !== true) return false;
+  const { phrase } = clause.subject;
+  if (phrase.name?.kind === "person" || (phrase.role !== null && phrase.role.kind !== "body")) return false;
+  return !sentence.items.slice(clause.item + 1, content.item).some((i) => i.kind === "phrase" && i.phrase !== phrase && i.phrase.prep === null);
+}

@@ -10,7 +10,7 @@ import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, q
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
 import { isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
-import { addsThing, afterAside, bringsContent, calledBehind, considers, descriptionIn, isOnlyPointer, SOURCE } from "./told-things.js";
+import { addsThing, afterAside, bringsContent, calledBehind, considers, describesSubject, descriptionIn, isOnlyPointer, SOURCE } from "./told-things.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
@@ -104,8 +104,12 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (!saysSomething(context, clause, word, content, before)) return null;
   // `والوزارة إذ تعلن ذلك لتؤكد`: only goes back to what was told.
   if (lead?.kind === "particle" && lead.role === "sub:where" && isOnlyPointer(context, content)) return null;
+  const telling =
+    word.kind === "describe" && describesSubject(context, clause, content)
+      ? { ...clause, subject: null, subjectFrom: "dropped" as const, actor: null }
+      : clause;
   const speaking =
-    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, wantsPeople(word));
+    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, telling, here, wantsPeople(word));
   if (speaking === null) return null;
   // `ما تردد عن أن`: nobody in particular.
   const asSome = context.sentence.items[clause.item - 2];
