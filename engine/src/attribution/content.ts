@@ -313,6 +313,7 @@ function opensClause(context: SpeechContext, k: number): boolean {
   const { items } = context.sentence;
   const joined = (item: Item | undefined): boolean => !!item && !!(context.words[item.first] as Word).best?.conj;
   const item = items[k];
+  if (opensBehindPlace(context, k)) return true;
   // `يروي القصة، لكن …`, `، إلا أن …`
   if (item?.kind === "particle") return items[k - 1]?.kind === "mark" && (item.role === "conj:but" || item.role === "except");
   if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
@@ -320,6 +321,19 @@ function opensClause(context: SpeechContext, k: number): boolean {
   const lead = items[k - 1];
   if (lead?.kind === "mark" && /[،,]/.test(lead.sign)) return true;
   return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));
+}
+
+/** `يتنبأ بتدهور الحياة، في السابق كان …`: behind a comma what tells when or where, and then a verb of the article's own. */
+function opensBehindPlace(context: SpeechContext, k: number): boolean {
+  const { items } = context.sentence;
+  const [lead, item] = [items[k - 1], items[k]];
+  if (lead?.kind !== "mark" || !/[،,]/.test(lead.sign)) return false;
+  const opens = item?.kind === "phrase" ? item.phrase.prep !== null : item?.kind === "particle" && /^(prep:|adv)/.test(item.role);
+  if (!opens) return false;
+  const next = items
+    .slice(k)
+    .find((i) => i.kind === "verb" || i.kind === "mark" || (i.kind === "particle" && /^(sub|rel|aux|cond)/.test(i.role)));
+  return next?.kind === "particle" && next.role.startsWith("aux");
 }
 
 const stopBetween = (context: SpeechContext, first: number, last: number): boolean => {

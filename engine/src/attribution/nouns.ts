@@ -32,7 +32,7 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
   if (speaker === null) return null;
   const content =
     found.kind === "charge" ? chargeContent(context, (sentence.itemOf[t - sentence.first] as number) + 1) : contentOf(context, t);
-  if (content === null) return null;
+  if (content === null || (found.kind === "charge" && !namesAccused(context, t, content))) return null;
   const from = best.pronoun ? here.findLast((a) => a.speaker?.entity === speaker.entity) : undefined;
   return {
     at: t,
@@ -52,6 +52,12 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
     silent: false,
     sentence: context.index,
   };
+}
+
+/** `اتهام الرئيس نائبه بالتخطيط`: who is accused stands behind; else the genitive is he (`اتهام المسؤول بالفساد`). */
+function namesAccused({ sentence }: SpeechContext, t: number, { item }: Content): boolean {
+  const own = sentence.itemOf[t - sentence.first] as number;
+  return sentence.items.slice(own + 1, item).some((i) => i.kind === "phrase" && (i.phrase.prep === null || i.phrase.prep === "li"));
 }
 
 /** How many items may stand between a verb that says again and the noun of saying. */

@@ -67,7 +67,7 @@ function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: n
   const item = context.sentence.itemOf[at - context.sentence.first] as number;
   if (next.kind === "participle") return tellsOn(act, next, here) ? endAt(context, act, item) : act;
   if (next.kind !== "verb") return act;
-  const from = coordinatedFrom(context, item) ?? mainBehind(context, item, next);
+  const from = coordinatedFrom(context, item) ?? mainBehind(context, act, item, next);
   if (from === null) return act;
   const same = next.speaker?.entity === act.speaker?.entity;
   const comma = context.sentence.items[from - 1]?.kind === "mark";
@@ -113,7 +113,7 @@ const goesOnInside = (next: SpeechAct, act: SpeechAct, here: readonly SpeechAct[
 };
 
 /** `في حين أكد الوزير أن …، قال السفير`: the item of the main clause's verb behind a subordinate clause that opens the sentence, or null. */
-function mainBehind(context: SpeechContext, item: number, next: SpeechAct): number | null {
+function mainBehind(context: SpeechContext, act: SpeechAct, item: number, next: SpeechAct): number | null {
   const { items, first, last } = context.sentence;
   const opens =
     (items[0]?.kind === "particle" && items[0].role === "sub:while") ||
@@ -121,12 +121,23 @@ function mainBehind(context: SpeechContext, item: number, next: SpeechAct): numb
   const lead = items[item - 1];
   if (next.carried) return null;
   if (opens) return lead?.kind === "mark" && /[،,]/.test(lead.sign) ? item : null;
+  // `وأمام معارضة النواب الذين حذروا من أنهم …، رأت الوزيرة أن`: the first verb that stands in no relative clause.
+  const main = context.clauses.find((c) => c.item === item);
+  const comma = lead?.kind === "mark" && /[،,]/.test(lead.sign);
+  if (comma && main?.subjectFrom === "right" && isFirstMain(context, act, item)) return item;
   // `رغم أن الوزير نفى ذلك قال مسؤول إن`
   const [prep, that] = items;
   const concedes =
     prep?.kind === "particle" && /^prep:(despite|time|maa)$/.test(prep.role) && that?.kind === "particle" && /^sub:an/.test(that.role);
   const clause = context.clauses.find((c) => c.item === item);
   return concedes && clause?.subjectFrom === "right" && lead?.kind !== "particle" ? item : null;
+}
+
+/** The act is told in a relative clause, and all verbs before the item are in such or in what is said there. */
+function isFirstMain(context: SpeechContext, act: SpeechAct, item: number): boolean {
+  const told = context.clauses.find((c) => c.at === act.at);
+  const inside = (at: number): boolean => act.scope.some((s) => s.first <= at && at < s.last);
+  return told?.relative === true && context.clauses.every((c) => c.item >= item || c.relative || inside(c.at));
 }
 
 /** The item where a coordinated clause begins (its verb, or the `كما` before it); null where the verb is not coordinated. */

@@ -102,8 +102,11 @@ const CONSIDERING = new Set(["aetbr", "ed"]);
 
 /** `ووصف الموقع بأنه عش`: the one noun behind a verb of describing is what is described; who does so is not named. */
 export function describesSubject({ sentence }: SpeechContext, clause: ReadClause, content: Content | null): boolean {
-  if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0 || content?.clausal !== true) return false;
+  if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0 || content?.clausal !== true)
+    return false;
   const { phrase } = clause.subject;
   if (phrase.name?.kind === "person" || (phrase.role !== null && phrase.role.kind !== "body")) return false;
-  return !sentence.items.slice(clause.item + 1, content.item).some((i) => i.kind === "phrase" && i.phrase !== phrase && i.phrase.prep === null);
+  return !sentence.items
+    .slice(clause.item + 1, content.item)
+    .some((i) => i.kind === "phrase" && i.phrase !== phrase && i.phrase.prep === null);
 }

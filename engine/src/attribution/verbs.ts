@@ -10,7 +10,17 @@ import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, q
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
 import { isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
-import { addsThing, afterAside, bringsContent, calledBehind, considers, describesSubject, descriptionIn, isOnlyPointer, SOURCE } from "./told-things.js";
+import {
+  addsThing,
+  afterAside,
+  bringsContent,
+  calledBehind,
+  considers,
+  describesSubject,
+  descriptionIn,
+  isOnlyPointer,
+  SOURCE,
+} from "./told-things.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
