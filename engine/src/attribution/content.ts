@@ -197,7 +197,7 @@ export function isSayingParticiple(context: SpeechContext, t: number): boolean {
 /** Another verb of saying: what follows is its content. */
 const saysItself = (context: SpeechContext, at: number): boolean =>
   (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
-    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none",
+    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none" && w.kind !== "put",
   );
 
 /** The verb of a relative clause says what follows of itself, and is no medium's that carries the words outside (`البيان الذي نشرته الوكالة إن`). */

@@ -9,7 +9,7 @@ const RECALL = 8;
 
 /** `قال الشاهد للوكالة …. وأضاف الشاهد`: the act in which somebody spoke last. */
 export const spokeLast = (context: SpeechContext, speaker: Known): SpeechAct | null => {
-  const last = context.before.findLast((a) => a.kind !== "headline");
+  const last = context.before.findLast((a) => a.kind !== "headline" && a.word.kind !== "document");
   return last?.speaker?.entity === speaker && context.index - last.sentence <= REACH ? last : null;
 };
 

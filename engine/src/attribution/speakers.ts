@@ -59,7 +59,7 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act))
+      if (act.speaker && act.kind !== "headline" && act.word.kind !== "document" && agrees(features, act))
         return tellerOf(context, here, toldThrough(list.slice(0, k), act, features) ?? act, features);
     }
   return null;

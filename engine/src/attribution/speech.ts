@@ -5,6 +5,7 @@ import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 import { accordingAct } from "./according.js";
 import { depthOf, outermostFirst } from "./chain.js";
+import { fullTextAct } from "./full-texts.js";
 import { nounAct } from "./nouns.js";
 import { openingAct } from "./openings.js";
 import { participleAct, participleReading } from "./participles.js";
@@ -30,7 +31,10 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
     here = [...before.map((a) => cutShort(context, a, act, t, before)), act];
   }
   const opening = openingAct(context, here);
-  const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
+  const text = fullTextAct(context, here);
+  const acts = [...here, ...(opening ? [opening] : []), ...(text ? [text] : [])]
+    .filter((a) => !addsNothing(context, a, here))
+    .sort((a, b) => a.at - b.at);
   return acts.map((a) => {
     const act = { ...a };
     act.outer = withEnclosing(acts, a, context.knowledge);

@@ -1,9 +1,10 @@
 import type { SentenceItems } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { isNominal, lemmaOf } from "../clauses/phrases.js";
+import type { Word } from "../words/types.js";
 import { type Content, scopeFrom } from "./content.js";
 import { canSpeak, voicesOf } from "./speakers.js";
-import type { SpeechAct, SpeechContext } from "./types.js";
+import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Prepositions of what a text is about. */
 const ABOUT = /^(an|hawl|shan)$/;
@@ -13,14 +14,15 @@ export function textAct(context: SpeechContext, t: number, here: readonly Speech
   const { knowledge, words, sentence } = context;
   const phrase = sentence.byHead.get(t);
   const word = phrase && (knowledge.speechVerbs.get(lemmaOf(words[t])) ?? []).find((w) => w.kind === "document");
-  if (!word || phrase.demonstrative || !isNominal(words[t] as (typeof words)[number])) return null;
+  if (!word || phrase.demonstrative || !isNominal(words[t] as Word)) return null;
   const own = sentence.itemOf[t - sentence.first] as number;
   const owners = ownersOf(sentence, phrase, own);
-  const content = owners.length > 0 ? deedBehind(context, phrase.genitive || phrase.complement ? own : own + 1) : null;
+  const content = deedBehind(context, owners.length === 0 || phrase.genitive || phrase.complement ? own : own + 1);
   // The text may be what a verb of saying has as its speaker or brings.
-  if (content === null || here.some((a) => a.speaker?.span.start === (words[phrase.first] as (typeof words)[number]).start)) return null;
-  if (!owners.some((p) => speaks(context, p))) return null;
-  const [speaker] = voicesOf(context, phrase);
+  if (here.some((a) => a.speaker?.span.start === (words[phrase.first] as Word).start)) return null;
+  const issuer = issuerOf(context, phrase);
+  if (!issuer && (content === null || !owners.some((p) => speaks(context, p)))) return null;
+  const speaker = issuer ?? voicesOf(context, phrase)[0];
   if (!speaker) return null;
   return {
     at: t,
@@ -32,14 +34,30 @@ export function textAct(context: SpeechContext, t: number, here: readonly Speech
     outer: [],
     carried: false,
     audience: null,
-    scope: [scopeFrom(context, content, speaker)],
+    scope: content ? [scopeFrom(context, content, speaker)] : [],
     gender: null,
-    content: content.item,
+    content: content?.item ?? null,
     clausal: false,
     unsaid: false,
     silent: true,
     sentence: context.index,
   };
+}
+
+/** `أصدرت الوزارة بيانا`, `صدر عن القيادة بيان`: who gives the text out. */
+function issuerOf(context: SpeechContext, phrase: Phrase): Voice | null {
+  const kinds = (lemma: string) => (context.knowledge.speechVerbs.get(lemma) ?? []).map((w) => w.kind);
+  for (const c of context.clauses) {
+    // `بيان بثته الوكالة`: who carries it.
+    const gives =
+      phrase.first > c.at && c.objects.some((o) => o.kind === "phrase" && o.phrase === phrase) && kinds(c.lemma).includes("put");
+    if (gives && c.actor && canSpeak(c.actor.entity, context.knowledge) && c.subjectFrom !== "dropped")
+      return { entity: c.actor.entity, span: c.actor.span ?? wordSpan(context.words, c.at) };
+    const given = c.subject?.kind === "phrase" && c.subject.phrase === phrase && kinds(c.lemma).includes("issue");
+    const source = given ? c.preps.find((p) => p.code === "an") : undefined;
+    if (source) return voicesOf(context, source.phrase)[0] ?? null;
+  }
+  return null;
 }
 
 /** Whose text it may be: the phrase's genitive or complement, or who follows with `لـ`. */
