@@ -6,6 +6,9 @@ import { type Content, scopeFrom } from "./content.js";
 import { canSpeak, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
+/** Speeches and letters, of which a topic is told rather than a deed (`تصريحات الوزير حول القصف`). */
+const SPOKEN = new Set(["tsryh", "klma", "rsala", "hdyth", "khtab", "mqabla", "mdakhla", "tghryda", "mqal"]);
+
 /** Prepositions of what a text is about. */
 const ABOUT = /^(an|hawl|shan)$/;
 
@@ -16,7 +19,7 @@ export function textAct(context: SpeechContext, t: number, here: readonly Speech
   const word = phrase && (knowledge.speechVerbs.get(lemmaOf(words[t])) ?? []).find((w) => w.kind === "document");
   if (!word || phrase.demonstrative || !isNominal(words[t] as Word)) return null;
   const own = sentence.itemOf[t - sentence.first] as number;
-  const owners = ownersOf(sentence, phrase, own);
+  const owners = SPOKEN.has(word.id) ? [] : ownersOf(sentence, phrase, own);
   const content = deedBehind(context, owners.length === 0 || phrase.genitive || phrase.complement ? own : own + 1);
   // The text may be what a verb of saying has as its speaker or brings.
   if (here.some((a) => a.speaker?.span.start === (words[phrase.first] as Word).start)) return null;
