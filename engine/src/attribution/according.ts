@@ -2,8 +2,10 @@ import type { SentenceItems } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
+import { closes } from "./content.js";
 import { matchPhrase, type PhraseMatch } from "./phrases.js";
-import { isMedium, lastSpoken, sameVoice, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { sameVoice } from "./same-voice.js";
+import { isMedium, lastSpoken, speakerOf, throughOf, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 import { verbOfSaying, wantsPeople } from "./verbs.js";
 
@@ -26,13 +28,21 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
   const teller = spoken.find((s) => s.kind === "verb" && s.speaker)?.speaker;
-  if (!source.silent && match.word.kind !== "mouth" && teller && !isMedium(speaker.entity, knowledge)) {
+  if (
+    !source.silent &&
+    match.word.kind !== "mouth" &&
+    teller &&
+    !isMedium(speaker.entity, knowledge) &&
+    !tellsToo(match, speaker, teller)
+  ) {
     // `ذكرت صحيفة نقلا عن مسؤولين`: a medium names whom it has it from.
     if (!isQuoting(match.word) || !isMedium(teller.entity, knowledge)) return null;
   }
+  // `… للجميع، فبحسب المنظمة توجد عوائق`: a clause of its own.
+  const apart = !!(words[t] as Word).best?.conj;
   const scope = [
-    { first: sentence.first, last: t },
-    { first: source.end, last: sentence.last },
+    ...(apart ? [] : [{ first: sentence.first, last: t }]),
+    { first: source.end, last: endBehind(context, source.end, t) },
   ].filter((s) => s.last > s.first);
   return {
     at: t,
@@ -45,7 +55,7 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
     carried: source.silent,
     audience: null,
     scope,
-    gender: null,
+    gender: speaker.entity.outlet && isCalledFeminine(context, speaker) ? "f" : null,
     content: null,
     clausal: true,
     unsaid: false,
@@ -53,6 +63,30 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
     sentence: context.index,
   };
 }
+
+/** `وكالة رويترز`: the word before a medium's name tells the gender, which its own name need not. */
+function isCalledFeminine({ words, sentence }: SpeechContext, { span }: Voice): boolean {
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const { end, best } = words[t] as Word;
+    if (end > span.start) return best?.lexeme.kind.startsWith("noun") === true && best.features.gender === "f";
+  }
+  return false;
+}
+
+/** `قتل عشرة، وفق شهود، فيما تعد الدول قوة`: at the end of what it tells of, the source is left where the article takes the word again. */
+function endBehind(context: SpeechContext, from: number, t: number): number {
+  const { items, first, last } = context.sentence;
+  if (!items.some((i) => i.kind === "verb" && i.last <= t) || t === first) return last;
+  const k = items.findIndex((item, i) => i > 0 && item.first >= from && closes(context, i, null));
+  return k < 0 ? last : (items[k]?.first ?? last);
+}
+
+/** `أفاد شهود بمقتل جندي، بحسب المنظمة`: somebody else, by a word that names no terms (`وفقا للقانون`). */
+const tellsToo = ({ word }: PhraseMatch, { entity }: Voice, teller: Voice): boolean =>
+  entity !== teller.entity &&
+  /^b?hsb/.test(word.id) &&
+  entity.animate &&
+  (entity.kind === "person" || entity.kind === "organisation" || entity.kind === "described");
 
 /** `نقلا عن`: what follows is nearer to the happening than who says so. */
 export const isQuoting = ({ id }: { readonly id: string }): boolean => id.startsWith("nqla-en");

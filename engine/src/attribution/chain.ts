@@ -2,6 +2,7 @@ import type { Link } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import { isQuoting } from "./according.js";
+import { firstKey } from "./same-voice.js";
 import { isDocument, isMedium } from "./speakers.js";
 import type { SpeechAct, Voice } from "./types.js";
 
@@ -20,6 +21,8 @@ export const outermostFirst = (around: readonly SpeechAct[], knowledge: Knowledg
 
 /** How deep an act stands among others: 0 a source of the whole, 1 who speaks, 2 who is quoted by one of them. */
 export function depthOf(act: SpeechAct, others: readonly SpeechAct[], knowledge: Knowledge): number {
+  // `وفيما يلي نص البيان:`: the text that all stands in.
+  if (act.kind === "headline" && act.word.kind === "document") return 0;
   if (act.kind !== "according") return 1;
   return isQuoting(act.word) && others.some((o) => quotes(o, act, knowledge)) ? 2 : 0;
 }
@@ -31,12 +34,15 @@ const quotes = (one: SpeechAct, quoted: SpeechAct, knowledge: Knowledge): boolea
   one.at < quoted.at &&
   (one.kind === "according" || (one.speaker !== null && isMedium(one.speaker.entity, knowledge)));
 
-function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
+const isBody = (entity: Known, knowledge: Knowledge): boolean => knowledge.roles.get(firstKey(entity))?.kind === "body";
+
+export function linkKind(entity: Known, knowledge: Knowledge): Link["kind"] {
   if (entity.outlet) return "outlet";
   if (entity.kind === "person") return "person";
   if (isDocument(entity, knowledge)) return "document";
   if (isMedium(entity, knowledge)) return "outlet";
-  if (entity.kind === "described") return "anonymous";
+  // `اللجنة`, `الحكومة`: a body that is only called by what it is has a name all the same.
+  if (entity.kind === "described") return isBody(entity, knowledge) ? "organisation" : "anonymous";
   return "organisation";
 }
 
@@ -56,7 +62,10 @@ export function chainOf(acts: readonly SpeechAct[], token: number, knowledge: Kn
   const add = (who: Voice, act: SpeechAct): void => {
     if (out.some((l) => l.entity === who.entity.id) || exclude.has(who.entity.id)) return;
     out.push({
-      kind: linkKind(who.entity, knowledge),
+      kind:
+        act.word.kind === "document" && who === act.speaker && who.entity.kind === "described" && !isBody(who.entity, knowledge)
+          ? "document"
+          : linkKind(who.entity, knowledge),
       entity: who.entity.id,
       span: who.span,
       verb: act.word.lemma || null,

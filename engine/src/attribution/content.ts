@@ -1,6 +1,7 @@
 import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
+import type { ReadClause } from "../clauses/read.js";
 import type { Analysis, Word } from "../words/types.js";
 import { matchPhrase } from "./phrases.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
@@ -45,6 +46,8 @@ export function clausalContent(context: SpeechContext, start: number): Content |
     const item = items[k] as Item;
     if (isThat(context, item) && !isInTerm(items, k)) {
       const lead = items[k - 1];
+      // `ردت على الخطاب الذي قال فيه إن`: what another says in a relative clause.
+      if (context.clauses.some((c) => c.complement === k && c.item >= start && c.relative && tellsWhole(context, c))) continue;
       // `كتب رسالة قبل أن يغادر`: tells when.
       if (lead?.kind === "particle" && /^prep:(time|dun)/.test(lead.role)) {
         relative = true;
@@ -53,6 +56,12 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       // `إلا أن`, `غير أن`: but.
       const but = k > start && lead?.kind === "particle" && (lead.role === "except" || lead.role === "neg:ghayr");
       return but || (context.words[item.first] as Word).best?.conj ? null : { item: k, clausal: true };
+    }
+    // `أضافت المصادر وفقا لما أوردته الصحيفة، أن`: who relays it is an aside.
+    const behind = k > start ? behindAside(context, k) : null;
+    if (behind !== null) {
+      k = behind - 1;
+      continue;
     }
     if (item.kind === "phrase" && k > start && bringsOther(context, k, item.phrase, crossed ? null : subject, !crossed)) return null;
     if (item.kind === "mark") {
@@ -72,11 +81,40 @@ export function clausalContent(context: SpeechContext, start: number): Content |
       // `في رسالة نشرت على موقعه إنه`: a relative clause without pronoun.
       crossed = true;
       relative ||= k > start && context.clauses.some((c) => c.item === k && c.relative);
+      const parted = relative ? null : behindParenthesis(context, k);
+      if (parted !== null) {
+        k = parted;
+        continue;
+      }
       if (!relative && (saysItself(context, item.at) || (context.words[item.at] as Word).best?.conj)) return null;
       relative = false;
     }
   }
   return null;
+}
+
+/** The item behind an aside of who relays it that begins at `k` (up to a comma or `أن`), or null where none begins or a clause of its own does. */
+function behindAside(context: SpeechContext, k: number): number | null {
+  const { items, last } = context.sentence;
+  const match = matchPhrase(context.knowledge, context.words, (items[k] as Item).first, last, "according");
+  if (match === null) return null;
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (isThat(context, item) || (item.kind === "mark" && /[،,]/.test(item.sign))) return i;
+    if (item.kind === "mark" && !/["«»“”()]/.test(item.sign)) return null;
+    if (item.kind === "verb" && item.first > match.last) return null;
+  }
+  return null;
+}
+
+/** `قال أحد الشهود، ويدعى خالد، إن`: the comma before `أن` that ends an aside of one verb, which begins at `k` behind a comma; else null. */
+function behindParenthesis(context: SpeechContext, k: number): number | null {
+  const { items } = context.sentence;
+  const isComma = (item: Item | undefined): boolean => item?.kind === "mark" && /[،,]/.test(item.sign);
+  if (!isComma(items[k - 1])) return null;
+  const end = items.findIndex((item, i) => i > k && (item.kind === "verb" || item.kind === "mark" || isThat(context, item)));
+  const next = items[end + 1];
+  return isComma(items[end]) && next !== undefined && isThat(context, next) ? end : null;
 }
 
 /**
@@ -159,8 +197,13 @@ export function isSayingParticiple(context: SpeechContext, t: number): boolean {
 /** Another verb of saying: what follows is its content. */
 const saysItself = (context: SpeechContext, at: number): boolean =>
   (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some(
-    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none",
+    (w) => w.kind !== "noun" && w.kind !== "document" && w.kind !== "medium" && w.kind !== "blame" && w.kind !== "none" && w.kind !== "put",
   );
+
+/** The verb of a relative clause says what follows of itself, and is no medium's that carries the words outside (`البيان الذي نشرته الوكالة إن`). */
+const tellsWhole = (context: SpeechContext, { at, objects }: ReadClause): boolean =>
+  !objects.some((o) => o.kind === "pronoun") &&
+  (context.knowledge.speechVerbs.get(lemmaOf(context.words[at])) ?? []).some((w) => /^(plain|verb|announce)$/.test(w.kind));
 
 /** Whether the word may be a verbal noun though it was read as a verb (`أكد المتحدث أمس قصف المواقع`). */
 export const mayBeNoun = (word: Word): boolean => word.analyses.some((a) => isVerbalNoun(a) && !a.conj && !a.article);
@@ -177,7 +220,7 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   const { items, last: sentenceEnd } = context.sentence;
   const start = content.item;
   const opening = items[start]?.first ?? sentenceEnd;
-  const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 2 && q.last - q.first > TERM);
+  const quotation = context.quotations.find((q) => q.first >= opening - 1 && q.first <= opening + 3 && q.last - q.first > TERM);
   // Words quoted in full end with the quotation; a few quoted words inside `أن` do not.
   if (quotation && quotation.first <= opening + 1 && !(items[start] && isThat(context, items[start])))
     return { first: opening, last: quotation.last };
@@ -185,12 +228,22 @@ export function scopeFrom(context: SpeechContext, content: Content, speaker: Voi
   for (let k = start + 1; k < items.length && (items[k] as Item).first < last; k++) {
     const item = items[k] as Item;
     if (quotation && item.first < quotation.last) continue;
-    if (closes(context, k, speaker) || (!content.clausal && opensClause(context, k))) {
+    if ((!opensInside(context, k, start) && closes(context, k, speaker)) || (!content.clausal && opensClause(context, k))) {
       last = item.first;
       break;
     }
   }
   return { first: opening, last: quotation && quotation.last > last ? quotation.last : last };
+}
+
+/** `إنه فيما يصر الجانبان …، فإن`, `إنه، في حين`: right behind `أن` a clause comes before the one that is said. */
+function opensInside(context: SpeechContext, k: number, start: number): boolean {
+  const that = context.sentence.items[start];
+  return (
+    that !== undefined &&
+    isThat(context, that) &&
+    (k === start + 1 || (k === start + 2 && context.sentence.items[start + 1]?.kind === "mark"))
+  );
 }
 
 /** `القتال -الذي قال المرصد إنه أسفر عن قتلى- يسلط الضوء`: the dash that closes the aside which item `start` stands in, or null. */
@@ -208,7 +261,7 @@ function dashEnd(context: SpeechContext, start: number): number | null {
 const DASH = /^[-–—]$/;
 
 /** Whether the article takes the word again at item `k`: `، فيما`, `، في وقت`, `، علما أن`. */
-function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
+export function closes(context: SpeechContext, k: number, speaker: Voice | null): boolean {
   const { items, last } = context.sentence;
   const item = items[k] as Item;
   const before = items[k - 1] as Item;
@@ -260,6 +313,7 @@ function opensClause(context: SpeechContext, k: number): boolean {
   const { items } = context.sentence;
   const joined = (item: Item | undefined): boolean => !!item && !!(context.words[item.first] as Word).best?.conj;
   const item = items[k];
+  if (opensBehindPlace(context, k)) return true;
   // `يروي القصة، لكن …`, `، إلا أن …`
   if (item?.kind === "particle") return items[k - 1]?.kind === "mark" && (item.role === "conj:but" || item.role === "except");
   if (item?.kind !== "verb" || mayBeJoinedNoun(context.words[item.at] as Word) || context.clauses.some((c) => c.item === k && c.relative))
@@ -267,6 +321,19 @@ function opensClause(context: SpeechContext, k: number): boolean {
   const lead = items[k - 1];
   if (lead?.kind === "mark" && /[،,]/.test(lead.sign)) return true;
   return joined(item) || (items[k - 1]?.kind === "particle" && joined(items[k - 1]));
+}
+
+/** `يتنبأ بتدهور الحياة، في السابق كان …`: behind a comma what tells when or where, and then a verb of the article's own. */
+function opensBehindPlace(context: SpeechContext, k: number): boolean {
+  const { items } = context.sentence;
+  const [lead, item] = [items[k - 1], items[k]];
+  if (lead?.kind !== "mark" || !/[،,]/.test(lead.sign)) return false;
+  const opens = item?.kind === "phrase" ? item.phrase.prep !== null : item?.kind === "particle" && /^(prep:|adv)/.test(item.role);
+  if (!opens) return false;
+  const next = items
+    .slice(k)
+    .find((i) => i.kind === "verb" || i.kind === "mark" || (i.kind === "particle" && /^(sub|rel|aux|cond)/.test(i.role)));
+  return next?.kind === "particle" && next.role.startsWith("aux");
 }
 
 const stopBetween = (context: SpeechContext, first: number, last: number): boolean => {

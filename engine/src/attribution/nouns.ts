@@ -11,8 +11,10 @@ import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./type
 const NOUNS_OF = new Set(["verb", "announce", "plain", "charge"]);
 
 function wordOf(knowledge: Knowledge, word: Word, best: Analysis): SpeechWord | undefined {
-  const own = (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "noun");
-  if (own || !isVerbalNoun(best) || best.lexeme.verb === null) return own;
+  const entries = knowledge.speechVerbs.get(lemmaOf(word)) ?? [];
+  const own = entries.find((w) => w.kind === "noun");
+  // `بلاغ مفاده كذا`: what a text comes to.
+  if (own || entries.some((w) => w.kind === "none") || !isVerbalNoun(best) || best.lexeme.verb === null) return own;
   return (knowledge.speechVerbs.get(keyOf(best.lexeme.verb)) ?? []).find((w) => NOUNS_OF.has(w.kind));
 }
 
@@ -30,7 +32,7 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
   if (speaker === null) return null;
   const content =
     found.kind === "charge" ? chargeContent(context, (sentence.itemOf[t - sentence.first] as number) + 1) : contentOf(context, t);
-  if (content === null) return null;
+  if (content === null || (found.kind === "charge" && !namesAccused(context, t, content))) return null;
   const from = best.pronoun ? here.findLast((a) => a.speaker?.entity === speaker.entity) : undefined;
   return {
     at: t,
@@ -50,6 +52,12 @@ export function nounAct(context: SpeechContext, t: number, here: readonly Speech
     silent: false,
     sentence: context.index,
   };
+}
+
+/** `اتهام الرئيس نائبه بالتخطيط`: who is accused stands behind; else the genitive is he (`اتهام المسؤول بالفساد`). */
+function namesAccused({ sentence }: SpeechContext, t: number, { item }: Content): boolean {
+  const own = sentence.itemOf[t - sentence.first] as number;
+  return sentence.items.slice(own + 1, item).some((i) => i.kind === "phrase" && (i.phrase.prep === null || i.phrase.prep === "li"));
 }
 
 /** How many items may stand between a verb that says again and the noun of saying. */

@@ -86,7 +86,7 @@ function opensThat(context: SpeechContext): boolean {
 /** The last speaker goes on. */
 function continuedAct(context: SpeechContext, spoken: readonly SpeechAct[]): SpeechAct | null {
   const { first, last } = context.sentence;
-  const from = context.before.findLast((a) => a.speaker && a.kind !== "headline");
+  const from = context.before.findLast((a) => a.speaker && a.kind !== "headline" && a.word.kind !== "document");
   const apart = from ? context.index - from.sentence : GOING_ON + 1;
   if (!from?.speaker || from.scope.some((s) => s.first < last && first < s.last)) return null;
   if (apart > GOING_ON || (apart > 1 && (spoken.length > 0 || !saysOwn(context)))) return null;

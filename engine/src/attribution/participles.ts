@@ -6,10 +6,11 @@ import { keyOf, PREPOSITIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, scopeFrom } from "./content.js";
 import { agrees, canSpeak, lastSpoken, tellerOf, throughOf, voicesOf } from "./speakers.js";
-import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+import { calledBehind, descriptionIn } from "./told-things.js";
+import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Kinds of verbs whose participles are words of saying without an entry of their own. */
-const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge", "record"]);
+const PARTICIPLES_OF = new Set(["verb", "announce", "plain", "add", "weak", "charge", "record", "describe"]);
 
 /** Nouns that bring words behind `بـ` even without `أن` (`اكتفى بالتأكيد على`); others mean other things there (`بشهادة الجميع`). */
 const BARE = new Set(["qwl", "takyd"]);
@@ -58,7 +59,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
   // A word for a thing may be written alike (`متابعة:`): without an entry of its own it needs `أن`.
   if (found.kind !== "participle" && !noun && best.features.case !== "a" && context.sentence.items[content.item]?.kind !== "particle")
     return null;
-  const named = noun || found.kind === "charge" ? null : namedBehind(context, t, content);
+  const named = noun || found.kind === "charge" || found.kind === "describe" ? null : namedBehind(context, t, content);
   const spoken = named ? null : hostOf(context, here, best, noun !== undefined);
   const subject = named || (spoken && !isFrame(spoken, t)) ? null : subjectBefore(context, t, best);
   const near = subject ? null : spoken;
@@ -76,7 +77,7 @@ export function participleAct(context: SpeechContext, t: number, here: readonly 
     outer: host ? throughOf(host) : [],
     carried: !named,
     audience: null,
-    scope: [scopeFrom(context, content, speaker)],
+    scope: scopeOf(context, found, content, speaker),
     gender: noun ? null : best.features.gender,
     content: content.item,
     clausal: content.clausal,
@@ -107,15 +108,25 @@ function toldTo(context: SpeechContext, t: number, content: Content): Voice[] {
     .filter((v) => v.entity.outlet);
 }
 
+/** What is said; what something is called is not told by whom it is called so. */
+function scopeOf(context: SpeechContext, { kind }: SpeechWord, content: Content, speaker: Voice): Range[] {
+  if (kind !== "describe") return [scopeFrom(context, content, speaker)];
+  return content.clausal ? [descriptionIn(context, scopeFrom(context, content, speaker))] : [];
+}
+
 /** What the participle brings: a clause or quotation near by, else the noun behind it. */
 function contentOf(context: SpeechContext, t: number, word: SpeechWord): Content | null {
   const { items, itemOf, first } = context.sentence;
   const own = itemOf[t - first] as number;
   if (word.kind === "charge") return chargeContent(context, own + 1);
+  if (word.kind === "describe") {
+    const called = calledBehind(context, own);
+    if (called !== null) return { item: called, clausal: false };
+  }
   const clausal = clausalContent(context, own + 1);
   if (clausal && clausal.item - own < 9) return clausal;
   const next = items[own + 1];
-  if (word.kind === "weak" || word.kind === "record" || next === undefined) return null;
+  if (word.kind === "weak" || word.kind === "record" || word.kind === "describe" || next === undefined) return null;
   // `مؤكدة دعمها السلطات`: what is said stands in the participle's own phrase.
   const phrase = context.sentence.byHead.get(t);
   if (phrase?.genitive && phrase.genitive.first === t + 1) return { item: own, clausal: false };

@@ -4,19 +4,18 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
-import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
+import { keyOf } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
 import { isVerbalNoun } from "./content.js";
+import { firstKey, saidBefore, sameVoice, spokeLast } from "./same-voice.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
+import { askedBefore, utterer } from "./utterers.js";
 
 /** How many sentences back a verb without subject looks for its speaker. */
-const REACH = 2;
+export const REACH = 2;
 
 /** How many acts of earlier sentences a quotation may hold. */
 const RECENT = 40;
-
-/** How many sentences back `المصدر` means the source that was quoted. */
-const RECALL = 8;
 
 /** Whether the name's first word is one for a text that tells (`بيان`, `تقرير`). */
 export function isDocument(entity: Known, knowledge: Knowledge): boolean {
@@ -60,10 +59,17 @@ export function lastSpoken(context: SpeechContext, here: readonly SpeechAct[], f
     for (let k = list.length - 1; k >= 0 && list.length - k < 12; k--) {
       const act = list[k] as SpeechAct;
       if (context.index - act.sentence > reach) break;
-      if (act.speaker && act.kind !== "headline" && agrees(features, act)) return tellerOf(context, here, act, features);
+      if (act.speaker && act.kind !== "headline" && act.word.kind !== "document" && agrees(features, act))
+        return tellerOf(context, here, toldThrough(list.slice(0, k), act, features) ?? act, features);
     }
   return null;
 }
+
+/** `أضافت المصادر وفقا للصحيفة …. وأشارت`: who speaks goes on, not whom the sentence has it from. */
+const toldThrough = (before: readonly SpeechAct[], act: SpeechAct, features: Features): SpeechAct | undefined =>
+  act.kind === "according"
+    ? before.findLast((a) => a.sentence === act.sentence && a.kind === "verb" && a.speaker !== null && agrees(features, a))
+    : undefined;
 
 /**
  * Who tells what another said goes on (`قال الوزير إن المتحدث أكد …. وأضاف`), also over the sentences of a quotation; but for the
@@ -151,6 +157,13 @@ const isSurname = (context: SpeechContext, p: Phrase): boolean => {
   return best?.lexeme.kind === "nisba" && !best.article && !best.prep && p.last === p.head + 1;
 };
 
+/** `وأشار العمراني إلى`: behind a verb without an object an adjective of origin by itself is a name. */
+const isSurnameBehind = (context: SpeechContext, clause: ReadClause, p: Phrase): boolean =>
+  clause.subjectFrom === "right" &&
+  !takesObject(context.words[clause.at] as Word) &&
+  p.last === p.head + 1 &&
+  (context.words[p.head] as Word).best?.lexeme.kind === "nisba";
+
 /** A word of no dictionary in the place of a speaker is a name. */
 const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words[p.head] as Word).best?.lexeme.kind === "unknown";
 
@@ -193,23 +206,28 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
   const word = words[clause.at] as Word;
   const features = word.best?.features;
   if (!features || (features.passive && !features.active) || (features.person !== null && features.person !== 3)) return NOBODY;
+  const uttering = utterer(context, clause) ?? askedBefore(context, clause);
+  if (uttering) return { speaker: uttering, others: [], from: sameVoice(context, here, uttering.entity), carried: true };
   const own = subjectBehind(context, clause) ?? ownSubject(clause);
   if (own?.kind === "phrase") {
     const voices = voicesOf(
       context,
       own.phrase,
-      human || (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)),
+      human ||
+        (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)) ||
+        isSurnameBehind(context, clause, own.phrase),
     );
     const [speaker, ...others] = voices;
     if (speaker) {
       const entity = saidBefore(context, here, own.phrase, speaker.entity);
-      return { speaker: { ...speaker, entity }, others, from: sameVoice(context, here, speaker.entity), carried: false };
+      const from = sameVoice(context, here, speaker.entity) ?? (goesOn(knowledge, word) ? spokeLast(context, speaker.entity) : null);
+      return { speaker: { ...speaker, entity }, others, from, carried: false };
     }
     // `أوضح موقف بلاده`: a thing behind the verb is what is said; verbs of people have no thing as subject.
-    const apart = human || (clause.subjectFrom === "right" && clause.complement === null);
+    const apart = human || (clause.subjectFrom === "right" && clause.complement === null && takesObject(word));
     return apart ? (carriedOn(context, clause, here, features) ?? NOBODY) : NOBODY;
   }
-  if (own === null && (isQuoted(context, clause, here) || turnsOut(word))) return NOBODY;
+  if (own === null && (isQuoted(context, clause, here) || turnsOut(word) || tellsOfThing(context, clause))) return NOBODY;
   if (own === null && (clause.relative || opensClause(context, clause))) {
     const going =
       innerSubject(context, clause, here) ?? sharedSubject(context, clause, here, features) ?? carriedOn(context, clause, here, features);
@@ -226,6 +244,27 @@ const turnsOut = ({ best, analyses }: Word): boolean =>
   best?.features.tense === "imperfect" &&
   best.features.gender === "f" &&
   analyses.some((a) => a.features.tense === "perfect" && a.features.person === 3 && a.features.gender === "m" && a.lexeme.kind === "v5");
+
+/** `تناقض يشير إلى خلل`: right behind an indefinite thing that is no text the verb only tells of it. */
+function tellsOfThing(context: SpeechContext, clause: ReadClause): boolean {
+  const before = context.sentence.items[clause.item - 1];
+  if (before?.kind !== "phrase" || before.phrase.prep !== null || (context.words[clause.at] as Word).best?.conj) return false;
+  const { definite, name, role, people, quantity, head } = before.phrase;
+  const within = clause.preps.some((p) => (context.words[p.phrase.head] as Word).best?.pronoun);
+  return (
+    !definite &&
+    !name &&
+    !role &&
+    !people &&
+    quantity === null &&
+    !within &&
+    !namesDocument(context, before.phrase) &&
+    isNounAt(context, head)
+  );
+}
+
+const isNounAt = ({ words }: SpeechContext, t: number): boolean =>
+  (words[t] as Word).best?.lexeme.kind.startsWith("noun") === true || (words[t] as Word).best?.lexeme.kind === "vn";
 
 /** `وأضاف: "اتصل بالمصرف وتذكر أن …"`: nobody quoted speaks of himself like this. */
 const isQuoted = (context: SpeechContext, { at }: ReadClause, here: readonly SpeechAct[]): boolean =>
@@ -249,7 +288,13 @@ function opensClause(context: SpeechContext, clause: ReadClause): boolean {
 /** Who spoke last goes on. */
 function carriedOn(context: SpeechContext, clause: ReadClause, here: readonly SpeechAct[], features: Features): Speaking | null {
   const from = lastSpoken(context, here, features);
-  const near = from !== null && (from.sentence >= context.index - 1 || goesOn(context.knowledge, context.words[clause.at] as Word));
+  // Whom only the speaker named since he spoke is less likely to go on than he is.
+  const spokenOf = clause.actor?.entity.lastSeen ?? -1;
+  const near =
+    from !== null &&
+    (from.sentence >= context.index - 1 ||
+      goesOn(context.knowledge, context.words[clause.at] as Word) ||
+      (from.kind === "verb" && from.sentence >= context.index - REACH && from.scope.some((s) => s.first <= spokenOf && spokenOf < s.last)));
   if (!from?.speaker || !near) return null;
   return { speaker: { entity: from.speaker.entity, span: wordSpan(context.words, clause.at) }, others: from.others, from, carried: true };
 }
@@ -308,46 +353,12 @@ function subjectBehind(context: SpeechContext, clause: ReadClause): Filler | nul
   return object && (next.phrase.role !== null || next.phrase.name !== null) ? object : null;
 }
 
+/** Whether a verb may have an object in one of its uses, or none is known. */
+export const takesObject = ({ best }: Word): boolean =>
+  !best || best.lexeme.government.length === 0 || best.lexeme.government.some((u) => u.startsWith("obj"));
+
 const ownSubject = (clause: ReadClause): Filler | null => (clause.subjectFrom === "dropped" ? null : clause.subject);
 
 /** `أضاف`, `تابع`, `أردف`: words that only go on. */
 export const goesOn = (knowledge: Knowledge, word: Word): boolean =>
   (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).some((w) => w.kind === "add");
-
-/** The act, in the last sentences, in which the same unnamed speaker was heard through somebody else (`ناشطون … وقال الناشطون`). */
-export function sameVoice(context: SpeechContext, here: readonly SpeechAct[], speaker: Known): SpeechAct | null {
-  if (here.length > 0 || !returns(context, speaker)) return null;
-  const key = firstKey(speaker);
-  return (
-    context.before.findLast(
-      (a) => context.index - a.sentence <= REACH && a.speaker?.entity.kind === "described" && sameWord(firstKey(a.speaker.entity), key),
-    ) ?? null
-  );
-}
-
-/** Whom `المصدر`, `المتحدث` mean by themselves: who was called so when he spoke before (`مصدر أمني … وأضاف المصدر`). */
-function saidBefore(context: SpeechContext, here: readonly SpeechAct[], phrase: Phrase, speaker: Known): Known {
-  const bare = phrase.last === phrase.head + 1 && phrase.genitive === null && phrase.complement === null;
-  if (!bare || !returns(context, speaker)) return speaker;
-  const key = firstKey(speaker);
-  const before = [...context.before.slice(-2 * RECALL), ...here].findLast((a) => {
-    const entity = a.speaker?.entity;
-    return entity?.kind === "described" && entity !== speaker && context.index - a.sentence <= RECALL && sameWord(firstKey(entity), key);
-  });
-  return before?.speaker?.entity ?? speaker;
-}
-
-/** Unnamed people who are meant again: `المصادر`, `الناشطون`, `المصدر`. */
-function returns(context: SpeechContext, speaker: Known): boolean {
-  if (speaker.kind !== "described" || !keyOf(stripMarks(speaker.name)).startsWith(ARTICLE)) return false;
-  return context.knowledge.roles.get(firstKey(speaker))?.kind !== "body";
-}
-
-/** The first word of a description, its article off. */
-function firstKey(entity: Known): string {
-  const first = keyOf(stripMarks(entity.name.split(" ")[0] ?? ""));
-  return first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first;
-}
-
-/** The same word, maybe in another case (`الناشطون`, `ناشطين`: two letters of ending). */
-const sameWord = (a: string, b: string): boolean => a === b || (a.length > 5 && a.length === b.length && a.slice(0, -2) === b.slice(0, -2));

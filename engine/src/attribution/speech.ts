@@ -5,11 +5,13 @@ import { ReadingNote } from "../words/reading-note.js";
 import type { Analysis, Word } from "../words/types.js";
 import { accordingAct } from "./according.js";
 import { depthOf, outermostFirst } from "./chain.js";
+import { fullTextAct } from "./full-texts.js";
 import { nounAct } from "./nouns.js";
 import { openingAct } from "./openings.js";
 import { participleAct, participleReading } from "./participles.js";
 import { matchPhrase } from "./phrases.js";
 import { isDocument, isMedium } from "./speakers.js";
+import { textAct } from "./texts.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
 import { verbAct } from "./verbs.js";
 
@@ -22,13 +24,17 @@ export function findSpeech(context: SpeechContext): SpeechAct[] {
     const clause = clauseAt.get(t);
     const act = clause
       ? verbAct(context, clause, here)
-      : (accordingAct(context, t, here) ?? (mayTell(context, t) ? (participleAct(context, t, here) ?? nounAct(context, t, here)) : null));
+      : (accordingAct(context, t, here) ??
+        (mayTell(context, t) ? (participleAct(context, t, here) ?? nounAct(context, t, here) ?? textAct(context, t, here)) : null));
     if (act === null || here.some((a) => a.at === act.at)) continue;
     const before = here;
     here = [...before.map((a) => cutShort(context, a, act, t, before)), act];
   }
   const opening = openingAct(context, here);
-  const acts = [...here, ...(opening ? [opening] : [])].filter((a) => !addsNothing(context, a, here)).sort((a, b) => a.at - b.at);
+  const text = fullTextAct(context, here);
+  const acts = [...here, ...(opening ? [opening] : []), ...(text ? [text] : [])]
+    .filter((a) => !addsNothing(context, a, here))
+    .sort((a, b) => a.at - b.at);
   return acts.map((a) => {
     const act = { ...a };
     act.outer = withEnclosing(acts, a, context.knowledge);
@@ -65,14 +71,24 @@ function cutShort(context: SpeechContext, act: SpeechAct, next: SpeechAct, at: n
   const item = context.sentence.itemOf[at - context.sentence.first] as number;
   if (next.kind === "participle") return tellsOn(act, next, here) ? endAt(context, act, item) : act;
   if (next.kind !== "verb") return act;
-  const from = coordinatedFrom(context, item) ?? mainBehind(context, item, next);
+  const from = coordinatedFrom(context, item) ?? mainBehind(context, act, item, next);
   if (from === null) return act;
   const same = next.speaker?.entity === act.speaker?.entity;
   const comma = context.sentence.items[from - 1]?.kind === "mark";
-  if (!same && !comma) return act;
+  if (!same && !comma && !saysAnew(context, act, next, item)) return act;
   // A verb without a subject of its own goes on from the nearest speaker: what is around that one stays around it.
   if (!same && next.gender !== null && goesOnInside(next, act, here)) return act;
   return endAt(context, act, from);
+}
+
+/** `قال السفير إن الوضع صعب وقال الوزير إن`: without a comma too another tells, where a person is named right behind; but all that a medium or text tells is its own. */
+function saysAnew(context: SpeechContext, act: SpeechAct, next: SpeechAct, item: number): boolean {
+  const { knowledge, words, sentence } = context;
+  if (next.word.kind !== "plain" || next.carried || !(words[next.at] as Word).best?.conj || act.kind !== "verb" || !act.speaker)
+    return false;
+  if (isMedium(act.speaker.entity, knowledge) || isDocument(act.speaker.entity, knowledge)) return false;
+  const subject = sentence.items[item + 1];
+  return subject?.kind === "phrase" && subject.phrase.prep === null && (subject.phrase.role !== null || subject.phrase.name !== null);
 }
 
 /** The act with its content up to an item, unless a quotation in it goes on. */
@@ -101,7 +117,7 @@ const goesOnInside = (next: SpeechAct, act: SpeechAct, here: readonly SpeechAct[
 };
 
 /** `في حين أكد الوزير أن …، قال السفير`: the item of the main clause's verb behind a subordinate clause that opens the sentence, or null. */
-function mainBehind(context: SpeechContext, item: number, next: SpeechAct): number | null {
+function mainBehind(context: SpeechContext, act: SpeechAct, item: number, next: SpeechAct): number | null {
   const { items, first, last } = context.sentence;
   const opens =
     (items[0]?.kind === "particle" && items[0].role === "sub:while") ||
@@ -109,12 +125,23 @@ function mainBehind(context: SpeechContext, item: number, next: SpeechAct): numb
   const lead = items[item - 1];
   if (next.carried) return null;
   if (opens) return lead?.kind === "mark" && /[،,]/.test(lead.sign) ? item : null;
+  // `وأمام معارضة النواب الذين حذروا من أنهم …، رأت الوزيرة أن`: the first verb that stands in no relative clause.
+  const main = context.clauses.find((c) => c.item === item);
+  const comma = lead?.kind === "mark" && /[،,]/.test(lead.sign);
+  if (comma && main?.subjectFrom === "right" && isFirstMain(context, act, item)) return item;
   // `رغم أن الوزير نفى ذلك قال مسؤول إن`
   const [prep, that] = items;
   const concedes =
     prep?.kind === "particle" && /^prep:(despite|time|maa)$/.test(prep.role) && that?.kind === "particle" && /^sub:an/.test(that.role);
   const clause = context.clauses.find((c) => c.item === item);
   return concedes && clause?.subjectFrom === "right" && lead?.kind !== "particle" ? item : null;
+}
+
+/** The act is told in a relative clause, and all verbs before the item are in such or in what is said there. */
+function isFirstMain(context: SpeechContext, act: SpeechAct, item: number): boolean {
+  const told = context.clauses.find((c) => c.at === act.at);
+  const inside = (at: number): boolean => act.scope.some((s) => s.first <= at && at < s.last);
+  return told?.relative === true && context.clauses.every((c) => c.item >= item || c.relative || inside(c.at));
 }
 
 /** The item where a coordinated clause begins (its verb, or the `كما` before it); null where the verb is not coordinated. */

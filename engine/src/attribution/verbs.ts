@@ -9,7 +9,18 @@ import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
-import { isMedium, type Speaking, speakerOf, throughOf, voicesOf } from "./speakers.js";
+import { isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
+import {
+  addsThing,
+  afterAside,
+  bringsContent,
+  calledBehind,
+  considers,
+  describesSubject,
+  descriptionIn,
+  isOnlyPointer,
+  SOURCE,
+} from "./told-things.js";
 import { type Range, type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /**
@@ -43,9 +54,6 @@ const HUMAN = new Set(["plain", "add", "announce", "relay", "ascribe"]);
 /** Whether only people and bodies can be the subject of a verb of saying. */
 export const wantsPeople = (word: SpeechWord): boolean => HUMAN.has(word.kind);
 
-/** The preposition of the source with verbs that pass on. */
-const SOURCE: Readonly<Record<string, string>> = { relay: "an", learn: "min", bear: "fi", ascribe: "ila", issue: "an" };
-
 /** The entry of a finite verb of saying, or undefined; `told` where `أن` shows that it says something. */
 export function verbOfSaying(context: SpeechContext, at: number, told = false): SpeechWord | undefined {
   const readings = verbReadings(context.words[at] as Word);
@@ -61,6 +69,9 @@ export function verbOfSaying(context: SpeechContext, at: number, told = false): 
   return undefined;
 }
 
+/** How many tokens the verb of `وفقا لما نقلته` stands behind its first word at most. */
+const TO_TELLER = 3;
+
 /** `أن` behind the verb, with no preposition that the verb may ask for. */
 function bringsThat({ sentence, words }: SpeechContext, { complement }: ReadClause): boolean {
   const that = complement === null ? undefined : sentence.items[complement];
@@ -75,12 +86,16 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   if (word === undefined || isImpersonal(context, clause)) return null;
   const lead = context.sentence.items[clause.item - 1];
   if (lead?.kind === "particle" && lead.role === "sub:hasab") return null;
+  // `وفقا لما نقلته الوكالة، على أن`: the verb only names the source, which has its act already.
+  if (here.some((a) => a.kind === "according" && a.at < clause.at && clause.at - a.at <= TO_TELLER)) return null;
   // `ما يصفه السكان بأنه عيد`: only what it is called.
   if (word.kind === "describe" && lead?.kind === "particle" && lead.role === "rel:ma") return null;
   if (word.kind === "charge") return chargeAct(context, clause, word, here);
   const clausal = clausalContent(context, clause.item + 1);
   const asItWas = clausal === null ? beginsAsSaid(context, clause.item) : null;
-  if (asItWas !== null) {
+  const confirms = asItWas !== null && context.sentence.items[clause.item - 2]?.kind === "phrase";
+  // Who only confirms or denies what another says is no link of it.
+  if (asItWas !== null && !(confirms && (word.stance !== "asserts" || here.some((a) => a.speaker !== null)))) {
     const said = asSaid(context, clause, word, here, asItWas);
     if (said) return said;
   }
@@ -88,7 +103,7 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
     clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel") && !saidThen(context, clause));
   if (((relative && !textTells(context, clause)) || (clause.relative && word.kind === "describe")) && clausal === null) return null;
   // `قال في رسالة نشرت على موقعه إنه`: the words are those of the verb outside.
-  if (relative && word.kind === "weak" && here.some((a) => a.content === clausal?.item)) return null;
+  if ((relative || clause.relative) && word.kind === "weak" && clausal && here.some((a) => a.content === clausal.item)) return null;
   // `تصريح بثته الوكالة`, `ونشرته المجلة`: the pronoun stands for words told elsewhere.
   if ((clausal === null || (relative && word.kind === "express")) && clause.objects.some((o) => o.kind === "pronoun")) return null;
   // `أبرزهم «والي الخير»`: whom the pronoun means is no hearer where the verb tells nobody.
@@ -97,14 +112,22 @@ export function verbAct(context: SpeechContext, clause: ReadClause, here: readon
   const before = clausal === null ? quotationBefore(context, clause.at, here) : null;
   const content = clausal ?? (before === null ? looseContent(context, clause, word) : null);
   if (!saysSomething(context, clause, word, content, before)) return null;
+  // `والوزارة إذ تعلن ذلك لتؤكد`: only goes back to what was told.
+  if (lead?.kind === "particle" && lead.role === "sub:where" && isOnlyPointer(context, content)) return null;
+  const telling =
+    word.kind === "describe" && describesSubject(context, clause, content)
+      ? { ...clause, subject: null, subjectFrom: "dropped" as const, actor: null }
+      : clause;
   const speaking =
-    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, clause, here, wantsPeople(word));
+    word.kind in SOURCE ? relayed(context, clause, word, content, here) : speakerOf(context, telling, here, wantsPeople(word));
   if (speaking === null) return null;
   // `ما تردد عن أن`: nobody in particular.
   const asSome = context.sentence.items[clause.item - 2];
   if (lead?.kind === "particle" && lead.role === "rel:ma" && asSome?.kind !== "particle" && speaking.carried) return null;
   // `وصف الهجوم بالجبان`: the deed that is described is told by the article.
-  if (word.kind === "describe" && !content?.clausal) return actOf(context, clause, word, speaking, content, []);
+  // `أوضح ذلك المدير، الذي بين أن`: what is meant was told before.
+  if ((word.kind === "describe" || considers(context, clause, word) || isOnlyPointer(context, content)) && !content?.clausal)
+    return actOf(context, clause, word, speaking, content, []);
   const scope = before ?? scopeFrom(context, content ?? { item: clause.end, clausal: false }, speaking.speaker);
   if (word.kind === "describe") return actOf(context, clause, word, speaking, content, [descriptionIn(context, scope)]);
   return actOf(context, clause, word, speaking, content, [scope]);
@@ -115,16 +138,6 @@ function isTold(context: SpeechContext, { at }: ReadClause, content: Content): b
   if (context.sentence.items[content.item]?.kind === "particle") return true;
   const uses = (context.words[at] as Word).best?.lexeme.government ?? [];
   return uses.some((u) => /^obj\+(anna|bi|an)$/.test(u));
-}
-
-/** `وصفه بأنه «معركة» قصفت …`: a description ends with its quotation, else before a comma or the next verb. */
-function descriptionIn(context: SpeechContext, scope: Range): Range {
-  const quotation = context.quotations.find((q) => q.first >= scope.first && q.first <= scope.first + 3);
-  if (quotation) return { first: scope.first, last: Math.min(scope.last, quotation.last) };
-  const end = context.sentence.items.find(
-    (i) => i.first > scope.first && i.first < scope.last && (i.kind === "verb" || (i.kind === "mark" && /^[،,]$/.test(i.sign))),
-  );
-  return end ? { first: scope.first, last: end.first } : scope;
 }
 
 /** `تقارير تحدثت عن قصف`, `معلومات تفيد بمقتل`: an indefinite text that a clause without pronoun tells of. */
@@ -163,8 +176,15 @@ function beginsAsSaid(context: SpeechContext, item: number): number | null {
   const [one, two] = [items[item - 2], items[item - 1]];
   if (two?.kind !== "particle") return null;
   if (two.role === "sub:also") return two.first;
+  // `قصفت القوات المدينة، وهو ما أكده المتحدث`
+  if (two.role === "rel:ma" && one?.kind === "phrase" && isPointer(context, one.phrase) && items[item - 3]?.kind === "mark")
+    return one.first;
   return two.role === "rel:ma" && one?.kind === "particle" && one.role === "prep:ala" ? one.first : null;
 }
+
+/** `هذا`, `ذلك`, `وهو` alone. */
+const isPointer = ({ words }: SpeechContext, { first, last, head, demonstrative }: Phrase): boolean =>
+  last === first + 1 && (demonstrative || (words[head] as Word).best?.lexeme.upos === "PRON");
 
 /** `…، كما ذكر البنك المركزي`: at the end of what was said, without content of its own. */
 function asSaid(context: SpeechContext, clause: ReadClause, word: SpeechWord, here: readonly SpeechAct[], lead: number): SpeechAct | null {
@@ -200,9 +220,13 @@ function saysSomething(
   if (word.kind === "ascribe") return nounOfSaying(context, clause) !== clause.at && sourcePhrase(context, clause, word, content) !== null;
   if (word.kind === "issue")
     return content?.clausal === true && isAnnounced(context, content) && sourcePhrase(context, clause, word, content) !== null;
-  if (word.kind === "describe") return content?.clausal === true || clause.objects.length > 0;
-  if (word.kind === "record") return content !== null && (content.clausal || isDeed(context, content));
+  if (word.kind === "describe")
+    return content?.clausal === true || clause.objects.length > 0 || calledBehind(context, clause.item) !== null;
+  if (word.kind === "record")
+    return content !== null && (content.clausal || (isDeed(context, content) && admitsBy(context, clause, content)));
+  if (considers(context, clause, word)) return true;
   if (word.kind === "weak" || word.kind === "bear") return content?.clausal === true;
+  if (word.kind === "add" && content !== null && addsThing(context, clause, content)) return false;
   return content !== null || word.kind === "plain" || word.kind === "add";
 }
 
@@ -216,6 +240,12 @@ function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
 function isDeed(context: SpeechContext, { item }: Content): boolean {
   const phrase = context.sentence.items[item];
   return phrase?.kind === "phrase" && context.knowledge.nounPredicates.has(lemmaOf(context.words[phrase.phrase.head]));
+}
+
+/** `أقر الجيش بقصف القرية`: of a verb that also means something else without (`أقر المجلس العقوبات`), the deed stands behind `بـ`. */
+function admitsBy({ sentence, words }: SpeechContext, { at }: ReadClause, { item }: Content): boolean {
+  const phrase = sentence.items[item];
+  return !(words[at] as Word).best?.lexeme.government.includes("bi") || (phrase?.kind === "phrase" && phrase.phrase.prep === "bi");
 }
 
 /** `نقلت مواقع محلية أن …`: a medium that passes on nobody's words in particular. */
@@ -240,10 +270,6 @@ const isImpersonal = (context: SpeechContext, clause: ReadClause): boolean =>
   [clause.at, clause.at - 1].some(
     (t) => t >= context.sentence.first && matchPhrase(context.knowledge, context.words, t, context.sentence.last, "close") !== null,
   );
-
-const PREPS_OF_SAYING = new Set(["an", "ila", "ala", "bi", "min"]);
-/** Those that bring what is said even behind an aside (`أعلنت الشركة عبر حسابها، عن …`). */
-const PREPS_AFTER_ASIDE = new Set(["an", "ila"]);
 
 /** Content without a clause: `كشف عن …`, `أكد مقتل …`. The item where it begins, or null. */
 function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWord): Content | null {
@@ -281,6 +307,8 @@ function looseContent(context: SpeechContext, clause: ReadClause, word: SpeechWo
 function toldAlone(context: SpeechContext, clause: ReadClause): Phrase | null {
   if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.complement !== null || clause.objects.length > 0)
     return null;
+  // `يشير إطلاق السراح إلى`: of a verb that takes no object a noun is the subject.
+  if (!takesObject(context.words[clause.at] as Word)) return null;
   const { phrase } = clause.subject;
   const head = (context.words[phrase.head] as Word).best;
   const deed =
@@ -295,34 +323,6 @@ const namesText = (context: SpeechContext, phrase: Phrase): boolean =>
 /** `قناة «الشرق» الفضائية`: an adjective parted from its noun by a sign says nothing. */
 const isQuality = (context: SpeechContext, p: Phrase): boolean =>
   (context.words[p.head] as Word).best?.lexeme.upos === "ADJ" && p.role === null && p.name === null && !p.people && p.quantity === null;
-
-const bringsContent = (code: string, word: SpeechWord): boolean =>
-  PREPS_OF_SAYING.has(code) && code !== SOURCE[word.kind] && (code !== "min" || word.stance === "warns");
-
-/** The prepositional phrase of what is said behind commas. */
-function afterAside(context: SpeechContext, clause: ReadClause, word: SpeechWord): Phrase | null {
-  const { items } = context.sentence;
-  let relative = false;
-  for (let k = clause.end; k < items.length; k++) {
-    const item = items[k] as Item;
-    if (item.kind === "particle" && /^(sub|cond|conj)/.test(item.role)) return null;
-    relative ||= item.kind === "particle" && item.role.startsWith("rel");
-    if (item.kind === "verb") {
-      // `أشار تقرير أصدرته المنظمة إلى تورط`, `الذي صدر أمس`: over relative clauses.
-      if (!relative && !context.clauses.some((c) => c.item === k && c.relative)) return null;
-      relative = false;
-    }
-    if (item.kind === "mark" && /[.;؛!؟?]/.test(item.sign)) return null;
-    if (item.kind !== "phrase") continue;
-    if (item.phrase.conj) return null;
-    const behindComma = items[k - 1]?.kind === "mark" && item.phrase.prep === null;
-    const head = (context.words[item.phrase.head] as Word).best;
-    // `أعلن رئيس الوزراء، قيام السلطات …`
-    if (behindComma && head && isVerbalNoun(head) && clause.objects.length === 0) return item.phrase;
-    if (item.phrase.prep && PREPS_AFTER_ASIDE.has(item.phrase.prep) && bringsContent(item.phrase.prep, word)) return item.phrase;
-  }
-  return null;
-}
 
 /** `نقلت الوكالة عن ظريف قوله`: the agency is outermost, the source speaks. */
 function relayed(

@@ -3,6 +3,7 @@ import type { NameMention } from "../names/types.js";
 import type { Word } from "../words/types.js";
 import { startsApposition } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
+import { giveHolder, officeBehindSaying } from "./holders.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
@@ -55,6 +56,11 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
     items.length = held + 1;
     items[held] = { ...holder, last: phrase.last };
     return held;
+  }
+  const told = officeBehindSaying(items, knowledge, words);
+  if (told !== null) {
+    giveHolder(items, told, phrase);
+    return told;
   }
   const merge = (): number => {
     items.pop();

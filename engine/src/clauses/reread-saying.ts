@@ -20,13 +20,13 @@ export function tellingTwin(
   last: number,
 ): Analysis | null {
   const word = words[i] as Word;
-  // `صرح داود أوغلو أن`: before a person a bare noun is a verb where `أن` follows.
+  // `صرح داود أوغلو أن`, `عقد مؤتمرا أوضح خلاله أن`: before a person or what goes back to the talk a bare noun is a verb where `أن` follows.
   const bare =
     word.best !== null &&
     NOMINALS.has(word.best.lexeme.upos) &&
     !word.best.article &&
     !word.best.prep &&
-    nameAt.get(i + 1)?.kind === "person";
+    (nameAt.get(i + 1)?.kind === "person" || (i + 1 < last && goesBack(words[i + 1] as Word)));
   if ((word.best?.lexeme.upos !== "ADP" && !bare) || word.best?.pronoun) return null;
   const voices = voicingTwin(knowledge, words, nameAt, i, last);
   if (voices !== null) return voices;
@@ -53,6 +53,10 @@ export function tellingTwin(
   }
   return null;
 }
+
+/** `خلاله`, `فيها`: in what was named before. */
+const goesBack = ({ best }: Word): boolean =>
+  /^prep:(khilal|fi)$/.test(best?.lexeme.kind ?? "") && best?.pronoun?.feats.startsWith("3") === true;
 
 const NOMINALS: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
 

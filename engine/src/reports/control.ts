@@ -26,7 +26,7 @@ const DONE = new Set<EventType>(["ASSAULT", "COERCE", "AID", "MOBILIZE", "PROTES
 const MEANS = new Set(["via", "abr"]);
 
 /** Verbs that speak only now and then (`رد`). */
-const WEAK = new Set(["weak", "none"]);
+const WEAK = new Set(["weak", "none", "record", "put"]);
 
 const harmTold = (context: EventContext, c: Candidate): boolean => isHarm(context, c.clause.at) && c.predicate.verbs.length === 0;
 

@@ -1,4 +1,4 @@
-import { chainOf } from "../attribution/chain.js";
+import { chainOf, linkKind } from "../attribution/chain.js";
 import { isMedium } from "../attribution/speakers.js";
 import type { SpeechAct } from "../attribution/types.js";
 import type { Item } from "../clauses/item.js";
@@ -20,6 +20,8 @@ export function readStatements(context: ReportContext, typed: readonly Draft[]):
 function isStatement(context: ReportContext, act: SpeechAct, own: readonly SpeechAct[], typed: readonly Draft[]): boolean {
   if (act.silent || typed.some((d) => d.at === act.at || isPartOf(context, act, d)) || own.some((o) => repeats(act, o))) return false;
   if (act.unsaid) return !isWithout(context, act);
+  // `«…». وفقا للوكالة.`: the words stand in the sentence before.
+  if (act.kind === "according" && !act.scope.some((s) => hasWords(context, s))) return false;
   // `مؤتمر صحافي بثه التلفزيون`: what a medium carries is the thing before it, not what is said.
   if (act.speaker && isMedium(act.speaker.entity, context.knowledge) && isCarried(context, act)) return false;
   if (UNSPOKEN.has(statusOf(context, act))) return false;
@@ -73,6 +75,11 @@ const isCarried = (context: ReportContext, act: SpeechAct): boolean =>
 
 /** What is wanted or supposed to be said is not told. */
 const UNSPOKEN: ReadonlySet<Status> = new Set(["wanted", "possible"]);
+
+const hasWords = ({ words }: ReportContext, { first, last }: { first: number; last: number }): boolean => {
+  for (let t = first; t < last; t++) if (words[t]?.kind !== "punctuation") return true;
+  return false;
+};
 
 /** `هدنة أعلنتها الحكومة`: the word of saying belongs to the trigger of a deed. */
 const isPartOf = (context: ReportContext, act: SpeechAct, d: Draft): boolean => {
@@ -201,15 +208,7 @@ function draftOf(context: ReportContext, act: SpeechAct): Draft {
   for (const voice of [...act.outer, ...act.outlets]) {
     const { entity, span } = voice;
     if (isnad.some((l) => l.entity === entity.id) || speakers.some((s) => s.entity === entity)) continue;
-    const kind =
-      entity.outlet || entity.sectors.includes("JRN")
-        ? "outlet"
-        : entity.kind === "person"
-          ? "person"
-          : entity.kind === "described"
-            ? "anonymous"
-            : "organisation";
-    isnad.push({ kind, entity: entity.id, span, verb: act.word.lemma, stance: act.word.stance });
+    isnad.push({ kind: linkKind(entity, context.knowledge), entity: entity.id, span, verb: act.word.lemma, stance: act.word.stance });
   }
   const statement: Unsure = {
     at: act.at,

@@ -1,0 +1,45 @@
+import type { Phrase } from "../clauses/phrase.js";
+import type { ReadClause } from "../clauses/read.js";
+import type { Word } from "../words/types.js";
+import { type SpeechContext, type Voice, wordSpan } from "./types.js";
+
+/** Prepositions whose pronoun goes back to a text or talk: `قال فيه`, `أكد خلاله`. */
+const WITHIN = new Set(["fi", "khilal"]);
+
+/**
+ * `خطاب السفير الذي قال فيه`, `اتصالا من الرئيس أكد خلاله`, `التصريحات التي أدلى بها الوزير والتي ادعى فيها`: of a relative clause whose
+ * pronoun goes back to a text or talk, who utters that; null where the clause is no such one or nobody can be told.
+ */
+export function utterer(context: SpeechContext, clause: ReadClause): Voice | null {
+  const subject = clause.subjectFrom === "relative" && clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
+  if (subject === null || !clause.preps.some((p) => WITHIN.has(p.code) && goesBack(context, p.phrase))) return null;
+  const owner = subject.genitive ? resolved(context, subject.genitive) : null;
+  if (owner) return owner;
+  const before = context.clauses.findLast((c) => c.item < clause.item && (c.subjectFrom === "right" || c.subjectFrom === "left"));
+  if (before === undefined) return null;
+  // Who receives it does not utter it.
+  const sender = context.referents.receives(before.lemma, "obj") ? before.preps.find((p) => p.code === "min") : undefined;
+  if (sender) return resolved(context, sender.phrase);
+  return before.actor?.entity.animate
+    ? { entity: before.actor.entity, span: before.actor.span ?? wordSpan(context.words, before.at) }
+    : null;
+}
+
+function resolved(context: SpeechContext, phrase: Phrase): Voice | null {
+  const found = context.referents.resolve({ kind: "phrase", phrase });
+  return found?.entity.animate ? { entity: found.entity, span: found.span } : null;
+}
+
+/** `وسئل الوزير عن الهجوم فقال إن`: who was asked answers. */
+export function askedBefore(context: SpeechContext, clause: ReadClause): Voice | null {
+  if (clause.subjectFrom !== "dropped" || !(context.words[clause.at] as Word).best?.conj) return null;
+  const before = context.clauses.findLast((c) => c.item < clause.item && !c.relative);
+  const best = before && (context.words[before.at] as Word).best;
+  if (!before || !best?.features.passive || best.features.active) return null;
+  const asks = context.knowledge.speechVerbs.get(before.lemma)?.some((w) => w.stance === "asks");
+  const asked = before.subject ?? before.objects[0];
+  return asks && asked?.kind === "phrase" ? resolved(context, asked.phrase) : null;
+}
+
+const goesBack = ({ words }: SpeechContext, { head }: Phrase): boolean =>
+  (words[head] as Word).best?.pronoun?.feats.startsWith("3") === true;
