@@ -18,6 +18,7 @@ const CARRIED = [
   "outlets",
   "places",
   "roles",
+  "family-names",
   "given-names",
   "name-links",
   "speech",

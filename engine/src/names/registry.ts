@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
 import { ARTICLE, nameKey } from "../text/letters.js";
 import type { Actor } from "./gazetteer.js";
-import { transliterate } from "./transliterate.js";
+import { personInLatin, transliterate } from "./transliterate.js";
 import type { Known, NameMention } from "./types.js";
 
 /** How far back a short name or title is looked up, in entities. */
@@ -106,7 +106,7 @@ export class Registry {
           wider.keys.add(k);
           this.personKeys.add(k);
         }
-        wider.english = transliterate(text);
+        wider.english = personInLatin(text, this.knowledge);
       }
       wider.country ??= country;
       if (wider.sectors.length === 0) wider.sectors.push(...sectors);
@@ -116,7 +116,7 @@ export class Registry {
     return this.create(`person:${keys.join(" ")}`, {
       kind: "person",
       name: text,
-      english: transliterate(text),
+      english: personInLatin(text, this.knowledge),
       country,
       sectors: [...sectors],
       office,
