@@ -83,6 +83,11 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     ),
     means: means(table("means")),
     meansTypes: new Set(table("means").map((r) => r.type as string)),
+    territories: new Set(
+      table("sites")
+        .filter((r) => r.kind === "territory")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     directions: new Set(
       table("place-words")
         .filter((r) => r.kind === "direction")

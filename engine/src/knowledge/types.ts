@@ -155,6 +155,8 @@ export interface Knowledge {
   readonly sites: ReadonlyMap<string, readonly string[]>;
   /** Words for places that something happens in (`حي`), not for what is struck there (`مطار`), as keys. */
   readonly areas: ReadonlySet<string>;
+  /** Words for land that adjectives tell whose it is (`الأراضي التركية`), as keys. */
+  readonly territories: ReadonlySet<string>;
   /** Words that say in which direction of a place, as keys: `شمال`. */
   readonly directions: ReadonlySet<string>;
   /** Words that tell behind a town's name what it is the seat of, as keys: `عاصمة`. */

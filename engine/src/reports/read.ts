@@ -19,6 +19,7 @@ import { modesOf } from "./modes.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
+import { withoutScene } from "./scene.js";
 import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
@@ -338,7 +339,7 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
     const known = found.get(c);
     if (known !== undefined) return known;
     found.set(c, null);
-    const parts = findParts(context, c, partsAt);
+    const parts = withoutScene(context, c, findParts(context, c, partsAt));
     parts.actors = speakersGoingOn(context, c, parts) ?? parts.actors;
     found.set(c, parts);
     return parts;
