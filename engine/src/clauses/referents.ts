@@ -11,6 +11,7 @@ import { isDual, isMortal, isVague, officeKeyOf, pronounFits } from "./fitting.j
 import { countsAny } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
+import { realmOf } from "./realms.js";
 
 export { type Class, isArmed } from "./classes.js";
 
@@ -158,6 +159,8 @@ export class Referents {
     }
     const own = this.nationality(phrase.head);
     if (own?.country) return own.country;
+    const realm = this.realm(phrase);
+    if (realm) return realm.country;
     if (phrase.name && (phrase.name.kind !== "person" || phrase.role === null)) {
       const entity = this.ofName(phrase.name, null);
       if (entity?.country) return entity.country;
@@ -314,7 +317,7 @@ export class Referents {
     const addressed =
       phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
-    const holder = this.officeHolder(phrase);
+    const holder = this.realm(phrase) ?? this.officeHolder(phrase);
     return holder ?? this.described(phrase, word);
   }
 
@@ -413,6 +416,11 @@ export class Referents {
         for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
     }
     return officeKeyOf(parts.join(" "));
+  }
+
+  /** The land that a phrase alone means (`المملكة`). */
+  realm(phrase: Phrase): Known | null {
+    return realmOf(this.knowledge, this.words, this.discourse, this.registry, phrase);
   }
 
   private described(phrase: Phrase, word: Word): Known | null {

@@ -17,6 +17,7 @@ const CARRIED = [
   "groups",
   "outlets",
   "places",
+  "realms",
   "roles",
   "family-names",
   "given-names",

@@ -99,6 +99,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     nameLinks: new Map(table("name-links").map((r) => [nameKey(r.word as string), r.use as string])),
+    realms: realms(table("realms")),
     media: table("roles")
       .filter((r) => r.kind === "body" && r.sectors === "JRN")
       .map((r) => nameKey(stripMarks(r.lemma as string)))
@@ -109,6 +110,16 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     model,
     table,
   };
+}
+
+/** Lands by the word that alone means one of them. */
+function realms(rows: readonly Row[]): Map<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const r of rows) {
+    const key = lemmaKey(r.word as string);
+    out.set(key, [...(out.get(key) ?? []), r.id as string]);
+  }
+  return out;
 }
 
 /** Roles by lemma. One that is written like a rank (`فريق`: team) is kept apart, for where no name follows. */

@@ -170,6 +170,8 @@ export interface Knowledge {
   /** Words for media (`صحيفة`, `قناة`), as keys of names, those for papers before those for agencies. */
   readonly media: readonly string[];
   readonly givenNames: ReadonlySet<string>;
+  /** Words that alone mean a land (`المملكة`), as keys, with the lands that are called so. */
+  readonly realms: ReadonlyMap<string, readonly string[]>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */
   readonly confidence: ReadonlyMap<string, number>;

@@ -19,6 +19,8 @@ export class Registry {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly published: string | null,
+    /** The land of who published the article, where the lists tell it. */
+    readonly home: string | null = null,
   ) {}
 
   /** The latest entity that fits, among the last few hundred: nobody is meant across a whole book. */

@@ -110,6 +110,8 @@ function namedPlace(context: EventContext, phrase: Phrase): Place | null {
 
 /** `الأراضي الكينية`, `الحدود التركية`: the land that an adjective tells a word for land to be of. */
 function landOf({ knowledge, referents, words }: EventContext, phrase: Phrase): Place | null {
+  const realm = referents.realm(phrase);
+  if (realm) return { entity: realm.id, span: referents.span(phrase) };
   if (phrase.name !== null || !knowledge.territories.has(lemmaOf(words[phrase.head]))) return null;
   const codes = new Set(phrase.adjectives.flatMap((at) => referents.nationality(at)?.country ?? []));
   const land = codes.size === 1 ? referents.registry.country([...codes][0] as string) : null;
@@ -218,9 +220,10 @@ function nearestPlace(context: EventContext, c: Candidate, within: { first: numb
       (phrase.name === null && !isDirection(context, phrase) && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
     )
       continue;
-    const named =
-      (isDirection(context, phrase) || phrase.prep === "loc" ? placeAhead(context, phrase) : null) ?? namedPlace(context, phrase);
-    const place = named ?? namelessPlace(context, phrase, last);
+    const named = namedPlace(context, phrase);
+    const own = named ?? namelessPlace(context, phrase, last);
+    const lies = own !== null && (isDirection(context, phrase) || phrase.prep === "loc");
+    const place = (lies ? placeAhead(context, phrase) : null) ?? own;
     const away = distance(phrase.first, c.trigger) + (named ? 0 : NAMELESS);
     if (place === null || away >= nearest) continue;
     nearest = away;
