@@ -203,6 +203,18 @@ export class Registry {
     entity.lastSeen = Math.max(entity.lastSeen, token);
   }
 
+  /**
+   * News of home: where the article names the land of its outlet and no other, the officials and bodies of no told land are of it
+   * (`وزارة العمل`). Call once, when all is read.
+   */
+  settleHome(): void {
+    const { home } = this;
+    const lands = new Set(this.entities.flatMap((e) => (e.country !== null && this.knowledge.countries.has(e.country) ? [e.country] : [])));
+    if (home === null || lands.size !== 1 || !lands.has(home)) return;
+    for (const e of this.entities)
+      if (e.country === null && e.known === null && OFFICIAL.has(e.kind) && e.sectors.some((s) => OF_STATE.has(s))) e.country = home;
+  }
+
   /** The entities in the dossier's shape, in order. */
   list(): Entity[] {
     return this.entities.map(({ id, kind, name, english, known, country, sectors, office }) => ({
@@ -217,6 +229,10 @@ export class Registry {
     }));
   }
 }
+
+/** Kinds of those who may serve a state, and the sectors of states. */
+const OFFICIAL: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "organisation", "described"]);
+const OF_STATE = new Set(["GOV", "COP", "MIL", "JUD", "LEG", "SPY"]);
 
 /** Offices whose holder is meant by the bare title (`الرئيس الفرنسي`), by their English name. */
 const HEADS = /^(President|King|Emir|Amir|Sultan|Crown Prince|Prime Minister|Supreme Leader|Pope)\b/;

@@ -174,6 +174,7 @@ export function readText(tools: Tools, source: string, published: string | null,
     const typed = readReports(context);
     drafts.push(...typed, ...readStatements(context, typed));
   });
+  registry.settleHome();
   drafts.sort((a, b) => a.at - b.at);
   return { source, normal, chrome, sentences, quotations, words, names, times, cut, clauses, acts, drafts, registry };
 }

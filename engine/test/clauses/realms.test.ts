@@ -24,3 +24,20 @@ describe("words that alone mean a land", () => {
     expect(lands(text as string, outlet as string | null)).toEqual(known);
   });
 });
+
+/** The country of the entity with a name, in an article of a Saudi paper. */
+const country = (text: string, name: string): string | null | undefined =>
+  testReader()
+    .reader.read({ text, outlet: "alriyadh.com" })
+    .entities.find((e) => e.name === name)?.country;
+
+describe("officials and bodies of no told land in news of home", () => {
+  test.each([
+    ["نددت وزارة العمل بالهجوم. وزار الوفد الرياض", "وزارة العمل", "SAU"],
+    // Another land is told of.
+    ["نددت وزارة العمل بالهجوم. وزار الوفد الرياض وطهران", "وزارة العمل", null],
+    // Nothing tells that it is of home.
+    ["نددت وزارة العمل بالهجوم", "وزارة العمل", null],
+    ["ندد لاعب بالهجوم. وزار الوفد الرياض", "لاعب", null],
+  ])("%s: %s", (text, name, land) => expect(country(text, name)).toBe(land));
+});
