@@ -11,6 +11,7 @@ import { bodyBehind, isDual, isMortal, isParty, isVague, officeKeyOf, pronounFit
 import { countsAny } from "./operators.js";
 import type { Phrase } from "./phrase.js";
 import { lemmaOf } from "./phrases.js";
+import { realmOf } from "./realms.js";
 
 export { type Class, isArmed } from "./classes.js";
 
@@ -157,6 +158,8 @@ export class Referents {
     }
     const own = this.nationality(phrase.head);
     if (own?.country) return own.country;
+    const realm = this.realm(phrase);
+    if (realm) return realm.country;
     if (phrase.name && (phrase.name.kind !== "person" || phrase.role === null)) {
       const entity = this.ofName(phrase.name, null);
       if (entity?.country) return entity.country;
@@ -362,7 +365,7 @@ export class Referents {
     const addressed =
       phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
-    const holder = this.officeHolder(phrase);
+    const holder = this.realm(phrase) ?? this.officeHolder(phrase);
     if (holder) return holder;
     const land = best.pronoun && this.isLand(phrase) ? this.countryOf(phrase) : null;
     return (land ? this.registry.country(land) : null) ?? this.described(phrase, word);
@@ -480,6 +483,11 @@ export class Referents {
         for (let t = g.name.first; t < g.name.last; t++) parts.push((this.words[t] as Word).text);
     }
     return officeKeyOf(parts.join(" "));
+  }
+
+  /** The land that a phrase alone means (`المملكة`). */
+  realm(phrase: Phrase): Known | null {
+    return realmOf(this.knowledge, this.words, this.discourse, this.registry, phrase);
   }
 
   private described(phrase: Phrase, word: Word): Known | null {

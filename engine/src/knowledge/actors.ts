@@ -106,10 +106,13 @@ export function namedActors(table: (name: string) => readonly Row[]): { actor: A
 export function givenNames(table: (name: string) => readonly Row[]): Set<string> {
   const out = new Set<string>();
   for (const r of table("given-names")) for (const n of [r.name as string, ...listOf(r.aliases)]) out.add(nameKey(n));
-  for (const r of table("people"))
+  for (const r of table("people")) {
+    // `فان در سار`: a short form that begins further on in the name begins with no given name.
+    const later = nameKeys(r.name as string).slice(1);
     for (const n of [r.name as string, ...listOf(r.aliases)]) {
-      const keys = nameKeys(n);
-      if (keys.length > 1 && (keys[0] as string).length > 2) out.add(keys[0] as string);
+      const [first, second] = nameKeys(n) as [string, string | undefined];
+      if (second !== undefined && first.length > 2 && !later.includes(first)) out.add(first);
     }
+  }
   return out;
 }

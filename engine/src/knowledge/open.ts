@@ -84,6 +84,11 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     means: means(table("means")),
     sport: new Set(table("sport").map((r) => lemmaKey(r.lemma as string))),
     meansTypes: new Set(table("means").map((r) => r.type as string)),
+    territories: new Set(
+      table("sites")
+        .filter((r) => r.kind === "territory")
+        .map((r) => lemmaKey(r.lemma as string)),
+    ),
     directions: new Set(
       table("place-words")
         .filter((r) => r.kind === "direction")
@@ -95,6 +100,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
         .map((r) => lemmaKey(r.lemma as string)),
     ),
     nameLinks: new Map(table("name-links").map((r) => [nameKey(r.word as string), r.use as string])),
+    realms: realms(table("realms")),
     media: table("roles")
       .filter((r) => r.kind === "body" && r.sectors === "JRN")
       .map((r) => nameKey(stripMarks(r.lemma as string)))
@@ -105,6 +111,16 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     model,
     table,
   };
+}
+
+/** Lands by the word that alone means one of them. */
+function realms(rows: readonly Row[]): Map<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const r of rows) {
+    const key = lemmaKey(r.word as string);
+    out.set(key, [...(out.get(key) ?? []), r.id as string]);
+  }
+  return out;
 }
 
 /** Roles by lemma. One that is written like a rank (`فريق`: team) is kept apart, for where no name follows. */

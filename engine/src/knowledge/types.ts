@@ -157,6 +157,8 @@ export interface Knowledge {
   readonly sites: ReadonlyMap<string, readonly string[]>;
   /** Words for places that something happens in (`حي`), not for what is struck there (`مطار`), as keys. */
   readonly areas: ReadonlySet<string>;
+  /** Words for land that adjectives tell whose it is (`الأراضي التركية`), as keys. */
+  readonly territories: ReadonlySet<string>;
   /** Words that say in which direction of a place, as keys: `شمال`. */
   readonly directions: ReadonlySet<string>;
   /** Words that tell behind a town's name what it is the seat of, as keys: `عاصمة`. */
@@ -170,6 +172,8 @@ export interface Knowledge {
   /** Words for media (`صحيفة`, `قناة`), as keys of names, those for papers before those for agencies. */
   readonly media: readonly string[];
   readonly givenNames: ReadonlySet<string>;
+  /** Words that alone mean a land (`المملكة`), as keys, with the lands that are called so. */
+  readonly realms: ReadonlyMap<string, readonly string[]>;
   readonly chrome: readonly Row[];
   /** What each clue of a report is worth to its confidence (log odds). */
   readonly confidence: ReadonlyMap<string, number>;

@@ -21,6 +21,8 @@ function believable(actor: Actor, words: readonly Word[], i: number, length: num
   // `جنديا تركيا`: read as an adjective in the accusative.
   if (actor.kind === "country" && best.lexeme.kind === "nisba" && best.features.case === "a") return false;
   if (actor.kind === "country" && isQualityOf(best, words[i - 1]?.best ?? null)) return false;
+  // `باكرا`: read as a word of its own, no clitic before a capital's name.
+  if (actor.capitalOf !== null && cut.length > 0 && !best.prep && !best.conj && best.features.case === "a") return false;
   if (actor.kind === "country" || actor.capitalOf !== null) return best.lexeme.upos !== "VERB" || best.cost > 1.5;
   if (best.lexeme.upos === "ADP" || best.lexeme.upos === "CCONJ" || best.lexeme.upos === "DET") return false;
   const before = i > 0 ? (words[i - 1] as Word) : null;

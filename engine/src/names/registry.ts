@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
 import { ARTICLE, nameKey } from "../text/letters.js";
 import type { Actor } from "./gazetteer.js";
-import { transliterate } from "./transliterate.js";
+import { personInLatin, transliterate } from "./transliterate.js";
 import type { Known, NameMention } from "./types.js";
 
 /** How far back a short name or title is looked up, in entities. */
@@ -19,6 +19,8 @@ export class Registry {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly published: string | null,
+    /** The land of who published the article, where the lists tell it. */
+    readonly home: string | null = null,
   ) {}
 
   /** The latest entity that fits, among the last few hundred: nobody is meant across a whole book. */
@@ -106,7 +108,7 @@ export class Registry {
           wider.keys.add(k);
           this.personKeys.add(k);
         }
-        wider.english = transliterate(text);
+        wider.english = personInLatin(text, this.knowledge);
       }
       wider.country ??= country;
       if (wider.sectors.length === 0) wider.sectors.push(...sectors);
@@ -116,7 +118,7 @@ export class Registry {
     return this.create(`person:${keys.join(" ")}`, {
       kind: "person",
       name: text,
-      english: transliterate(text),
+      english: personInLatin(text, this.knowledge),
       country,
       sectors: [...sectors],
       office,
@@ -201,6 +203,18 @@ export class Registry {
     entity.lastSeen = Math.max(entity.lastSeen, token);
   }
 
+  /**
+   * News of home: where the article names the land of its outlet and no other, the officials and bodies of no told land are of it
+   * (`وزارة العمل`). Call once, when all is read.
+   */
+  settleHome(): void {
+    const { home } = this;
+    const lands = new Set(this.entities.flatMap((e) => (e.country !== null && this.knowledge.countries.has(e.country) ? [e.country] : [])));
+    if (home === null || lands.size !== 1 || !lands.has(home)) return;
+    for (const e of this.entities)
+      if (e.country === null && e.known === null && OFFICIAL.has(e.kind) && e.sectors.some((s) => OF_STATE.has(s))) e.country = home;
+  }
+
   /** The entities in the dossier's shape, in order. */
   list(): Entity[] {
     return this.entities.map(({ id, kind, name, english, known, country, sectors, office }) => ({
@@ -215,6 +229,10 @@ export class Registry {
     }));
   }
 }
+
+/** Kinds of those who may serve a state, and the sectors of states. */
+const OFFICIAL: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "organisation", "described"]);
+const OF_STATE = new Set(["GOV", "COP", "MIL", "JUD", "LEG", "SPY"]);
 
 /** Offices whose holder is meant by the bare title (`الرئيس الفرنسي`), by their English name. */
 const HEADS = /^(President|King|Emir|Amir|Sultan|Crown Prince|Prime Minister|Supreme Leader|Pope)\b/;

@@ -102,10 +102,16 @@ export function createReader(knowledge: Knowledge): Reader {
   };
   const universal = openUniversal(knowledge.table("universal"));
   const ownOutlets = outletFinder(knowledge.table("outlets") as unknown as Parameters<typeof outletFinder>[0]);
+  const lands = new Map(knowledge.table("outlets").map((r) => [r.id as string, r.country as string]));
+  const landOf = (own: ReadonlySet<string>): string | null => {
+    const found = new Set([...own].map((id) => lands.get(id)));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  };
   const explain = (input: ArticleInput): { reading: Reading; dossier: Dossier } => {
     const article = articleOf(input);
-    const reading = readText(tools, article.text, article.published);
-    return { reading, dossier: dossierOf(reading, article, knowledge, ownOutlets(article)) };
+    const own = ownOutlets(article);
+    const reading = readText(tools, article.text, article.published, landOf(own));
+    return { reading, dossier: dossierOf(reading, article, knowledge, own) };
   };
   return {
     read: (input) => explain(input).dossier,

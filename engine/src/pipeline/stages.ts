@@ -112,11 +112,11 @@ function within(quotations: readonly Quotation[], s: Sentence): Quotation[] {
 }
 
 /** Runs every stage over one text. Pure: the same tools, text and date give the same reading. */
-export function readText(tools: Tools, source: string, published: string | null): Reading {
+export function readText(tools: Tools, source: string, published: string | null, home: string | null = null): Reading {
   const { knowledge } = tools;
   const { normal, chrome, tokens, sentences, quotations } = sentenceStage(tools, source);
   const words = wordStage(tools, tokens, sentences);
-  const registry = new Registry(knowledge, published);
+  const registry = new Registry(knowledge, published, home);
   const referents = new Referents(knowledge, words, normal.text, registry);
   const names: NameMention[] = [];
   const times: TimeMention[] = [];
@@ -183,6 +183,7 @@ export function readText(tools: Tools, source: string, published: string | null)
     const typed = readReports(context);
     drafts.push(...typed, ...readStatements(context, typed));
   });
+  registry.settleHome();
   drafts.sort((a, b) => a.at - b.at);
   return { source, normal, chrome, sentences, quotations, words, names, times, cut, clauses, acts, drafts, registry };
 }

@@ -3,6 +3,7 @@ import { lemmaOf } from "../clauses/phrases.js";
 import type { Report } from "../dossier/types.js";
 import type { Word } from "../words/types.js";
 import type { Parts } from "./parts.js";
+import { sceneOf, visited } from "./scene.js";
 import { clauseRange, distance } from "./time.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -21,6 +22,8 @@ const OVER: Readonly<Record<string, ReadonlySet<string>>> = {
   CONCEDE: new Set(["an"]),
   SANCTION: new Set(["ila", "min"]),
 };
+/** `اختطف خمسة من البلدة`. */
+const TAKEN: ReadonlySet<string> = new Set(["min"]);
 /** Types of deeds, which happen somewhere; a word alone is placed only where its sentence says so. */
 const DEEDS = new Set(["ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE", "RETREAT"]);
 
@@ -59,7 +62,11 @@ function namelessPlace(context: EventContext, phrase: Phrase, last: LastPlace): 
   const bare = (context.words[phrase.head] as Word).best?.article === true && phrase.genitive === null && phrase.adjectives.length === 0;
   const meant = bare ? last.byWord.get(lemmaOf(context.words[phrase.head])) : undefined;
   if (meant !== undefined) return { entity: meant, span: context.referents.span(phrase) };
-  const found = context.referents.resolve({ kind: "phrase", phrase });
+  return resolved(context, phrase);
+}
+
+function resolved({ referents }: EventContext, phrase: Phrase): Place | null {
+  const found = referents.resolve({ kind: "phrase", phrase });
   return found && { entity: found.entity.id, span: found.span };
 }
 
@@ -80,22 +87,48 @@ function apposed(context: EventContext, phrase: Phrase): Place | null {
 /** The place named inside a phrase: its own name, its genitive's, its complement's. */
 function namedPlace(context: EventContext, phrase: Phrase): Place | null {
   const { name } = phrase;
+  const land = landOf(context, phrase);
+  if (land) return land;
   if (name && (name.kind === "place" || name.kind === "facility" || name.kind === "country")) {
-    const entity = name.actor ? context.referents.registry.ofActor(name.actor) : null;
-    return entity && { entity: entity.id, span: { start: name.start, end: name.end } };
+    const entity = name.actor
+      ? context.referents.registry.ofActor(name.actor)
+      : context.referents.resolve({ kind: "phrase", phrase })?.entity;
+    return entity ? { entity: entity.id, span: { start: name.start, end: name.end } } : null;
   }
   // `الإقليم المتاخم لإيران`: what it lies beside is another place.
   const within = phrase.complement?.prep && AT.has(phrase.complement.prep) ? phrase.complement : null;
   for (const inner of [phrase.genitive, within]) {
     const found = inner && namedPlace(context, inner);
-    if (found) return found;
+    if (!found) continue;
+    // `حي الجبور`: a name that no list has goes with its word for a place.
+    const unlisted = inner === phrase.genitive && inner.name !== null && inner.name.actor === null;
+    const whole = unlisted && context.knowledge.placeWords.has(lemmaOf(context.words[phrase.head]));
+    return whole ? resolved(context, phrase) : found;
   }
   return null;
+}
+
+/** `الأراضي الكينية`, `الحدود التركية`: the land that an adjective tells a word for land to be of. */
+function landOf({ knowledge, referents, words }: EventContext, phrase: Phrase): Place | null {
+  const realm = referents.realm(phrase);
+  if (realm) return { entity: realm.id, span: referents.span(phrase) };
+  if (phrase.name !== null || !knowledge.territories.has(lemmaOf(words[phrase.head]))) return null;
+  const codes = new Set(phrase.adjectives.flatMap((at) => referents.nationality(at)?.country ?? []));
+  const land = codes.size === 1 ? referents.registry.country([...codes][0] as string) : null;
+  return land && { entity: land.id, span: referents.span(phrase) };
 }
 
 /** Whether a phrase without preposition says where: `شمال العراق`, `غربي المدينة`. */
 const isDirection = (context: EventContext, phrase: Phrase): boolean =>
   phrase.prep === null && phrase.genitive !== null && context.knowledge.directions.has(lemmaOf(context.words[phrase.head]));
+
+/** `مدينة تعز وسط اليمن`: the place right before, of which the direction only tells where it lies. */
+function placeAhead(context: EventContext, { first, prep, prepAt }: Phrase): Place | null {
+  const { items, itemOf, first: start } = context.sentence;
+  const from = prep === "loc" && prepAt !== null ? prepAt : first;
+  const before = from > start ? items[itemOf[from - 1 - start] as number] : undefined;
+  return before?.kind === "phrase" && before.last === from ? namedPlace(context, before.phrase) : null;
+}
 
 /**
  * Where it happened: what was gone to, what the words say saw it, a phrase of place in its clause, what was taken or struck; for deeds
@@ -103,7 +136,9 @@ const isDirection = (context: EventContext, phrase: Phrase): boolean =>
  */
 export function placeOf(context: EventContext, c: Candidate, parts: Parts, last: LastPlace, index: number): Report["place"] {
   const { first, last: end } = clauseRange(context, c.trigger);
+  const scene = sceneOf(context, c);
   const found =
+    (scene && namedPlace(context, scene)) ??
     placeOfVisit(context, c, parts) ??
     placeThatSaw(context, c, last) ??
     nearestPlace(context, c, { first, last: end }, last) ??
@@ -141,7 +176,8 @@ function placeOfVisit(context: EventContext, c: Candidate, parts: Parts): Place 
     // `سيزور المملكة`
     if (entity.kind === "country" && span) return { entity: entity.id, span };
   }
-  return null;
+  const town = visited(context, c);
+  return town && namedPlace(context, town);
 }
 
 function placeOfRecipient(context: EventContext, c: Candidate, parts: Parts, last: LastPlace): Place | null {
@@ -169,7 +205,7 @@ function placeIn(context: EventContext, phrase: Phrase, last: LastPlace): Place 
 const NAMELESS = 6;
 
 function nearestPlace(context: EventContext, c: Candidate, within: { first: number; last: number }, last: LastPlace): Place | null {
-  const over = OVER[c.predicate.type];
+  const over = c.predicate.modes.includes("abduct") ? TAKEN : OVER[c.predicate.type];
   let found: Place | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const item of context.sentence.items) {
@@ -185,7 +221,9 @@ function nearestPlace(context: EventContext, c: Candidate, within: { first: numb
     )
       continue;
     const named = namedPlace(context, phrase);
-    const place = named ?? namelessPlace(context, phrase, last);
+    const own = named ?? namelessPlace(context, phrase, last);
+    const lies = own !== null && (isDirection(context, phrase) || phrase.prep === "loc");
+    const place = (lies ? placeAhead(context, phrase) : null) ?? own;
     const away = distance(phrase.first, c.trigger) + (named ? 0 : NAMELESS);
     if (place === null || away >= nearest) continue;
     nearest = away;

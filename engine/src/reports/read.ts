@@ -21,6 +21,7 @@ import { saidByProtest } from "./opponents.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
+import { withoutScene } from "./scene.js";
 import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
@@ -344,7 +345,7 @@ function allParts(context: ReportContext, candidates: readonly Candidate[]): Par
     const known = found.get(c);
     if (known !== undefined) return known;
     found.set(c, null);
-    const parts = findParts(context, c, partsAt);
+    const parts = withoutScene(context, c, findParts(context, c, partsAt));
     parts.actors = speakersGoingOn(context, c, parts) ?? parts.actors;
     found.set(c, parts);
     return parts;

@@ -141,9 +141,18 @@ export function timeOfSaying(context: TimedContext, { at, kind }: SpeechAct, sta
   // `نقلت الوكالة أمس عن الوزير قوله`: the verb that a noun of saying stands with.
   const noun = kind !== "participle" && !context.words[at]?.best?.features.tense;
   const verb = noun ? context.clauses.findLast((c) => c.at < at && !c.relative) : undefined;
-  const near = nearest(cluesIn(context), new Set(verb ? [at, verb.at] : [at]), at);
+  const clues = cluesIn(context);
+  const near =
+    nearest(clues, new Set(verb ? [at, verb.at] : [at]), at) ??
+    nearest(clues, new Set(context.clauses.filter((c) => c.at === at).flatMap(occasionsOfSaying)), at);
   return near === null ? null : dateOf(context, near, status);
 }
+
+/** `قال خلال لقائه الوفد أمس`, `في اليوم الأول من زيارته السبت`: what something was said in the course of was on the same day. */
+const occasionsOfSaying = (clause: ReadClause): number[] =>
+  clause.preps
+    .filter((p) => IN_COURSE.has(p.code))
+    .flatMap(({ phrase }) => [...headsIn(phrase), ...(phrase.complement ? headsIn(phrase.complement) : [])]);
 
 /** The date of the last statement, where its speaker goes on (`وأضاف`); null where nobody said anything dated just before. */
 export function timeOfGoingOn(context: TimedContext & { dated: readonly Dated[]; index: number }, speaker: string): Report["time"] {

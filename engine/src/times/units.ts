@@ -259,7 +259,9 @@ export function distance(cx: Context, i: number): Reading | null {
   const amounts = indefinite(cx, Math.max(start, approximate), true);
   if (!amounts || (role !== "since" && beforeDate(cx, amounts.next)) || (role === "later" && idiom(cx, i, amounts.next))) return null;
   const modifier = cx.find(amounts.next, "modifier");
-  if (role !== "since" && (cx.cue(amounts.next, "elsewhere") > 0 || modifier))
+  // `بعد ثلاث سنوات تقريبا على الحادث`
+  const behind = Math.max(amounts.next, cx.cue(amounts.next, "about"));
+  if (role !== "since" && (cx.cue(behind, "elsewhere") > 0 || modifier))
     return { next: amounts.next, kind: "duration", value: durationValue(amounts), certain: approximate < 0 && amounts.certain };
   if (!cx.anchor) return { next: amounts.next, kind: "date", value: null, certain: false };
   const { value, certain } = shifted(cx.anchor, amounts, role === "later" ? 1 : -1);

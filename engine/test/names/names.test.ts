@@ -104,10 +104,12 @@ describe("who holds the office of a town or province", () => {
     ["استقبل ولي عهد دبي السفير الفرنسي.", "hamdan-bin-mohammed-al-maktoum"],
     ["استقبل أمير قطر السفير الفرنسي.", "tamim-bin-hamad-al-thani"],
     ["قال رئيس المفوضية الأوروبية إن القمة ستعقد غدا.", "jean-claude-juncker"],
+    ["قال رئيس هيئة قناة السويس إن السفن تعبر بانتظام.", "mohab-mamish"],
+    ["استقبل أمير منطقة الباحة السفير الفرنسي.", "hussam-bin-saud"],
     // nobody in the lists: not the president of the land
-    ["قال رئيس هيئة قناة السويس إن السفن تعبر بانتظام.", null],
+    ["قال رئيس هيئة قناة بنما إن السفن تعبر بانتظام.", null],
     // nobody in the lists: not another province's
-    ["استقبل أمير منطقة الباحة السفير الفرنسي.", null],
+    ["استقبل أمير منطقة الجوف السفير الفرنسي.", null],
   ])("%s: %s", (text, id) => {
     const person = read(text, "2018-05-10").entities.find((e) => e.kind === "person" && e.known !== null);
     expect(person?.known ?? null).toBe(id);

@@ -17,6 +17,15 @@ describe("place", () => {
     ["اعتقلت الشرطة ثلاثة شبان في المدينة", "COERCE", "المدينة"],
     // A house is no place of its own beside a town.
     ["هاجم مسلحون منزلا في بغداد", "ASSAULT", "بغداد"],
+    // A town no list has, with its word; a direction only tells where the town lies.
+    ["هاجم مسلحون منزلا في بلدة زرقوفة", "ASSAULT", "بلدة زرقوفة"],
+    ["هز انفجار مدينة تعز وسط اليمن بعد غارة شنها الطيران", "ASSAULT", "تعز"],
+    ["انسحب المقاتلون من الأراضي التركية", "RETREAT", "الأراضي التركية"],
+    ["اختطف مسلحون خمسة أشخاص من بلدة القريتين", "ASSAULT", "القريتين"],
+    ["أجل الوفد زيارة محافظة عدن", "CONSULT", "محافظة عدن"],
+    ["أشار الوزير إلى اعتداءات باريس", "ASSAULT", "باريس"],
+    // No `ب` before the capital of Ghana.
+    ["فتحت الشرطة النار باكرا على رجل في وسط باريس", "ASSAULT", "باريس"],
   ])("%s: %s in %s", (text, type, where) => {
     expect(report(text, type).where).toBe(where);
   });
@@ -25,6 +34,16 @@ describe("place", () => {
     const dossier = read("هاجم مسلحون نقطة أمنية في الموصل. وقتل المهاجمون جنديين.");
     const last = dossier.reports.filter((r) => r.type === "ASSAULT").at(-1);
     expect(last?.place && dossier.article.text.slice(last.place.span.start, last.place.span.end)).toBe("الموصل");
+  });
+
+  it.each([
+    ["أدان الوزير تفجيرات بيروت", []],
+    // A capital that does something to somebody stands for its state.
+    ["أدان الوزير هجمات موسكو على حلب", ["روسيا"]],
+  ])("%s: done by %j", (text, actors) => {
+    const dossier = read(text);
+    const found = dossier.reports.find((r) => r.type === "ASSAULT");
+    expect(found?.actors.map((a) => dossier.entities.find((e) => e.id === a.entity)?.name)).toEqual(actors);
   });
 
   it("is none where nothing says it", () => {
