@@ -64,7 +64,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** How many forms are remembered: a reader stays under 400 MB over any number of articles (`bench/`). */
-const REMEMBERED = 33_000;
+const REMEMBERED = 24_000;
 
 /** How often at most a form is passed over when one is to be forgotten. */
 const MOST_CHANCES = 3;
