@@ -3,7 +3,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { SpeechWord } from "../knowledge/types.js";
 import { quotationAt } from "./content.js";
-import { voicesOf } from "./speakers.js";
+import { documentWord, voicesOf } from "./speakers.js";
 import type { SpeechAct, SpeechContext } from "./types.js";
 
 /** Behind a text that is given in full nothing else comes. */
@@ -49,7 +49,7 @@ export function fullTextAct(context: SpeechContext, here: readonly SpeechAct[]):
 }
 
 const textWord = ({ knowledge }: SpeechContext, word: SpeechContext["words"][number] | undefined): SpeechWord | undefined =>
-  (knowledge.speechVerbs.get(lemmaOf(word)) ?? []).find((w) => w.kind === "document");
+  documentWord(knowledge, lemmaOf(word));
 
 /** `نص البيان`, `نصه`. */
 function namesFullText(context: SpeechContext, item: Item | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Filler } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
-import type { Knowledge } from "../knowledge/types.js";
+import type { Knowledge, SpeechWord } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
@@ -18,9 +18,11 @@ export const REACH = 2;
 const RECENT = 40;
 
 /** Whether the name's first word is one for a text that tells (`بيان`, `تقرير`). */
-export function isDocument(entity: Known, knowledge: Knowledge): boolean {
-  return (knowledge.speechVerbs.get(firstKey(entity)) ?? []).some((w) => w.kind === "document");
-}
+export const isDocument = (entity: Known, knowledge: Knowledge): boolean => documentWord(knowledge, firstKey(entity)) !== undefined;
+
+/** The entry of a lemma as a text that may tell (`بيان`), or undefined. */
+export const documentWord = ({ speechVerbs }: Knowledge, lemma: string): SpeechWord | undefined =>
+  speechVerbs.get(lemma)?.find((w) => w.kind === "document");
 
 /** An outlet, the press, or one whose first word is for a page of the net (`موقع`, `صفحة`). */
 export const isMedium = (entity: Known, knowledge: Knowledge): boolean =>
@@ -169,7 +171,7 @@ const isUnknown = (context: SpeechContext, p: Phrase): boolean => (context.words
 
 /** `تقارير`, `وثائق`: the plural of a text that tells. */
 const namesDocument = (context: SpeechContext, p: Phrase): boolean =>
-  p.name === null && (context.knowledge.speechVerbs.get(lemmaOf(context.words[p.head])) ?? []).some((w) => w.kind === "document");
+  p.name === null && documentWord(context.knowledge, lemmaOf(context.words[p.head])) !== undefined;
 
 /** The voices of a phrase and of those coordinated with it, as far as they can speak; with `human` verbs any subject but a place can. */
 export function voicesOf(context: SpeechContext, given: Phrase, human = false): Voice[] {

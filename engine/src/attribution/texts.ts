@@ -3,7 +3,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { isNominal, lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { type Content, scopeFrom } from "./content.js";
-import { canSpeak, voicesOf } from "./speakers.js";
+import { canSpeak, documentWord, voicesOf } from "./speakers.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 
 /** Speeches and letters, of which a topic is told rather than a deed (`تصريحات الوزير حول القصف`). */
@@ -16,7 +16,7 @@ const ABOUT = /^(an|hawl|shan)$/;
 export function textAct(context: SpeechContext, t: number, here: readonly SpeechAct[]): SpeechAct | null {
   const { knowledge, words, sentence } = context;
   const phrase = sentence.byHead.get(t);
-  const word = phrase && (knowledge.speechVerbs.get(lemmaOf(words[t])) ?? []).find((w) => w.kind === "document");
+  const word = phrase && documentWord(knowledge, lemmaOf(words[t]));
   if (!word || phrase.demonstrative || !isNominal(words[t] as Word)) return null;
   const own = sentence.itemOf[t - sentence.first] as number;
   const owners = SPOKEN.has(word.id) ? [] : ownersOf(sentence, phrase, own);

@@ -1,10 +1,8 @@
+import { comesBackBehind, WITHIN } from "../clauses/arguments.js";
 import type { Phrase } from "../clauses/phrase.js";
-import type { ReadClause } from "../clauses/read.js";
+import { type ReadClause, senderOf } from "../clauses/read.js";
 import type { Word } from "../words/types.js";
 import { type SpeechContext, type Voice, wordSpan } from "./types.js";
-
-/** Prepositions whose pronoun goes back to a text or talk: `قال فيه`, `أكد خلاله`. */
-const WITHIN = new Set(["fi", "khilal"]);
 
 /**
  * `خطاب السفير الذي قال فيه`, `اتصالا من الرئيس أكد خلاله`, `التصريحات التي أدلى بها الوزير والتي ادعى فيها`: of a relative clause whose
@@ -12,14 +10,14 @@ const WITHIN = new Set(["fi", "khilal"]);
  */
 export function utterer(context: SpeechContext, clause: ReadClause): Voice | null {
   const subject = clause.subjectFrom === "relative" && clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
-  if (subject === null || !clause.preps.some((p) => WITHIN.has(p.code) && goesBack(context, p.phrase))) return null;
+  if (subject === null || !comesBackBehind(clause, WITHIN, context.words)) return null;
   const owner = subject.genitive ? resolved(context, subject.genitive) : null;
   if (owner) return owner;
   const before = context.clauses.findLast((c) => c.item < clause.item && (c.subjectFrom === "right" || c.subjectFrom === "left"));
   if (before === undefined) return null;
   // Who receives it does not utter it.
-  const sender = context.referents.receives(before.lemma, "obj") ? before.preps.find((p) => p.code === "min") : undefined;
-  if (sender) return resolved(context, sender.phrase);
+  const sender = senderOf(before, context.referents);
+  if (sender) return resolved(context, sender);
   return before.actor?.entity.animate
     ? { entity: before.actor.entity, span: before.actor.span ?? wordSpan(context.words, before.at) }
     : null;
@@ -40,6 +38,3 @@ export function askedBefore(context: SpeechContext, clause: ReadClause): Voice |
   const asked = before.subject ?? before.objects[0];
   return asks && asked?.kind === "phrase" ? resolved(context, asked.phrase) : null;
 }
-
-const goesBack = ({ words }: SpeechContext, { head }: Phrase): boolean =>
-  (words[head] as Word).best?.pronoun?.feats.startsWith("3") === true;

@@ -9,7 +9,7 @@ import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
 import { hearers, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
-import { isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
+import { documentWord, isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
 import {
   addsThing,
   afterAside,
@@ -318,7 +318,7 @@ function toldAlone(context: SpeechContext, clause: ReadClause): Phrase | null {
 
 /** `تقرير المنظمة`: a text that tells. */
 const namesText = (context: SpeechContext, phrase: Phrase): boolean =>
-  (context.knowledge.speechVerbs.get(lemmaOf(context.words[phrase.head])) ?? []).some((w) => w.kind === "document");
+  documentWord(context.knowledge, lemmaOf(context.words[phrase.head])) !== undefined;
 
 /** `قناة «الشرق» الفضائية`: an adjective parted from its noun by a sign says nothing. */
 const isQuality = (context: SpeechContext, p: Phrase): boolean =>

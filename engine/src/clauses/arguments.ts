@@ -256,7 +256,12 @@ const goesInside = ({ preps, complement }: Clause, antecedent: Phrase, words: re
     return WITHIN.has(code) && best?.lexeme.upos === "ADP" && best.pronoun?.feats[0] === "3";
   });
 
-const WITHIN: ReadonlySet<string> = new Set(["fi", "khilal"]);
+/** Prepositions whose pronoun goes back to a call, text or talk: `أعرب فيه`, `أكد خلاله`. */
+export const WITHIN: ReadonlySet<string> = new Set(["fi", "khilal"]);
+
+/** Whether a clause comes back to something by a pronoun behind one of these prepositions. */
+export const comesBackBehind = ({ preps }: Pick<Clause, "preps">, codes: ReadonlySet<string>, words: readonly Word[]): boolean =>
+  preps.some((p) => codes.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
 
 /** Named as a person or body, or by a word for people. */
 const isSomebody = ({ name, role }: Phrase): boolean =>

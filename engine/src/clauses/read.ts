@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
-import { type Clause, type Filler, transitivity, verbClause } from "./arguments.js";
+import { type Clause, comesBackBehind, type Filler, transitivity, verbClause, WITHIN } from "./arguments.js";
 import { pronounFits } from "./fitting.js";
 import type { SentenceItems } from "./item.js";
 import type { Phrase } from "./phrase.js";
@@ -61,15 +61,15 @@ function sufferer({ at, objects }: ReadClause, words: readonly Word[]): Filler |
   return features?.passive && !features.active && objects[0]?.kind === "phrase" ? objects[0] : null;
 }
 
-/** Prepositions whose pronoun goes back to a call or letter: `أعرب فيه`, `أكد خلاله`. */
-const WITHIN = new Set(["fi", "khilal"]);
+/** `تلقى اتصالا من الرئيس`: who sent what the verb of a clause says somebody received; null where it says no such thing. */
+export const senderOf = ({ lemma, preps }: ReadClause, referents: Referents): Phrase | null =>
+  (referents.receives(lemma, "obj") && preps.find((p) => p.code === "min")?.phrase) || null;
 
 /** `تلقى الملك اتصالا من الرئيس أعرب فيه عن شكره`: what is said in what is received, its sender says. */
 function sourceOf(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): Known | null {
-  if (before === undefined || (words[clause.at] as Word).best?.conj || !referents.receives(before.lemma, "obj")) return null;
-  const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
-  const sender = before.preps.find((p) => p.code === "min");
-  return inside && sender ? (referents.resolve({ kind: "phrase", phrase: sender.phrase })?.entity ?? null) : null;
+  if (before === undefined || (words[clause.at] as Word).best?.conj || !comesBackBehind(clause, WITHIN, words)) return null;
+  const phrase = senderOf(before, referents);
+  return phrase && (referents.resolve({ kind: "phrase", phrase })?.entity ?? null);
 }
 
 /** Whom the pronoun on the `أن` that a verb brings means: its subject (`قال الوزير إنه يرفض`), or who is accused (`اتهمه بأنه قصف`). */
@@ -127,7 +127,7 @@ const isTalk = ({ subject, lemma }: ReadClause, { best }: Word, referents: Refer
 /** `قام الوفد بزيارة التقى خلالها الوزير`, `ألقى كلمة شكر فيها الحضور`: with one only behind the verb, to whom the subject before does it. */
 function metInside(clause: ReadClause, before: ReadClause | undefined, words: readonly Word[], referents: Referents): void {
   if (before === undefined || clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0) return;
-  const inside = clause.preps.some((p) => WITHIN.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3"));
+  const inside = comesBackBehind(clause, WITHIN, words);
   const often = transitivity(words[clause.at] as Word) === "always" || referents.isOfTalks(clause.lemma, "verb");
   const takes = often || (referents.isDoneTo(clause.lemma) && !referents.says(clause.lemma));
   if (!inside || !takes || clause.complement !== null || before.subject?.kind !== "phrase") return;

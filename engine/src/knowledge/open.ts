@@ -116,10 +116,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
 /** Lands by the word that alone means one of them. */
 function realms(rows: readonly Row[]): Map<string, readonly string[]> {
   const out = new Map<string, string[]>();
-  for (const r of rows) {
-    const key = lemmaKey(r.word as string);
-    out.set(key, [...(out.get(key) ?? []), r.id as string]);
-  }
+  for (const r of rows) push(out, lemmaKey(r.word as string), r.id as string);
   return out;
 }
 

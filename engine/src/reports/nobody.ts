@@ -5,10 +5,7 @@ import { isMeeting } from "./meetings.js";
 import type { Parts } from "./parts.js";
 import { isPlayed } from "./sport.js";
 import { statusOf } from "./status.js";
-import type { Candidate, EventContext } from "./types.js";
-
-/** Types of words and good offices: what is said or given is between people, so that without them nothing is told. */
-const BETWEEN_PEOPLE = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "REQUEST", "CONCEDE", "REJECT"]);
+import { BETWEEN_PEOPLE, type Candidate, type EventContext } from "./types.js";
 
 /**
  * Whether nobody has part in a deed that is done between people, so that it only names a matter or tells how things are: a noun

@@ -4,7 +4,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
 import type { Word } from "../words/types.js";
 import type { Parts } from "./parts.js";
-import type { Candidate, EventContext } from "./types.js";
+import { BETWEEN_PEOPLE, type Candidate, type EventContext } from "./types.js";
 
 /** How many words of sport an article of sport has, and which part of all its words they are. */
 const KINDS = 3;
@@ -16,8 +16,7 @@ export function isSport({ sport }: Knowledge, words: readonly Word[]): boolean {
   return new Set(found).size >= KINDS && found.length >= words.length * SHARE;
 }
 
-/** Types that clubs and players have words for as well: transfers, matches, bans, defences. */
-const PLAYED = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "REQUEST", "CONCEDE", "REJECT"]);
+/** Types of force that clubs and players have words for as well: transfers, bans, defences. */
 const ORDERED = new Set(["RETREAT", "MOBILIZE", "SANCTION", "COERCE"]);
 
 /** Modes of deeds of courts and police, who are not always told. */
@@ -39,7 +38,7 @@ function isOfClub({ knowledge, words }: EventContext, phrase: Phrase | null): bo
 /** `وقع النادي مع اللاعب`, `رفض المدرب العرض`: among clubs and players nothing of the ontology is done; with somebody of the state it is. */
 export function isPlayed(context: EventContext, c: Candidate, parts: Parts): boolean {
   const { type, modes } = c.predicate;
-  if (!PLAYED.has(type) && !(ORDERED.has(type) && !modes.some((m) => JUDGED.includes(m)))) return false;
+  if (!BETWEEN_PEOPLE.has(type) && !(ORDERED.has(type) && !modes.some((m) => JUDGED.includes(m)))) return false;
   return ![...parts.actors, ...parts.recipients].some(
     ({ entity, phrase }) => entity.kind !== "country" && entity.kind !== "place" && isOfState(entity) && !isOfClub(context, phrase),
   );

@@ -1,3 +1,4 @@
+import { comesBackBehind } from "../clauses/arguments.js";
 import { type Item, isBracket } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
@@ -178,7 +179,7 @@ const diedIn = ({ sentence, words }: EventContext, attack: Candidate, toll: Cand
   attack.clause.kind === "noun" &&
   toll.clause.kind === "verb" &&
   sentence.byHead.get(attack.trigger)?.definite === false &&
-  toll.clause.preps.some((p) => INSIDE.has(p.code) && (words[p.phrase.head] as Word).best?.pronoun?.feats.startsWith("3")) &&
+  comesBackBehind(toll.clause, INSIDE, words) &&
   (toll.host?.antecedent?.head === attack.trigger ||
     sentence.itemOf[toll.clause.at - sentence.first] === itemAfter(sentence, attack.trigger));
 

@@ -7,6 +7,18 @@ import type { Governors } from "../clauses/status.js";
 import type { Knowledge, Pattern, Predicate } from "../knowledge/types.js";
 import type { Word } from "../words/types.js";
 
+/** Types of words and good offices: what is said or given is between people, and clubs and players have words for it as well. */
+export const BETWEEN_PEOPLE: ReadonlySet<string> = new Set([
+  "CONSULT",
+  "AGREE",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "REQUEST",
+  "CONCEDE",
+  "REJECT",
+]);
+
 /** A word that names a happening, with the pattern that fits best and everything around it. */
 export interface Candidate {
   readonly trigger: number;
