@@ -1,6 +1,6 @@
 import { COUNTS, daysApart, type Telling, type ToldPart } from "./told.js";
 import type { Weighed } from "./weigh.js";
-import { cosine } from "./words.js";
+import { cosine, wordsOf } from "./words.js";
 
 /** What speaks for or against two tellings being of one happening, with how much of it there is. */
 export type Clues = Partial<Record<Clue, number>>;
@@ -16,6 +16,8 @@ export type Clue =
   | "inside"
   /** Part of those named around each trigger whom the other's article never names, of the telling where it is less. */
   | "strangers"
+  /** Each names a country around its trigger that the other's article never names. */
+  | "strangeLands"
   /** Named around both triggers, at most three. */
   | "named"
   | "trigger"
@@ -49,6 +51,12 @@ export type Clue =
   | "kindredRecipients"
   | "otherRecipients"
   | "swapped"
+  /** All actors, or all recipients, of both are named, and others. */
+  | "othersNamed"
+  /** One and the same meets others (`received the ambassador`, `received the judge`). */
+  | "otherGuests"
+  /** The recipients are of known countries, none of them of both. */
+  | "otherCountries"
   /** Part of the words of those who take part that both share. */
   | "names"
   | "speaker"
@@ -63,6 +71,8 @@ export type Clue =
   /** Days that words say, two or more apart; and articles of which one appeared long after the other. */
   | "farDaysSaid"
   | "longAfter"
+  /** The same of what officials do again and again: meet, ask, agree, greet. */
+  | "routineLongAfter"
   /** Days between the articles beyond the first, at most four, where a day is not known. */
   | "daysBetween"
   | "counts"
@@ -76,8 +86,9 @@ export type Clue =
   /** It is a statement, and how alike what is said is. */
   | "statement"
   | "statementWording"
-  /** Days between the articles, at most four, of what is said or felt. */
+  /** Days between the articles, at most four, of what is said or felt; and statements that appeared two days apart or more. */
   | "saidDaysBetween"
+  | "saidLater"
   /** Logarithm of how many reports of the type the article that has more of them holds, and of how many the topic holds. */
   | "many"
   | "crowd"
@@ -115,6 +126,9 @@ const REPEATED = new Set(["STATEMENT", "SUPPORT"]);
 export const areTwo = (a: Telling, b: Telling): boolean =>
   a.article === b.article && a.sentence === b.sentence && !(TOLL.test(a.predicate ?? "") && TOLL.test(b.predicate ?? ""));
 
+/** Types of what officials do on many a day in the same words. */
+const ROUTINE = new Set(["CONSULT", "AGREE", "REQUEST", "SUPPORT", "ACCUSE", "STATEMENT"]);
+
 const FEW = 2;
 const MANY = 10;
 
@@ -127,11 +141,35 @@ const HEAD = 1;
 /** How the actors (or recipients) of two tellings stand to one another: `akin` share half of the words of a name, `kindred` a country or a word. */
 type Meeting = "none" | "one" | "same" | "akin" | "kindred" | "other";
 
+/** Whether each of two has a word of its own. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
+
+/** Kinds of those who have a name of their own. */
+const NAMED_KINDS = new Set(["person", "organisation", "outlet"]);
+
+/** Whether two who take part are surely not one: both have a name of their own, and are listed, or go by names that the other's article has not. */
+function areDistinct(p: ToldPart, q: ToldPart, x: Weighed, y: Weighed): boolean {
+  if (p.actor === null || q.actor === null || p.actor === q.actor || p.kind !== q.kind || !NAMED_KINDS.has(p.kind)) return false;
+  if (isListed(p.actor) && isListed(q.actor)) return true;
+  return !y.article.named.has(p.actor) && !x.article.named.has(q.actor) && differ(wordsOf(p.name), wordsOf(q.name));
+}
+
+/** Actors of the knowledge base have ids of this kind. */
+const isListed = (actor: string): boolean => actor.startsWith("k:");
+
+/** Whether all who take part on a side of one telling are surely others than those of the other (`the board of the bank`, `the board of the factory`). */
+const areOthers = (x: Weighed, y: Weighed, side: "actors" | "recipients"): boolean => {
+  const [a, b] = [x.telling[side], y.telling[side]];
+  return a.length > 0 && b.length > 0 && a.every((p) => b.every((q) => areDistinct(p, q, x, y)));
+};
+
 function meeting(x: Weighed, y: Weighed, side: "actors" | "recipients"): Meeting {
   const [a, b] = [x.telling[side], y.telling[side]];
   if (a.length === 0 && b.length === 0) return "none";
   if (a.length === 0 || b.length === 0) return "one";
   if (meet(actorsOf(a), actorsOf(b))) return "same";
+  if (areOthers(x, y, side)) return "other";
   const words = shared(x.names[side], y.names[side]) / (Math.min(x.names[side].size, y.names[side].size) || 1);
   if (words >= 0.5) return "akin";
   return words > 0 || meet(countriesOf(a), countriesOf(b)) ? "kindred" : "other";
@@ -152,6 +190,9 @@ const RECIPIENTS: Partial<Record<Meeting, Clue>> = {
   other: "otherRecipients",
 };
 
+/** Whether a country is named around the trigger that the other's article never names. */
+const hasStrangeLand = ({ telling: { lands } }: Weighed, { article: { named } }: Weighed): boolean => lands.some((key) => !named.has(key));
+
 /** Clues of who takes part and who says so. */
 function partClues(x: Weighed, y: Weighed, clues: Clues): void {
   const [a, b] = [x.telling, y.telling];
@@ -164,6 +205,11 @@ function partClues(x: Weighed, y: Weighed, clues: Clues): void {
     swapped && recipients === "other" ? undefined : RECIPIENTS[recipients],
   ];
   for (const clue of found) if (clue !== undefined) clues[clue as Clue] = 1;
+  if (!swapped && (areOthers(x, y, "actors") || areOthers(x, y, "recipients"))) clues.othersNamed = 1;
+  if (a.type === "CONSULT" && !swapped && actors === "other" && recipients === "same") clues.otherGuests = 1;
+  const lands = [countriesOf(a.recipients), countriesOf(b.recipients)] as const;
+  if (lands[0].length > 0 && lands[1].length > 0 && !meet(...lands)) clues.otherCountries = 1;
+  if (hasStrangeLand(x, y) && hasStrangeLand(y, x)) clues.strangeLands = 1;
   const fewer = Math.min(x.names.both.size, y.names.both.size);
   if (fewer > 0) clues.names = shared(x.names.both, y.names.both) / fewer;
   const speakers = ({ chain }: Telling): string[] => chain.flatMap(({ kind, actor }) => (kind === "outlet" ? [] : (actor ?? [])));
@@ -184,7 +230,10 @@ function factClues(a: Telling, b: Telling, clues: Clues): void {
     clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
     if (apart >= 2) clues.farDaysSaid = 1;
   }
-  if ((daysApart(a.published, b.published) ?? 0) >= LONG_AFTER) clues.longAfter = 1;
+  if ((daysApart(a.published, b.published) ?? 0) >= LONG_AFTER) {
+    clues.longAfter = 1;
+    if (ROUTINE.has(a.type)) clues.routineLongAfter = 1;
+  }
   const counted = COUNTS.filter((c) => a.counts[c] !== undefined && b.counts[c] !== undefined);
   if (counted.some((c) => a.counts[c] === b.counts[c])) clues.counts = 1;
   else if (counted.length > 0) {
@@ -217,6 +266,12 @@ function strangersOf({ telling: { known } }: Weighed, { article: { named } }: We
 const tells = (x: Weighed, y: Weighed): boolean => [...y.trigger].some((word) => x.words.has(word));
 
 const isBare = ({ actors, recipients }: Telling): boolean => actors.length + recipients.length === 0;
+
+/** Clues that two tellings are of two happenings: what a third says does not outweigh them. */
+const AGAINST: readonly Clue[] = ["otherDaySaid", "othersNamed", "otherGuests", "strangeLands", "otherCountries", "saidLater", "routineLongAfter"];
+
+/** Whether something speaks plainly against one happening. */
+export const contradicts = (clues: Clues): boolean => AGAINST.some((clue) => clues[clue] !== undefined);
 
 /** The clues of two tellings of one type, but for those that need the other tellings. `articles`: how alike theirs are. */
 export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
@@ -253,6 +308,7 @@ export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
   if (x.central > 0 && !REPEATED.has(a.type) && (clues.predicate || clues.trigger || clues.toll)) clues.central = x.central;
   if (REPEATED.has(a.type)) clues.saidDaysBetween = Math.min(4, daysApart(a.published, b.published) ?? 2);
   if (REPEATED.has(a.type)) [clues.repeated, clues.repeatedWording] = [1, clues.wording as number];
+  if (a.type === "STATEMENT" && (daysApart(a.published, b.published) ?? 0) >= 2) clues.saidLater = 1;
   if (a.type === "STATEMENT") [clues.statement, clues.statementWording] = [1, clues.after as number];
   return clues;
 }

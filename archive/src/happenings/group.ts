@@ -1,6 +1,6 @@
 import { averageLink, type Pair } from "../stories/link.js";
 import { firstLikeness, likenessOf, reasonsOf } from "./alike.js";
-import { areTwo, type Clues, cluesOf } from "./clues.js";
+import { areTwo, type Clues, cluesOf, contradicts } from "./clues.js";
 import type { Telling } from "./told.js";
 import { type Surroundings, type Weighed, weigh } from "./weigh.js";
 
@@ -84,7 +84,7 @@ function compare(weighed: readonly Weighed[], likeness: Surroundings["likeness"]
   for (const { a, b, clues } of pairs) {
     const other = articleOf(a) === articleOf(b) ? 0 : Math.max(rival(a, b), rival(b, a));
     clues.margin = Math.max(-1, Math.min(1, (odds(alikeOf(a, b)) - odds(other)) / 3));
-    clues.bridge = bridge(a, b);
+    clues.bridge = contradicts(clues) ? 0 : bridge(a, b);
     clues.longBridge = clues.bridge * throng;
   }
   return pairs;

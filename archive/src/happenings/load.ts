@@ -153,6 +153,7 @@ export async function loadTellings(sql: Sql, articles: readonly string[]): Promi
       after: text.slice(r.trigger_end, Math.max(r.trigger_end, Math.min(r.trigger_end + BEHIND, r.sentence_end))),
       around: unique(near),
       known: unique(near.filter(({ kind }) => TELLING_KINDS.has(kind))),
+      lands: unique(near.filter(({ kind }) => kind === "country")),
       actors: (parts.get(`${key}actor`) ?? []).map(partOf),
       recipients: (parts.get(`${key}recipient`) ?? []).map(partOf),
       place: place === undefined ? null : partOf(place),

@@ -32,9 +32,10 @@ export interface Telling {
   readonly trigger: string;
   readonly near: string;
   readonly after: string;
-  /** Who and what is named around the trigger; of these the people, countries and places. */
+  /** Who and what is named around the trigger; of these the people, countries and places; of these the countries. */
   readonly around: readonly string[];
   readonly known: readonly string[];
+  readonly lands: readonly string[];
   readonly type: string;
   /** The ontology's predicate that was matched: `CONSULT.meet`. */
   readonly predicate: string | null;

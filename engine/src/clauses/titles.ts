@@ -22,8 +22,8 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   const comma = ["،", ",", ":", "/"].includes(words[at]?.text ?? "");
   if (comma && TITLES.has(phrase.role.kind) && phrase.definite) at++;
   if (words[at]?.kind === "latin" && words[at]?.text.endsWith(".")) at++;
-  // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`: a rank's second word stands before the name.
-  if (phrase.role.kind === "rank" && !comma) at += rankTail(context, at);
+  // `الفريق أول عبد الفتاح`, `اللواء الركن عبده`, `الجندي أول سالم`: a rank's second word stands before the name.
+  if ((phrase.role.kind === "rank" || phrase.role.id === "soldier") && !comma) at += rankTail(context, at);
   const quote =
     ['"', "«", "“", "”"].includes(words[at]?.text ?? "") && (phrase.role.kind === "body" || nameAt.get(at + 1)?.kind === "person");
   if (quote) at++;
