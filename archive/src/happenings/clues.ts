@@ -268,7 +268,15 @@ const tells = (x: Weighed, y: Weighed): boolean => [...y.trigger].some((word) =>
 const isBare = ({ actors, recipients }: Telling): boolean => actors.length + recipients.length === 0;
 
 /** Clues that two tellings are of two happenings: what a third says does not outweigh them. */
-const AGAINST: readonly Clue[] = ["otherDaySaid", "othersNamed", "otherGuests", "strangeLands", "otherCountries", "saidLater", "routineLongAfter"];
+const AGAINST: readonly Clue[] = [
+  "otherDaySaid",
+  "othersNamed",
+  "otherGuests",
+  "strangeLands",
+  "otherCountries",
+  "saidLater",
+  "routineLongAfter",
+];
 
 /** Whether something speaks plainly against one happening. */
 export const contradicts = (clues: Clues): boolean => AGAINST.some((clue) => clues[clue] !== undefined);
