@@ -283,7 +283,10 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
 
 /** `أعلنت الوزيرة استقالتها، معتذرة من المواطنين`: the feminine shows no case, but stands right behind a comma. */
 function openedByComma({ sentence }: EventContext, t: number, { features, conj }: Analysis): boolean {
-  const before = sentence.items[(sentence.itemOf[t - sentence.first] as number) - 1];
+  const at = sentence.itemOf[t - sentence.first] as number;
+  const [before, own] = [sentence.items[at - 1], sentence.items[at]];
+  // `بانفجار عبوة ناسفة`: inside a phrase it is an adjective.
+  if (own?.kind !== "phrase" || own.phrase.first !== t) return false;
   return !conj && features.gender === "f" && features.number === "s" && before?.kind === "mark" && /[،,]/.test(before.sign);
 }
 
