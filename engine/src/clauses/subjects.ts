@@ -157,7 +157,7 @@ function pronounAgrees(best: Analysis, antecedent: Phrase, words: readonly Word[
 }
 
 /** `هم`, `هما`: a pronoun that means two or more. */
-const isOfMany = (feats: string | undefined): boolean => feats !== undefined && feats.startsWith("3") && !feats.endsWith("s");
+const isOfMany = (feats = ""): boolean => feats.startsWith("3") && !feats.endsWith("s");
 
 /** `هجوم`: a single thing, no number of them nor a word for people or a body. */
 const isOne = ({ head, role, quantity, conjuncts }: Phrase, words: readonly Word[]): boolean =>
