@@ -108,6 +108,9 @@ function seenDoing(items: readonly Item[], k: number, words: readonly Word[], be
   return null;
 }
 
+/** Prepositions behind which something that happened may stand (`إثر هجوم في المدينة استهدف`). */
+const HAPPENED: ReadonlySet<string> = new Set(["fi", "sabab", "time", "ala"]);
+
 /** The nearest indefinite noun that a verb in the perfect agrees with, where the clause has its verb already. */
 function described(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
   for (let j = k; j >= 0 && k - j < 6; j--) {
@@ -115,7 +118,7 @@ function described(items: readonly Item[], k: number, words: readonly Word[], be
     const item = items[j] as Item;
     if (item.kind === "particle" ? item.role.startsWith("prep:") : item.kind === "mark" && isBracket(item.sign)) continue;
     if (item.kind !== "phrase") return null;
-    if (item.phrase.definite) continue;
+    if (item.phrase.definite || (item.phrase.prep !== null && !HAPPENED.has(item.phrase.prep))) continue;
     const found = bareRelative(item.phrase, words, best);
     if (found !== null) return hasVerbBefore(items, j) ? found : null;
   }
