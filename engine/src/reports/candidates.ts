@@ -232,7 +232,7 @@ function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predi
   if (clause.genitive) return matches(context, genitiveChain(clause), wanted, true);
   const from = clause.preps.filter((p) => p.code === "qabl" || p.code === "min" || (p.code === "li" && p === clause.preps[0]));
   if (matches(context, [...from.map((p) => p.phrase), ...above(context, c)], wanted, true)) return true;
-  if (c.host?.actor && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
+  if (c.host?.actor && !isKeptFrom(context, c) && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
   return (sentence.byHead.get(clause.at)?.adjectives ?? []).some(
     (at) => referents.nationality(at)?.country || knowledge.means.get(lemmaOf(words[at]))?.some((m) => m.type === predicate.type),
   );
@@ -242,9 +242,13 @@ function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predi
 function above(context: EventContext, { clause, host, governors }: Pick<Candidate, "clause" | "host" | "governors">): Phrase[] {
   const { sentence } = context;
   const nouns = (governors?.operators ?? []).flatMap(({ at }) => sentence.byHead.get(at)?.genitive ?? []);
-  const fillers = host ? [...(host.subject ? [host.subject] : []), ...host.objects] : [];
+  const fillers = host ? [...(host.subject && !isKeptFrom(context, { clause, host }) ? [host.subject] : []), ...host.objects] : [];
   return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
+
+/** `منعت القوات المصلين من الدخول`: who is kept from a deed would do it, not who keeps them. */
+const isKeptFrom = ({ sentence }: EventContext, { clause, host }: Pick<Candidate, "clause" | "host">): boolean =>
+  host !== null && host.objects.length > 0 && sentence.byHead.get(clause.at)?.prep === "min";
 
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
 function participleCandidate(context: EventContext, t: number): Candidate | null {

@@ -52,6 +52,13 @@ describe("figures of speech", () => {
   });
 });
 
+/** Who is kept from a deed would have done it. */
+it("does not take those who keep others out for those who enter", () => {
+  expect(lines(read("منعت قوات الاحتلال المصلين من دخول المسجد")).filter((l) => l.startsWith("MOBILIZE"))).toEqual([]);
+  tells("منع الجيش المقاتلين من الدخول إلى المدينة", "MOBILIZE negated الدخول [المقاتلين]");
+  tells("لقي ثلاثة أشخاص مصرعهم في حادث أمني", "ASSAULT");
+});
+
 /** An article of sport: what clubs and players agree, refuse and ask is none of the ontology's. */
 describe("sport", () => {
   const match = "انتهت المباراة بفوز المنتخب على ضيفه في ملعب المدينة ضمن الدوري. ";
