@@ -10,8 +10,10 @@ import type { Candidate, EventContext } from "./types.js";
  */
 export function isFigure(context: EventContext, c: Candidate): boolean {
   if (c.predicate.type !== "ASSAULT" || c.clause.kind !== "verb" || c.passive || c.pattern.noun !== null) return false;
-  const { subject, subjectFrom } = c.clause;
-  const who = subject?.kind === "phrase" && (subjectFrom === "right" || subjectFrom === "relative") ? subject.phrase : null;
+  const { subject, subjectFrom, objects } = c.clause;
+  // `أهداف أخرى قصفت المقاتلات`: behind the verb may stand who does it.
+  const other = subjectFrom === "left" && objects[0]?.kind === "phrase" ? context.referents.classOf(objects[0].phrase) : "thing";
+  const who = subject?.kind === "phrase" && other === "thing" ? subject.phrase : null;
   const { features } = (context.words[c.clause.at] as Word).best as Analysis;
   if (who === null || features.person !== 3 || c.host?.actor?.entity.animate || context.referents.classOf(who) !== "thing") return false;
   return !canHarm(context, c, who) && !partsOf(context, who, false).some(isDoer);

@@ -67,6 +67,10 @@ export const PARTICIPANTS: readonly string[] = [
   "قتل [ثلاثة جنود|recipient] في [الهجوم|trigger] الذي استهدفهم في المدينة",
   "قتل [ضابطان|recipient] في [هجوم|trigger] استهدفهما في المدينة",
   "وقع ذلك إثر [هجوم|trigger] في الحي استهدف [مقر الشرطة|recipient]",
+  // Ministers take no adjective in the feminine, nor does who presides over them; a woman in office and a body do.
+  "[اتهم|trigger] [رئيس الوزراء|actor] [المعارضة|recipient] بالفساد",
+  "[زارت|trigger] [وزيرة الدفاع الألمانية|actor] [بغداد|recipient]",
+  "[زار|trigger] [رئيس الحكومة اليمنية|actor] [القاهرة|recipient]",
   // The oblique plural before its verb is its subject.
   "قال السكان إن [مسلحي المقاومة|actor] [قتلوا|trigger] [خمسة جنود|recipient]",
   // A coordinated passive has its own sufferer.
