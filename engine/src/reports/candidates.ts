@@ -172,7 +172,7 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const found = best(context, clause, options, passive);
   if (found === null || isNaming(clause, found.option, passive(found.option))) return null;
   // `اللهم انصرهم وأعنهم`: what is prayed or called for in the imperative is told of nobody.
-  if (analysis.features.tense === "imperative" && found.option.predicate.type === "AID") return null;
+  if (analysis.features.tense === "imperative") return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
