@@ -44,7 +44,7 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
       !joined &&
       !strangers &&
       !(countsBehind(word, phrase, head) && !countsNext(words[phrase.last + 1])) &&
-      !goesWith(phrase.genitive === null ? head : null, a, phrase.definite) &&
+      !(goesWith(phrase.genitive === null ? head : null, a, phrase.definite) && goesWithin(context, phrase, a)) &&
       !describesCounted(phrase, a) &&
       !(indefiniteOk && goesWith(null, a, false) && a.features.case === "a")
     )
@@ -53,6 +53,14 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     phrase.adjectives.push(phrase.last);
     phrase.last++;
   }
+}
+
+/** `اتهم رئيس الوزراء المعارضة`: behind an office and those it is of an adjective goes with one of them. */
+function goesWithin({ words }: PhraseContext, { role, head, genitive, name }: Phrase, a: Analysis): boolean {
+  if (role?.kind !== "office" || genitive === null || name !== null || a.features.gender !== "f" || a.features.number !== "s") return true;
+  const fits = (at: number): boolean => goesWith((words[at] as Word).best, a, true);
+  for (let p: Phrase | null = genitive; p !== null; p = p.genitive) if (p.name !== null || fits(p.head)) return true;
+  return fits(head);
 }
 
 /** `الشعب السعودي الشقيق`, `البلد الصديق`: behind a definite noun and its adjective the noun read as the adjective of the same word. */

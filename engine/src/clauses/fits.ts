@@ -49,9 +49,12 @@ export function goesWith(head: Analysis | null, a: Analysis, definite: boolean):
   if (gender && head.features.gender && head.features.number === "s" && number === "s" && gender !== head.features.gender) return false;
   if (head.features.number === "p" && number === "s" && gender === "m") return false;
   // `توعد المتمردون السعودية`: men take no adjective in the feminine.
-  if (isSoundPlural(head) && number === "s" && gender === "f") return false;
+  if ((isSoundPlural(head) || isMen(head)) && number === "s" && gender === "f") return false;
   return !(head.features.number === "s" && (number === "p" || number === "d"));
 }
+
+/** `اتهم رئيس الوزراء المعارضة`: nor do ministers. */
+const isMen = ({ lexeme, features }: Analysis): boolean => lexeme.kind === "person" && features.number === "p";
 
 /** `مقاتلي`, `مسؤولو`: a plural or dual that has lost its ن stands before its genitive, so it is no adjective of what is before it. */
 const isConstruct = (a: Analysis): boolean =>

@@ -244,7 +244,18 @@ function boundsNumber(words: readonly Word[], at: number): boolean {
 }
 
 /** `لقي 300 مواطن حتفهم`, `لم تعلن أي جهة مسؤوليتها`: a thing of those people's or that body's own, behind the verb that they are subject of. */
-const isOwn = ({ knowledge }: PhraseContext, { role, quantity }: Phrase, next: Word): boolean =>
+const isOwn = (context: PhraseContext, phrase: Phrase, next: Word): boolean =>
+  isOwnOfOne(context, phrase, next) || isOwnOfMany(context, phrase, next);
+
+/** `قتل شاب شقيقه`, `لقي جندي مصرعه`: what is one person's own, behind the verb that he is the subject of. */
+function isOwnOfOne({ words }: PhraseContext, { role, quantity, first, head }: Phrase, next: Word): boolean {
+  const [verb, own] = [words[first - 1]?.best, (words[head] as Word).best];
+  if (role?.kind !== "people" || quantity !== null || first !== head || own === null || verb?.features.tense == null) return false;
+  const single = own.features.number === "s" && !own.article && !own.prep && !own.conj && verb.pronoun === null;
+  return single && verb.features.number === "s" && next.best?.pronoun?.feats === `3${own.features.gender}s`;
+}
+
+const isOwnOfMany = ({ knowledge }: PhraseContext, { role, quantity }: Phrase, next: Word): boolean =>
   (role?.kind === "body" || (role?.kind === "people" && quantity !== null && next.best?.pronoun?.feats === "3mp")) &&
   roleOf(knowledge, next) === null &&
   !knowledge.sites.has(lemmaOf(next)) &&

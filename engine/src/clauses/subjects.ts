@@ -3,7 +3,6 @@ import type { Analysis, Features, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { asideStart } from "./boundaries.js";
 import { holderOf } from "./coordination.js";
-import { isDual } from "./fitting.js";
 import { type Item, isBracket, type SentenceItems } from "./item.js";
 import { isVerbalNoun } from "./operators.js";
 import type { Phrase } from "./phrase.js";
@@ -109,6 +108,9 @@ function seenDoing(items: readonly Item[], k: number, words: readonly Word[], be
   return null;
 }
 
+/** Prepositions behind which something that happened may stand (`إثر هجوم في المدينة استهدف`). */
+const HAPPENED: ReadonlySet<string> = new Set(["fi", "sabab", "time", "ala"]);
+
 /** The nearest indefinite noun that a verb in the perfect agrees with, where the clause has its verb already. */
 function described(items: readonly Item[], k: number, words: readonly Word[], best: Analysis): Before | null {
   for (let j = k; j >= 0 && k - j < 6; j--) {
@@ -116,7 +118,7 @@ function described(items: readonly Item[], k: number, words: readonly Word[], be
     const item = items[j] as Item;
     if (item.kind === "particle" ? item.role.startsWith("prep:") : item.kind === "mark" && isBracket(item.sign)) continue;
     if (item.kind !== "phrase") return null;
-    if (item.phrase.definite || (item.phrase.prep !== null && item.phrase.prep !== "fi")) continue;
+    if (item.phrase.definite || (item.phrase.prep !== null && !HAPPENED.has(item.phrase.prep))) continue;
     const found = bareRelative(item.phrase, words, best);
     if (found !== null) return hasVerbBefore(items, j) ? found : null;
   }
@@ -145,16 +147,24 @@ function bareRelative(antecedent: Phrase, words: readonly Word[], best: Analysis
   const agrees = resumed ? pronounAgrees(best, antecedent, words) : agreesWith(best, antecedent, words, true);
   if (agrees) return { kind: "relative", phrase: antecedent, resumed };
   // `هجوم استهدفهما`: its pronoun means others.
-  if (resumed && isDual(best.pronoun?.feats ?? "") && agreesWith(best, antecedent, words, true))
+  if (resumed && isOfMany(best.pronoun?.feats) && agreesWith(best, antecedent, words, true))
     return { kind: "relative", phrase: antecedent, resumed: false };
   return antecedent.genitive === null ? null : bareRelative(antecedent.genitive, words, best);
 }
 
 function pronounAgrees(best: Analysis, antecedent: Phrase, words: readonly Word[]): boolean {
   const f = (words[antecedent.head] as Word).best?.features;
+  if (isOfMany(best.pronoun?.feats) && isOne(antecedent, words)) return false;
   if (best.pronoun?.feats !== "3fs") return f?.gender !== "f";
   return f?.gender === "f" || (f?.number === "p" && !actsItself(best, f));
 }
+
+/** `هم`, `هما`: a pronoun that means two or more. */
+const isOfMany = (feats = ""): boolean => feats.startsWith("3") && !feats.endsWith("s");
+
+/** `هجوم`: a single thing, no number of them nor a word for people or a body. */
+const isOne = ({ head, role, quantity, conjuncts }: Phrase, words: readonly Word[]): boolean =>
+  role === null && quantity === null && conjuncts.length === 0 && (words[head] as Word).best?.features.number === "s";
 
 const skippable = (item: Item): boolean =>
   (item.kind === "particle" && SKIPPED.test(item.role)) || (item.kind === "mark" && isBracket(item.sign));
@@ -304,8 +314,10 @@ function antecedentOf(sentence: SentenceItems, words: readonly Word[], k: number
   if (phrase === null) return null;
   const head = (words[phrase.head] as Word).best;
   const back = best.pronoun?.feats;
+  // `الهجوم الذي استهدفهم`: its pronoun means others.
   const resumed =
     back !== undefined &&
+    !(isOfMany(back) && isOne(phrase, words)) &&
     (back[1] === "c" || head?.features.gender == null || head.features.gender === back[1] || head.features.number === "p");
   return { kind: "relative", phrase, resumed };
 }

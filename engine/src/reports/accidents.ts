@@ -65,7 +65,10 @@ type Looked = Pick<EventContext, "knowledge" | "words">;
 
 /** Whether the phrase is of an attack, or an adjective says so (`حادث إرهابي`). */
 function isOfDeed({ knowledge, words }: Looked, phrase: Phrase): boolean {
-  if (phrase.adjectives.some((at) => knowledge.roles.get(lemmaOf(words[at]))?.sectors.includes("REB"))) return true;
+  const told = phrase.adjectives.map((at) => lemmaOf(words[at]));
+  // `حادث أمني` too.
+  if (told.some((l) => knowledge.roles.get(l)?.sectors.includes("REB") || knowledge.nationalities.get(l)?.sectors.includes("COP")))
+    return true;
   for (let p = phrase.genitive; p !== null; p = p.genitive)
     if (knowledge.nounPredicates.get(lemmaOf(words[p.head]))?.some((o) => o.predicate.type === "ASSAULT")) return true;
   return false;

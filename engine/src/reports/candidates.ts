@@ -172,7 +172,7 @@ function verbCandidate(context: EventContext, clause: ReadClause): Candidate | n
   const found = best(context, clause, options, passive);
   if (found === null || isNaming(clause, found.option, passive(found.option))) return null;
   // `اللهم انصرهم وأعنهم`: what is prayed or called for in the imperative is told of nobody.
-  if (analysis.features.tense === "imperative" && found.option.predicate.type === "AID") return null;
+  if (analysis.features.tense === "imperative") return null;
   return {
     trigger: found.trigger,
     predicate: found.option.predicate,
@@ -232,7 +232,7 @@ function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predi
   if (clause.genitive) return matches(context, genitiveChain(clause), wanted, true);
   const from = clause.preps.filter((p) => p.code === "qabl" || p.code === "min" || (p.code === "li" && p === clause.preps[0]));
   if (matches(context, [...from.map((p) => p.phrase), ...above(context, c)], wanted, true)) return true;
-  if (c.host?.actor && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
+  if (c.host?.actor && !isKeptFrom(context, c) && wanted.includes("force") && isArmed(c.host.actor.entity.sectors)) return true;
   return (sentence.byHead.get(clause.at)?.adjectives ?? []).some(
     (at) => referents.nationality(at)?.country || knowledge.means.get(lemmaOf(words[at]))?.some((m) => m.type === predicate.type),
   );
@@ -242,9 +242,13 @@ function subjectFits(context: EventContext, c: Pick<Candidate, "clause" | "predi
 function above(context: EventContext, { clause, host, governors }: Pick<Candidate, "clause" | "host" | "governors">): Phrase[] {
   const { sentence } = context;
   const nouns = (governors?.operators ?? []).flatMap(({ at }) => sentence.byHead.get(at)?.genitive ?? []);
-  const fillers = host ? [...(host.subject ? [host.subject] : []), ...host.objects] : [];
+  const fillers = host ? [...(host.subject && !isKeptFrom(context, { clause, host }) ? [host.subject] : []), ...host.objects] : [];
   return [...nouns, ...fillers.flatMap((f) => (f.kind === "phrase" ? [f.phrase] : []))].filter((p) => p.head !== clause.at);
 }
+
+/** `منعت القوات المصلين من الدخول`: who is kept from a deed would do it, not who keeps them. */
+const isKeptFrom = ({ sentence }: EventContext, { clause, host }: Pick<Candidate, "clause" | "host">): boolean =>
+  host !== null && host.objects.length > 0 && sentence.byHead.get(clause.at)?.prep === "min";
 
 /** `مطالبا بـ`, `داعيا إلى`: an indefinite active participle in the accusative, used as a verb of the sentence's subject. */
 function participleCandidate(context: EventContext, t: number): Candidate | null {
@@ -283,7 +287,10 @@ function participleCandidate(context: EventContext, t: number): Candidate | null
 
 /** `أعلنت الوزيرة استقالتها، معتذرة من المواطنين`: the feminine shows no case, but stands right behind a comma. */
 function openedByComma({ sentence }: EventContext, t: number, { features, conj }: Analysis): boolean {
-  const before = sentence.items[(sentence.itemOf[t - sentence.first] as number) - 1];
+  const at = sentence.itemOf[t - sentence.first] as number;
+  const [before, own] = [sentence.items[at - 1], sentence.items[at]];
+  // `بانفجار عبوة ناسفة`: inside a phrase it is an adjective.
+  if (own?.kind !== "phrase" || own.phrase.first !== t) return false;
   return !conj && features.gender === "f" && features.number === "s" && before?.kind === "mark" && /[،,]/.test(before.sign);
 }
 

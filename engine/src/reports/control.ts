@@ -196,6 +196,9 @@ function byEvent(found: { type: EventType; parts: Parts }, c: Candidate, slot: s
   if (found.type === "REQUEST" && c.predicate.type === "PROTEST" && !found.parts.recipients.some(isDoer))
     return found.parts.actors.filter(isDoer);
   if (found.type === "REQUEST" || ((slot === "ila" || slot === "li") && invites(found, c))) return found.parts.recipients.filter(isDoer);
+  // `منع الجيش المقاتلين من الدخول`: who is kept from it would do it.
+  if (slot === "min" && (found.type === "COERCE" || found.type === "REJECT") && found.parts.recipients.some(isDoer))
+    return found.parts.recipients.filter(isDoer);
   if (slot !== null && CHARGE.has(slot) && (found.type === "ACCUSE" || found.type === "COERCE" || found.type === "SANCTION"))
     // `قضت المحكمة بإعدام المتهمين`: to whom it is done are not its doers.
     return found.parts.recipients.filter((p) => isDoer(p) && (p.phrase === null || p.phrase !== c.clause.genitive));

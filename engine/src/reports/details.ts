@@ -77,5 +77,6 @@ export function quantityOf(
   // `المعتقلين` is written like more of them.
   if (f?.number === "d")
     return best?.article && word.analyses.some((a) => a.lexeme.key === best?.lexeme.key && a.features.number === "p") ? null : 2;
-  return f?.number === "s" && !phrase.definite && phrase.name === null ? ONE : null;
+  // `خلية`, `دورية`: of how many a body is, is not told.
+  return f?.number === "s" && !phrase.definite && phrase.name === null && phrase.role?.kind !== "body" ? ONE : null;
 }

@@ -1,6 +1,7 @@
 import { actsAround } from "../attribution/chain.js";
 import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
+import { isFigure } from "./figures.js";
 import { isMeeting } from "./meetings.js";
 import type { Parts } from "./parts.js";
 import { isPlayed } from "./sport.js";
@@ -37,7 +38,7 @@ const isAskedFor = ({ knowledge, words }: EventContext, { governors }: Candidate
 
 /** Whether what words name is no news of the ontology: done by nobody, or among clubs and players in an article of sport. */
 export const isNoNews = (context: EventContext & { readonly sport: boolean }, c: Candidate, parts: Parts): boolean =>
-  isNobodys(context, c, parts) || (context.sport && isPlayed(context, c, parts));
+  isNobodys(context, c, parts) || isFigure(context, c) || (context.sport && isPlayed(context, c, parts));
 
 /** `تم الاتفاق`, `أبرم الطرفان الاتفاق`: carried by a light verb, not the subject that does something (`يثير الاتفاق مخاوف`). */
 export function isCarried({ words }: EventContext, { clause, governors, host }: Candidate): boolean {

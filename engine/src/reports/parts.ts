@@ -40,12 +40,17 @@ function single(context: EventContext, phrase: Phrase, things: boolean): Part[] 
   // `فتح المقاومة لجبهة يهدف إلى`: a verbal noun stands for whose deed it is.
   if (kind === "thing" && phrase.name === null && (context.words[phrase.head] as Word).best?.lexeme.kind === "vn")
     return owners(context, phrase);
-  if (kind === "thing" && !things) return owners(context, phrase);
+  if (kind === "thing" && (!things || isWicked(context, phrase))) return owners(context, phrase);
   if (kind === "place" && !things) return [];
   const found = referents.resolve({ kind: "phrase", phrase });
   if (found === null || (!things && isPronounOfThing(context, phrase, found.entity))) return [];
   return [{ entity: found.entity, span: found.span, phrase }, ...sharers(context, phrase, kind)];
 }
+
+/** `العمل الإرهابي الذي استهدف المسجد`: by an adjective for the violent a thing is a deed. */
+const isWicked = ({ knowledge, words }: EventContext, { head, adjectives }: Phrase): boolean =>
+  words[head]?.best?.lexeme.kind.startsWith("noun") === true &&
+  adjectives.some((at) => knowledge.roles.get(lemmaOf(words[at]))?.sectors.includes("REB"));
 
 /** `الضغط عليه`: a pronoun that means no people. */
 function isPronounOfThing({ words }: EventContext, phrase: Phrase, entity: Known): boolean {

@@ -312,7 +312,7 @@ export function readReports(context: ReportContext): Draft[] {
   candidates.forEach((c, i) => {
     if (!told[i]) return;
     const draft = draftOf(context, c, parts[i] as Parts, events);
-    draft.counts = counts[i] as Counts;
+    draft.counts = draft.status === "failed" ? {} : (counts[i] as Counts);
     for (const [toll, attack] of tolls) {
       if (attack !== i) continue;
       const other = candidates[toll] as Candidate;

@@ -22,9 +22,17 @@ export function namesTopic(context: EventContext, c: Candidate): boolean {
   if (phrase === undefined) return true;
   const item = context.sentence.itemOf[c.clause.at - context.sentence.first] as number;
   if (hasRelative(context, item)) return false;
-  const particular = c.clause.preps.some((p) => followsAt(p.phrase, phrase.last) && p.code !== "li");
+  // `جميع الأعمال الإرهابية بكل صورها`: all of them are none in particular.
+  if (isAll(context, phrase)) return true;
+  const particular = c.clause.preps.some((p) => followsAt(p.phrase, phrase.last) && p.code !== "li" && !isAll(context, p.phrase));
   if (word.best?.article) return !particular;
   return !(particular || phrase.adjectives.length > 0 || phrase.quantity !== null || phrase.genitive !== null);
+}
+
+/** `كل`, `جميع` before a plural. */
+function isAll({ knowledge, words }: EventContext, { quantity, head }: Phrase): boolean {
+  const lexeme = quantity === null || quantity === head ? undefined : words[quantity]?.best?.lexeme;
+  return lexeme !== undefined && words[head]?.best?.features.number === "p" && knowledge.adjuncts.get(lexeme.key) === "all";
 }
 
 /** What a relative clause behind it makes particular (`التفجير الغاشم الذي استهدف المسجد`). */

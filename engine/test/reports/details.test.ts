@@ -94,3 +94,10 @@ describe("counts", () => {
     expect(report(text, type).counts).toEqual(counts);
   });
 });
+
+it("counts nobody dead in an attempt that failed", () => {
+  expect(report("نجا قائد الجيش من محاولة اغتيال", "ASSAULT").counts).toEqual({});
+  expect(report("اغتيل ضابط في المدينة", "ASSAULT").counts).toEqual({ dead: 1 });
+  // Of how many a body is, is not told.
+  expect(report("قتلت الغارة عائلة في المدينة", "ASSAULT").counts).toEqual({});
+});

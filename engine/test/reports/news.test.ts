@@ -33,6 +33,32 @@ describe("deeds that nobody does", () => {
   });
 });
 
+/** Violence as a figure of speech: things that cannot attack do none; weapons, deeds and people do. */
+describe("figures of speech", () => {
+  it.each(["الغيرة التي تصيب القلب", "أصاب التقلص قطاع العقار", "الفكرة التي قتلت الحوار", "اجتاحت الحماسة مدرجات الملعب"])(
+    "%s",
+    (text) => {
+      expect(lines(read(text)).filter((l) => !l.startsWith("STATEMENT"))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["أصابت قذيفة منزلا في الحي", "ASSAULT"],
+    ["استهدفت المقذوفات الأحياء السكنية في المدينة", "ASSAULT"],
+    ["هؤلاء الذين قتلوا المصلين في المسجد", "ASSAULT"],
+    ["قتلت الشظايا امرأة وطفلين", "ASSAULT"],
+  ])("%s: %s", (text, expected) => {
+    tells(text, expected);
+  });
+});
+
+/** Who is kept from a deed would have done it. */
+it("does not take those who keep others out for those who enter", () => {
+  expect(lines(read("منعت قوات الاحتلال المصلين من دخول المسجد")).filter((l) => l.startsWith("MOBILIZE"))).toEqual([]);
+  tells("منع الجيش المقاتلين من الدخول إلى المدينة", "MOBILIZE negated الدخول [المقاتلين]");
+  tells("لقي ثلاثة أشخاص مصرعهم في حادث أمني", "ASSAULT");
+});
+
 /** An article of sport: what clubs and players agree, refuse and ask is none of the ontology's. */
 describe("sport", () => {
   const match = "انتهت المباراة بفوز المنتخب على ضيفه في ملعب المدينة ضمن الدوري. ";

@@ -57,6 +57,20 @@ export const PARTICIPANTS: readonly string[] = [
   "قدمت [تركيا|actor] [مساعدات|trigger] عاجلة ل[لبنان|recipient]",
   // Who is threatened with a deed.
   "[هددت|trigger] [الحكومة|actor] بطرد [وكالات الإغاثة|recipient]",
+  // One person's own behind the verb that he is the subject of; with a noun of several the genitive stays.
+  "[قتل|trigger] [شاب|actor] [شقيقه|recipient] في القرية",
+  "[هاجم|trigger] [أنصار حزبه|actor] [مقر الشرطة|recipient]",
+  // A deed is not its own doer, whatever it is called; somebody of the same adjective is one.
+  "أدان الوزير [العمل|trigger] الإرهابي الذي استهدف [مقر الشرطة|recipient]",
+  "[أحرق|trigger] [شابان متطرفان|actor] [السوق|recipient]",
+  // The pronoun of several means others than a single attack.
+  "قتل [ثلاثة جنود|recipient] في [الهجوم|trigger] الذي استهدفهم في المدينة",
+  "قتل [ضابطان|recipient] في [هجوم|trigger] استهدفهما في المدينة",
+  "وقع ذلك إثر [هجوم|trigger] في الحي استهدف [مقر الشرطة|recipient]",
+  // Ministers take no adjective in the feminine, nor does who presides over them; a woman in office and a body do.
+  "[اتهم|trigger] [رئيس الوزراء|actor] [المعارضة|recipient] بالفساد",
+  "[زارت|trigger] [وزيرة الدفاع الألمانية|actor] [بغداد|recipient]",
+  "[زار|trigger] [رئيس الحكومة اليمنية|actor] [القاهرة|recipient]",
   // The oblique plural before its verb is its subject.
   "قال السكان إن [مسلحي المقاومة|actor] [قتلوا|trigger] [خمسة جنود|recipient]",
   // A coordinated passive has its own sufferer.
