@@ -37,6 +37,7 @@ export function rereadVerbs(
       tellingTwin(knowledge, words, nameAt, i, first, last) ??
       speakingTwin(knowledge, words, nameAt, i, last) ??
       selfTwin(knowledge, words, i, last) ??
+      whenTwin(knowledge, words, i, first) ??
       carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i) || beforeHonorific(knowledge, words, i, first, last)) readBeforeSubject(knowledge, words, nameAt, i, last);
@@ -259,6 +260,14 @@ function selfTwin(knowledge: Knowledge, words: readonly Word[], i: number, last:
   if (!next?.pronoun || next.prep || next.conj || knowledge.adjuncts.get(next.lexeme.key) !== "self") return null;
   if (word.best?.lexeme.kind !== "noun.m" || word.best.article || word.best.prep || word.best.pronoun) return null;
   return verbTwin(knowledge, word);
+}
+
+/** `حين فتح مسلحون النار`: behind `حين` the verb, not the noun in its genitive that is written like it. */
+function whenTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number): Analysis | null {
+  const { best } = words[i] as Word;
+  const when = i > first ? words[i - 1]?.best : null;
+  if (when?.lexeme.kind !== "prep:time" || when.lexeme.key !== "حين" || best?.lexeme.upos !== "NOUN") return null;
+  return best.article || best.prep || best.pronoun ? null : verbTwin(knowledge, words[i] as Word);
 }
 
 /** `مظاهرة نظمها حزب`: behind an indefinite deed the noun with a pronoun read as the verb that carries the deed out. */

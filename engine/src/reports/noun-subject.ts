@@ -175,10 +175,19 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
-  if (light) return [];
+  if (light) return refuser(c, partsAt);
   if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
+}
+
+/** Deeds that are refused by whoever should do them himself; attacks, sanctions and charges are refused by others. */
+const OWN_DEEDS = new Set(["RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", "CONSULT"]);
+
+/** `رفض المسلحون تسليم أسلحتهم`, `رفضت الحكومة الإفراج عنهم`: who refuses does not do it himself. */
+function refuser({ predicate, host }: Candidate, partsAt: PartsAt): Part[] {
+  const refusal = host && OWN_DEEDS.has(predicate.type) ? partsAt(host.at) : null;
+  return refusal?.type === "REJECT" ? refusal.parts.actors : [];
 }
 
 /** `هجوم للمقاومة على نقطة`: an attack whose target stands behind على has its doer behind لـ. */

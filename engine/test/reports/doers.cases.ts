@@ -1,0 +1,26 @@
+/** More sentences like those of `participants.cases.ts`: lists, quotations, refusals, and whom several verbs happen to. */
+export const DOERS: readonly string[] = [
+  // What is added goes on with the list of its like, over places; with a thing or `ذلك` it is only beside the clause.
+  "أسفر [التفجير|trigger] عن مقتل [خمسة جنود|recipient] إضافة إلى [ثلاثة مدنيين|recipient]",
+  "[التقى|trigger] [الوزير|actor] في مكتبه [السفير الفرنسي|actor] بالإضافة إلى [عدد من النواب|actor]",
+  "[اعتقلت|trigger] [الشرطة|actor] [ثلاثة مسلحين|recipient] في بغداد فضلا عن [خمسة من قادة الحزب|recipient]",
+  "[اعتقلت|trigger] [الشرطة|actor] [ثلاثة مسلحين|recipient] إضافة إلى ذلك",
+  // `حين` before what is also a noun; other words of time before a noun.
+  "أصيب [جنديان|recipient] حين فتح [مسلحون|actor] [النار|trigger] على [حاجز للجيش|recipient]",
+  "غادر الوفد بعد [قصف|trigger] [مطار العاصمة|recipient]",
+  // A sentence that is quoted describes nothing before it; without quotation marks it does.
+  'قالت الوزارة في بيان "[رفض|trigger] [المسلحون|actor] تسليم أسلحتهم وفتحوا النار"',
+  "وقع [هجوم|trigger] استهدف [حاجزا للشرطة|recipient]",
+  // A quality between commas behind its noun.
+  "ذكر شهود أن [مروحيات عسكرية|actor]، تابعة للجيش، [قصفت|trigger] [قافلة|recipient] قرب الحدود",
+  // Who refuses to yield or to help does not do it; who refuses what others do has no part in it.
+  "رفض [المتمردون|actor] [تسليم أسلحتهم|trigger]",
+  "رفضت [الحكومة|actor] [الإفراج|trigger] عن [المعتقلين|recipient]",
+  "رفضت إيران [انسحاب|trigger] [القوات|actor] من المدينة",
+  // Of two verbs side by side that are suffered both happened to whom the second tells; with its own before it the first has that.
+  "وصل الجيش إلى البلدة. [قتل|trigger] وأصيب [عشرات المدنيين|recipient] مساء الجمعة",
+  "قال المصدر إنه [قتل|trigger] وجرح [عدد من الجنود|recipient] أمس",
+  "قال الجيش إن [جنديين|recipient] [قتلا|trigger] وأصيب ثلاثة مدنيين أمس",
+  // Of Yemen, behind whose counterpart he is.
+  "[التقى|trigger] [وزير الخارجية المصري|actor] و[نظيره اليمني|actor] في القاهرة",
+];
