@@ -73,6 +73,15 @@ export function hearers(
   return { outlets, audience };
 }
 
+/** `أبلغ الوزير السفير أن`, `أبلغه أن`: the object of a verb that takes whom it informs beside what is told. */
+export function informed({ words, referents, knowledge }: SpeechContext, { at, objects }: ReadClause, speaker: Voice | null): Voice | null {
+  const [object] = objects;
+  if (object === undefined || !(words[at] as Word).best?.lexeme.government.includes("obj+anna")) return null;
+  if (object.kind === "phrase" && ["thing", "place"].includes(referents.classOf(object.phrase))) return null;
+  const found = referents.resolve(object, null, speaker?.entity ?? null);
+  return found !== null && found.entity !== speaker?.entity && canSpeak(found.entity, knowledge) ? found : null;
+}
+
 /** `وفي حديث لقناة الشرق، قال الوزير`: the medium of what opens the sentence before the verb. */
 function frontedOutlets(context: SpeechContext, clause: ReadClause): Voice[] {
   const { items } = context.sentence;

@@ -21,6 +21,12 @@ const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean 
   return number?.kind === "number" || number?.best?.lexeme.upos === "NUM";
 };
 
+/** Words for bodies that alone mean no body named before. */
+const NO_SHORT_NAMES = new Set(["state", "kingdom", "emirate", "leadership"]);
+
+/** An entity and the first word of what it is called, without article. */
+const calledBy = (text: string, { id }: Known): string => `${nameKey(text.split(" ", 1)[0] as string).replace(/^ال/, "")} ${id}`;
+
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
 
 /** Offices of those who are addressed as Majesty or Highness. */
@@ -38,6 +44,8 @@ export class Referents {
   private readonly actors: { token: number; entity: Known }[] = [];
   /** Who was named with an office, by the office's word and the entity. */
   private readonly titles = new Set<string>();
+  /** The words for bodies that entities were called by (`المرصد السوري`: مرصد), by the word and the entity. */
+  private readonly called = new Set<string>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -53,6 +61,8 @@ export class Referents {
     const { start, end } = name.proper ?? name;
     this.registry.mention(entity, start, end, name.nominal ? "nominal" : "name", name.first);
     this.discourse.note(name.first, entity, false);
+    if (entity.kind === "organisation" || entity.kind === "group")
+      for (const text of [this.text.slice(name.start, name.end), entity.name]) this.called.add(calledBy(text, entity));
   }
 
   /** Marks an entity as subject of the clause at `token`: dropped subjects go back to it. */
@@ -160,6 +170,8 @@ export class Referents {
     if (own?.country) return own.country;
     const realm = this.realm(phrase);
     if (realm) return realm.country;
+    const again = this.bodyAgain(phrase)?.country;
+    if (again) return again;
     if (phrase.name && (phrase.name.kind !== "person" || phrase.role === null)) {
       const entity = this.ofName(phrase.name, null);
       if (entity?.country) return entity.country;
@@ -269,7 +281,7 @@ export class Referents {
   private sectorsOfBody(phrase: Phrase, depth: number): string[] {
     const pronoun = this.adposed(phrase);
     if (pronoun) return this.discourse.pronoun(pronoun, phrase.head)?.sectors ?? [];
-    const entity = phrase.name ? this.ofName(phrase.name, null) : null;
+    const entity = phrase.name ? this.ofName(phrase.name, null) : this.bodyAgain(phrase);
     if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
     return this.sectorsOf(phrase, depth);
   }
@@ -365,7 +377,7 @@ export class Referents {
     const addressed =
       phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
-    const holder = this.realm(phrase) ?? this.officeHolder(phrase);
+    const holder = this.realm(phrase) ?? this.officeHolder(phrase) ?? this.bodyAgain(phrase);
     if (holder) return holder;
     const land = best.pronoun && this.isLand(phrase) ? this.countryOf(phrase) : null;
     return (land ? this.registry.country(land) : null) ?? this.described(phrase, word);
@@ -474,6 +486,16 @@ export class Referents {
     return person ?? (SOLE.test(english) && phrase.genitive !== null ? this.registry.holderOf(english) : null);
   }
 
+  /** `أفاد المرصد السوري … وقال المرصد`, `اعتقل التنظيم`: a body that its word alone means again. */
+  private bodyAgain(phrase: Phrase): Known | null {
+    const { head, role, definite, genitive, complement, belongs, adjectives, quantity } = phrase;
+    const best = (this.words[head] as Word).best;
+    if (role?.kind !== "body" || !best?.article || best.features.number === "p" || NO_SHORT_NAMES.has(role.id)) return null;
+    if (!definite || genitive !== null || complement !== null || belongs !== null || adjectives.length > 0 || quantity !== null)
+      return null;
+    return this.discourse.before(head, (e) => this.called.has(calledBy(best.lexeme.bare, e))) ?? null;
+  }
+
   private officeKey(phrase: Phrase): string {
     const parts = [(this.words[phrase.head] as Word).best?.lexeme.bare ?? ""];
     for (let g = phrase.genitive; g !== null; g = g.genitive) {
@@ -512,7 +534,7 @@ export class Referents {
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}:${source}`;
     // `قوى كبيرة من الجيش`: none that was told of before.
     const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
-    return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+    const entity = this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
       teller: phrase.role?.kind === "source",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
@@ -521,6 +543,9 @@ export class Referents {
       sectors,
       gender,
     });
+    // `الحكومة اليمنية`: then `الحكومة` alone.
+    if (entity.kind === "organisation" && phrase.definite) this.called.add(calledBy(word.best?.lexeme.bare ?? "", entity));
+    return entity;
   }
 
   /** `مقتل جندي وإصابة خمسة آخرين`: like whom the others are, the people mentioned right before. */

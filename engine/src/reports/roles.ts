@@ -313,7 +313,10 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
   const beside = about.flatMap((x) => ["maa", "bayn"].flatMap((s) => phrasesIn(x, s, false)).flatMap((p) => partsOf(context, p, false)));
   // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
-  const held = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
+  // `جرت مناقشة الأزمة السورية`: a matter is nobody.
+  const matter = context.sentence.byHead.get(c.trigger)?.genitive ?? null;
+  const topic = matter !== null && context.referents.classOf(matter) === "thing";
+  const held = predicate.gen === "subj" && c.trigger !== c.clause.at && !topic ? companionGenitive(context, c, false) : [];
   const all = withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...held]);
   const met = distinct(FOUGHT.has(predicate.type) ? withBackers(context, all) : all).filter(isDoer);
   const during = met.length === 1 && c.clause.kind === "noun" && actors.length <= 1 && others.length > 0 ? meanwhile(context, c) : [];

@@ -26,6 +26,12 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
   // The office of a person behind a comma; somebody else's behind a conjunction.
   ["قال خالد الفهد، مدير الشرطة المصرية، إن الوضع مستقر", "خالد الفهد", "EGY", ["COP"]],
   ["أدان خالد الفهد، ومدير الشرطة المصرية، الهجوم", "خالد الفهد", null, []],
+  // A body's word alone means the body that was called so before, and its people are of it; not where it is told apart.
+  ["هاجم تنظيم داعش القرية. ثم قتل التنظيم جنديا", "التنظيم", "IMG", ["REB"]],
+  ["هاجم تنظيم داعش القرية. ثم قتل مسلحو التنظيم جنديا", "مسلحو التنظيم", "IMG", ["REB"]],
+  ["أدانت الحكومة اليمنية الهجوم. ودعت الحكومة المتمردين إلى الحوار", "الحكومة", "YEM", ["GOV"]],
+  ["أدانت الحكومة اليمنية الهجوم. ودعت الحكومة المصرية المتمردين إلى الحوار", "الحكومة المصرية", "EGY", ["GOV"]],
+  ["أدانت الحكومة اليمنية الهجوم. ودعا المجلس المتمردين إلى الحوار", "المجلس", null, ["GOV"]],
   // An office alone means who was named with it before.
   [
     "وصل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز إلى جدة. واستقبل خادم الحرمين الشريفين الوزير",

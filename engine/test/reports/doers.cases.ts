@@ -23,4 +23,10 @@ export const DOERS: readonly string[] = [
   "قال الجيش إن [جنديين|recipient] [قتلا|trigger] وأصيب ثلاثة مدنيين أمس",
   // Of Yemen, behind whose counterpart he is.
   "[التقى|trigger] [وزير الخارجية المصري|actor] و[نظيره اليمني|actor] في القاهرة",
+  // Whom one informs is told, but nobody by a verb that only says what somebody is like.
+  "[أبلغت|trigger] [فرنسا|actor] [وزير الخارجية الأمريكي|recipient] أن الوضع مستقر",
+  "قال الوزير إن [الرئيس|actor] [وصفه|trigger] بأنه صديق",
+  // A matter that is talked about is nobody; what is talked about in a meeting just told is of those who met.
+  "جرت في الدوحة [مناقشة|trigger] الأزمة السورية",
+  "جرت في الدوحة [مناقشة|trigger] الخطة مع [الوفد الأممي|actor]",
 ];
