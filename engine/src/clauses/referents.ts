@@ -468,20 +468,17 @@ export class Referents {
     if (!phrase.definite) return null;
     const key = this.officeKey(phrase);
     const country = this.countryOf(phrase);
-    if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
     const { id, english } = phrase.role;
-    const person = this.discourse.before(
-      phrase.head,
-      (e) =>
-        (e.kind === "person" && this.titles.has(`${id} ${e.id}`)) ||
-        (e.kind === "person" &&
-          e.office !== null &&
-          e.office
-            .split(" ")
-            .map((w) => nameKey(w).replace(/^ال/, ""))
-            .includes(first)),
-    );
+    const words = ({ office }: Known): string[] => office?.split(" ").map((w) => nameKey(w).replace(/^ال/, "")) ?? [];
+    if (country) {
+      // `الوزير الأميركي`: of that land, whatever he is minister of.
+      const again = (e: Known): boolean => e.kind === "person" && e.country === country && words(e)[0] === first;
+      const short = phrase.genitive === null && phrase.complement === null;
+      return this.registry.officeHolder(key, country) ?? (short ? this.discourse.before(phrase.head, again) : null) ?? null;
+    }
+    const holds = (e: Known): boolean => this.titles.has(`${id} ${e.id}`) || words(e).includes(first);
+    const person = this.discourse.before(phrase.head, (e) => e.kind === "person" && holds(e));
     // `خادم الحرمين الشريفين`: an office that only one has.
     return person ?? (SOLE.test(english) && phrase.genitive !== null ? this.registry.holderOf(english) : null);
   }

@@ -7,6 +7,7 @@ import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { announcer, onlySpeaks } from "./announcers.js";
 import { fillerParts, isDoer, itemAt, landsAmong, type Part, type Parts } from "./parts.js";
@@ -60,6 +61,7 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
   if (isSetting(context, c) || tellsOfPeople(context, c) || comesBefore(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
+    if (looksOn(context, at)) return [];
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
     if (found !== null) return found;
   }
@@ -73,6 +75,10 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
       ? purposeSubject(context, c, partsAt)
       : [];
 }
+
+/** `توقع الوزير إزالة العقوبات`, `حذرت المنظمة من قصف المدينة`: who expects, fears or warns of a deed has no part in it. */
+const looksOn = ({ words, knowledge }: EventContext, at: number): boolean =>
+  knowledge.onlookers.has(lemmaOf(words[at])) || knowledge.onlookers.has(keyOf(words[at]?.best?.lexeme.verb ?? ""));
 
 /** Prepositions of what only goes on at the same time. */
 const AT_THE_TIME = new Set(["maa", "wast", "zill"]);

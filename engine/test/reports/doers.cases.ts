@@ -29,4 +29,10 @@ export const DOERS: readonly string[] = [
   // A matter that is talked about is nobody; what is talked about in a meeting just told is of those who met.
   "جرت في الدوحة [مناقشة|trigger] الأزمة السورية",
   "جرت في الدوحة [مناقشة|trigger] الخطة مع [الوفد الأممي|actor]",
+  // Who expects, fears or warns of a deed has no part in it; who threatens with it has.
+  "حذرت الأمم المتحدة من [قصف|trigger] [المدينة|recipient]",
+  "خشي السكان [قصف|trigger] [القرية|recipient]",
+  "انتشرت الشرطة في العاصمة تحسبا لأي [هجوم|trigger] على [السفارات|recipient]",
+  "هدد [الوزير|actor] ب[قصف|trigger] [المدينة|recipient]",
+  "يستعد [الجيش|actor] لشن [هجوم|trigger] على [المدينة|recipient]",
 ];
