@@ -32,7 +32,7 @@ export function ownerBehindLi(context: EventContext, c: Candidate): Phrase | nul
   const best = (context.words[c.clause.at] as Word).best;
   const first = c.clause.preps[0];
   if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
-  if (isVisitor(context, c, first.phrase)) return first.phrase;
+  if (isVisitor(context, c, first.phrase) || isCulprit(context, c, first.phrase)) return first.phrase;
   const li = (context.words[first.phrase.head] as Word).best;
   return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
 }
@@ -42,6 +42,26 @@ function isVisitor(context: EventContext, { clause, predicate }: Candidate, firs
   const goal = clause.preps.find((p) => p.phrase !== first && (p.code === "li" || p.code === "ila"))?.phrase;
   return predicate.modes.includes("visit") && goal !== undefined && !goal.conj && !isThing(context, first);
 }
+
+/** `قتل خمسة في كمين للمقاومة`, `أسفر كمين للجيش عن مقتل`: a force behind the attack whose victims are told by the words before or behind. */
+function isCulprit(context: EventContext, { clause, predicate }: Candidate, first: Phrase): boolean {
+  // `استهداف للجيش`: whom it is aimed at, but fire (`قصف للجيش`) is whose the guns are.
+  const fired = predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons");
+  if (predicate.type !== "ASSAULT" || (predicate.gen === "obj" && !fired) || context.referents.classOf(first) !== "force") return false;
+  const item = context.sentence.items[context.sentence.itemOf[clause.at - context.sentence.first] as number];
+  if (item?.kind !== "phrase" || item.phrase.head !== clause.at) return false;
+  if (item.phrase.prep === null)
+    return context.clauses.some(
+      (x) => x.subject?.kind === "phrase" && x.subject.phrase === item.phrase && context.knowledge.results.has(x.lemma),
+    );
+  if (!IN_WHICH.has(item.phrase.prep)) return false;
+  for (let t = clause.at - 1; t >= context.sentence.first && clause.at - t <= FAR; t--) if (isHarm(context, t)) return true;
+  return false;
+}
+
+/** Prepositions by which people die in an attack, and how many words before it that may be told. */
+const IN_WHICH = new Set(["fi", "khilal", "bi", "sabab"]);
+const FAR = 12;
 
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
 const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);

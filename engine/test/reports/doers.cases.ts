@@ -35,4 +35,16 @@ export const DOERS: readonly string[] = [
   "انتشرت الشرطة في العاصمة تحسبا لأي [هجوم|trigger] على [السفارات|recipient]",
   "هدد [الوزير|actor] ب[قصف|trigger] [المدينة|recipient]",
   "يستعد [الجيش|actor] لشن [هجوم|trigger] على [المدينة|recipient]",
+  // Who does something with the help of a land or force is helped, unless the verb governs the help.
+  "وصل [الوفد اليمني|recipient] إلى عدن تحت [حماية|trigger] [سعودية|actor]",
+  "اقتحم [مستوطنون|recipient] باحات المسجد ب[حماية|trigger] [شرطة الاحتلال|actor]",
+  "رحب الوزير ب[دعم|trigger] [سعودي|actor] جديد",
+  // Behind an attack in which people died, or that had them dead, a force has done it; it is what is aimed at, and for what a trap is set.
+  "قتل [عشرة مسلحين|recipient] في [كمين|trigger] [للجيش|actor] غرب المدينة",
+  "أسفر [كمين|trigger] [للشرطة|actor] عن مقتل [خمسة مسلحين|recipient]",
+  "قتل [مدنيون|recipient] في [استهداف|trigger] [للجيش|recipient]",
+  "نصب [المسلحون|actor] [كمينا|trigger] [للقافلة|recipient]",
+  // Gatherings of a force are struck; those of nobody told are no whom.
+  "[استهدف|trigger] [الطيران|actor] [تجمعات المسلحين|recipient]",
+  "انتقد الوزير [استهداف|trigger] [الطيران|actor] للتجمعات",
 ];
