@@ -11,6 +11,8 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
     joinAdded(items, phrase, words);
     return;
   }
+  // `للنيل منهم، وهذا دليل`: a pronoun behind و opens a clause of its own, while `وذلك` only goes on.
+  if (phrase.prep === null && isPronoun(phrase, words) && (words[phrase.head] as Word).key !== "وذلك") return;
   let k = items.length - 2;
   let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
   while (k >= 0) {

@@ -426,11 +426,19 @@ export class Referents {
     if (each.length > 1) return each;
     if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
-    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
+    if (phrase.role.id.startsWith("ref.sides")) {
+      const alike = this.discourse.lastAlike(phrase.head, (e) => isParty(e) && !e.outlet);
+      return alike.length > 0 ? alike : this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
+    }
     // `الرئيسان`, `الوزيران`: the two who were named last.
     return phrase.role.kind === "office" && phrase.adjectives.length === 0
       ? this.discourse.lastTwo(phrase.head, (e) => e.kind === "person")
       : [];
+  }
+
+  /** `اشتباكات بين الطرفين`: the two forces who were mentioned last. */
+  fighters(token: number): Known[] {
+    return this.discourse.lastTwo(token, (e) => e.animate && (e.kind === "group" || isArmed(e.sectors)) && e.kind !== "person");
   }
 
   /** Whom a dual without a noun means (`استعرضا`, `التقاهما`): the last two people, else nobody. */

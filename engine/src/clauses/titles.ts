@@ -16,7 +16,9 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   }
   if (phrase.role.id.startsWith("ref.") && phrase.role.id !== "ref.counterpart") return;
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
-  if (!titled) return;
+  // `أكدت مصادر عسكرية نجاح القوات`: several who only tell have no name.
+  const several = phrase.role.kind === "source" && (words[phrase.head] as Word).best?.features.number === "p";
+  if (!titled || several) return;
   let at = phrase.last;
   // `الأستاذ/ خالد`: a stroke between title and name.
   const comma = ["،", ",", ":", "/"].includes(words[at]?.text ?? "");

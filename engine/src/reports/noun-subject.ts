@@ -32,7 +32,9 @@ export function ownerBehindLi(context: EventContext, c: Candidate): Phrase | nul
   const best = (context.words[c.clause.at] as Word).best;
   const first = c.clause.preps[0];
   if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
-  if (isVisitor(context, c, first.phrase) || isCulprit(context, c, first.phrase)) return first.phrase;
+  // `هجوم للمتمردين بقذيفة على نقطة`
+  const strikes = isAimed(c) && context.referents.classOf(first.phrase) === "force";
+  if (strikes || isVisitor(context, c, first.phrase) || isCulprit(context, c, first.phrase)) return first.phrase;
   const li = (context.words[first.phrase.head] as Word).best;
   return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
 }
@@ -60,7 +62,7 @@ function isCulprit(context: EventContext, { clause, predicate }: Candidate, firs
 }
 
 /** Prepositions by which people die in an attack, and how many words before it that may be told. */
-const IN_WHICH = new Set(["fi", "khilal", "bi", "sabab"]);
+const IN_WHICH = new Set(["fi", "khilal", "bi", "sabab", "time"]);
 const FAR = 12;
 
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */

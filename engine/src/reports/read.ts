@@ -10,6 +10,7 @@ import type { Word } from "../words/types.js";
 import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
 import { findCandidates, SAID } from "./candidates.js";
+import { carriesAgain } from "./carriers.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
@@ -300,6 +301,7 @@ export function readReports(context: ReportContext): Draft[] {
   const told = candidates.map(
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
+      !carriesAgain(c, candidates) &&
       !tolls.has(i) &&
       !isAccident(context, c, candidates) &&
       !isNoNews(context, c, parts[i] as Parts) &&

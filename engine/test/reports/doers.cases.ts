@@ -47,4 +47,15 @@ export const DOERS: readonly string[] = [
   // Gatherings of a force are struck; those of nobody told are no whom.
   "[استهدف|trigger] [الطيران|actor] [تجمعات المسلحين|recipient]",
   "انتقد الوزير [استهداف|trigger] [الطيران|actor] للتجمعات",
+  // The target behind the means of an attack; in what respect somebody is helped is nobody.
+  "وقع [هجوم|trigger] [للمتمردين|actor] بقذيفة على [نقطة للشرطة|recipient]",
+  "تدخلت [الدول العربية|actor] ل[إنقاذ|trigger] [اليمن|recipient] سياسيا",
+  "[خطف|trigger] [المسلحون|actor] [سياسيا|recipient]",
+  // One more quality of officials, and those who are great among them.
+  "أجرى [الوزير|actor] [محادثات|trigger] مع [مسؤولين روس كبار|actor]",
+  "أجرى [الوزير|actor] [محادثات|trigger] مع [كبار المسؤولين الروس|actor]",
+  // Over a relative clause a participle of speech is of whoever speaks.
+  "أشاد [الوزير|actor] بما يقوم به الجنود من تضحيات، [داعيا|trigger] [الجميع|recipient] إلى الحذر",
+  // The two forces told of last fight, not who tells of them; the two who met talk.
+  "قال مدير الشرطة خالد الفهد إن [المتمردين|side] هاجموا [الجيش|side]. وذكر وقوع [اشتباكات|trigger] بين [الطرفين|actor]",
 ];
