@@ -219,6 +219,9 @@ function duringTwin(words: readonly Word[], i: number, last: number): Analysis |
 function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
   const next = i + 1 < last ? (words[i + 1] as Word) : null;
   const word = words[i] as Word;
+  // `نزاعا تسبب بمقتل الآلاف`
+  if (word.best?.lexeme.upos === "NOUN" && !word.best.article && !word.best.prep && !word.best.pronoun && next?.best?.prep === "ب")
+    return word.analyses.find((a) => isDone(a) && a.conj === word.best?.conj && !a.pronoun && knowledge.results.has(a.lexeme.bare)) ?? null;
   if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }

@@ -115,7 +115,10 @@ const POSTED = /^prep:(ila|lada)$/;
 const isIndefiniteDeed = ({ knowledge, words }: PhraseContext, { head, name, role, genitive }: Phrase): boolean => {
   if (name !== null || role !== null || (words[head] as Word).best?.article) return false;
   const lemma = lemmaOf(words[head]);
+  // `الموفد الدولي لصياغة مبادرة`: an office is over something definite.
+  const deed = (words[head] as Word).best?.lexeme.kind === "vn" || (words[head] as Word).best?.lexeme.verb != null;
   return (
+    (deed && genitive !== null && !genitive.definite && genitive.name === null) ||
     knowledge.nounPredicates.has(lemma) ||
     (genitive !== null && knowledge.operators.get(lemma)?.some((o) => o.slot.includes("gen")) === true)
   );

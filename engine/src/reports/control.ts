@@ -155,6 +155,14 @@ function claimant(context: EventContext, phrase: Phrase): Part[] {
   return claims ? subjectOf(context, clause).filter(isDoer) : [];
 }
 
+/** `شن الجيش حملة أسفرت عن اعتقال عشرة`: whose deed it was that led to a deed. */
+export function leadingUpTo(context: EventContext, { host }: Candidate): Part[] {
+  const deed = host?.relative && host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (deed === null) return [];
+  const carrier = context.clauses.find((x) => x !== host && x.objects.some((o) => o.kind === "phrase" && o.phrase === deed));
+  return carrier && takesUpon(context.knowledge, carrier.lemma) ? subjectOf(context, carrier).filter(isDoer) : [];
+}
+
 /** Verbs that carry their subject's own deed or announce it; who lays it to somebody else's charge is not meant. */
 const takesUpon = ({ lightVerbs, speechVerbs }: Knowledge, lemma: string): boolean =>
   lightVerbs.get(lemma)?.some((l) => l.noun === "obj" && l.subject === "subj") === true ||
@@ -249,7 +257,8 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
   if (operated && onlySpeaks(context, c, host)) return [];
   if (operated || doesIt(context, c, host)) {
     const found = subjectOf(context, host).filter(isDoer);
-    return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
+    if (found.length > 0 || !operated) return found;
+    return purposeSubject(context, c, partsAt);
   }
   return null;
 }
@@ -285,14 +294,11 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
 export function ownPronoun(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
   if (!pronoun) return [];
-  return fillerParts(
-    context,
-    { kind: "pronoun", at: c.clause.at, feats: pronoun.feats },
-    things,
-    binderOf(context, c, partsAt),
-    null,
-    isHarm(context, c.clause.at),
-  );
+  const harm = isHarm(context, c.clause.at);
+  // `أعلنت القيادة مقتلهم`: who tells of deaths has not died.
+  const teller = harm && context.knowledge.speechVerbs.has(c.host?.lemma ?? "") ? (c.host?.actor?.entity ?? null) : null;
+  const binder = teller ? null : binderOf(context, c, partsAt);
+  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binder, teller, harm);
 }
 
 /** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */

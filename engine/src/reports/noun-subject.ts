@@ -2,7 +2,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { spokenFor } from "./announcers.js";
-import { controllers, hostLemma, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { controllers, hostLemma, leadingUpTo, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
 import { fillerParts, genitiveParts, isOwnLand, type Part, partsOf } from "./parts.js";
 import { isPurpose } from "./purpose.js";
@@ -166,7 +166,7 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   if (isExposure(context, c)) return strikers(context, c);
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
-  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
+  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return announcesToll(context, c) ? [] : hostSubject(context, c);
   // `قررت روسيا إرسال قوة`: who sends a force moves it; the force itself only where nobody is told.
   const senders = predicate.type === "MOBILIZE" && predicate.gen === "obj" && !pronoun ? controllers(context, c, partsAt) : [];
   if (senders.length > 0) return senders;
@@ -197,7 +197,10 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
-  if (light) return refuser(c, partsAt);
+  if (light) {
+    const refusing = refuser(c, partsAt);
+    return refusing.length > 0 || isHarm(context, clause.at) ? refusing : leadingUpTo(context, c);
+  }
   if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];

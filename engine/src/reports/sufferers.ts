@@ -17,6 +17,8 @@ export const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"
  * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
  */
 export function maySuffer(context: EventContext, c: Candidate, slot: string, { entity, phrase }: Part): boolean {
+  // `الانسحاب منه سيضر`: nobody withdraws from a person.
+  if (c.predicate.modes.includes("withdraw") && entity.kind === "person") return false;
   if (c.predicate.type === "MOBILIZE" && (entity.kind === "place" || entity.kind === "facility")) return false;
   if (c.predicate.type === "ASSAULT" && phrase !== null && (isBomb(context, phrase) || (slot === "fi" && isWhere(context, phrase))))
     return false;

@@ -58,4 +58,15 @@ export const DOERS: readonly string[] = [
   "أشاد [الوزير|actor] بما يقوم به الجنود من تضحيات، [داعيا|trigger] [الجميع|recipient] إلى الحذر",
   // The two forces told of last fight, not who tells of them; the two who met talk.
   "قال مدير الشرطة خالد الفهد إن [المتمردين|side] هاجموا [الجيش|side]. وذكر وقوع [اشتباكات|trigger] بين [الطرفين|actor]",
+  // With some against others; with those alone somebody is told to fight.
+  "كان [المتمردون|actor] [يحاربون|trigger] مع العشائر ضد [القوات الروسية|recipient]",
+  // A land where something takes place has not done it; who set going what led to a deed has.
+  "تشهد سوريا نزاعا داميا تسبب [بمقتل|trigger] [آلاف الأشخاص|recipient]",
+  "شن [الجيش|actor] حملة أدت إلى [اعتقال|trigger] [عشرة مسلحين|recipient]",
+  // Who tells of deaths has neither died nor killed.
+  "أعلنت قيادة التحالف في بيان [استشهادهم|trigger] أمس",
+  // A thing that happened, not the verb that is written like it.
+  "وصف القائد خالد الفهد، حادث [استهداف|trigger] [المصلين|recipient] بالعمل الجبان",
+  // The short name of somebody named before, not the conjunction that it begins with.
+  "وصل الوزير البريطاني مايكل فالون إلى بغداد. و[التقى|trigger] [فالون|actor] مع [الرئيس العراقي|actor]",
 ];
