@@ -68,6 +68,9 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
   // `ردت عبر اغتيال`, `من خلال قصف`: the means of the clause's subject.
   if (MEANS.has(slotOf(context, c) ?? "") && c.host) return subjectOf(context, c.host).filter(isDoer);
   if (followsReaction(context, c, partsAt)) return [];
+  // `قلقهم لاحتجاز صحافيين`: what somebody feels about has been done by others.
+  const before = context.sentence.items[(context.sentence.itemOf[c.clause.at - context.sentence.first] as number) - 1];
+  if (before?.kind === "phrase" && isPurpose(context, c) && looksOn(context, before.phrase.head)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
   return c.host
     ? (byVerb(context, c, c.host, partsAt, operators.length > 0) ?? [])

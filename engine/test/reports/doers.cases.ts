@@ -69,4 +69,7 @@ export const DOERS: readonly string[] = [
   "وصف القائد خالد الفهد، حادث [استهداف|trigger] [المصلين|recipient] بالعمل الجبان",
   // The short name of somebody named before, not the conjunction that it begins with.
   "وصل الوزير البريطاني مايكل فالون إلى بغداد. و[التقى|trigger] [فالون|actor] مع [الرئيس العراقي|actor]",
+  // What somebody feels about has been done by others; what he comes for he does.
+  "عبر النواب عن قلقهم [لاحتجاز|trigger] [أربعة صحافيين|recipient]",
+  "سافر [الوزير|actor] [للقاء|trigger] [الرئيس|actor]",
 ];
