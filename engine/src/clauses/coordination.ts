@@ -14,7 +14,8 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
   // `للنيل منهم، وهذا دليل`: a pronoun behind و opens a clause of its own, while `وذلك` only goes on.
   if (phrase.prep === null && isPronoun(phrase, words) && (words[phrase.head] as Word).key !== "وذلك") return;
   let k = items.length - 2;
-  let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
+  const opening = words[phrase.first] as Word;
+  let joined = phrase.conj && (opening.best?.conj || opening.text[0]) === "و";
   while (k >= 0) {
     const before = items[k] as Item;
     if (before.kind === "particle" && (before.role === "conj:or" || before.role === "conj:and")) joined = true;

@@ -77,8 +77,12 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const { aside } = phrase ?? { aside: null };
-    if (aside && phrase?.role?.kind !== "office")
-      return this.registry.person(name, text, this.countryOf(aside), this.sectorsOf(aside), this.textOf(aside.first, aside.last));
+    if (aside && phrase?.role?.kind !== "office") {
+      const told = this.sectorsOf(aside);
+      // `العقيد عاطي القرشي الناطق الإعلامي`: where the office tells nothing, his rank does.
+      const served = told.length > 0 || !phrase?.role ? told : this.sectorsOf(phrase);
+      return this.registry.person(name, text, this.countryOf(aside), served, this.textOf(aside.first, aside.last));
+    }
     const country = phrase ? this.countryOf(phrase) : null;
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];

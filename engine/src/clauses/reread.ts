@@ -38,6 +38,7 @@ export function rereadVerbs(
       speakingTwin(knowledge, words, nameAt, i, last) ??
       selfTwin(knowledge, words, i, last) ??
       whenTwin(knowledge, words, i, first) ??
+      metTwin(words[i] as Word) ??
       carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i) || beforeHonorific(knowledge, words, i, first, last)) readBeforeSubject(knowledge, words, nameAt, i, last);
@@ -271,6 +272,12 @@ function whenTwin(knowledge: Knowledge, words: readonly Word[], i: number, first
   const when = i > first ? words[i - 1]?.best : null;
   if (when?.lexeme.kind !== "prep:time" || when.lexeme.key !== "حين" || best?.lexeme.upos !== "NOUN") return null;
   return best.article || best.prep || best.pronoun ? null : verbTwin(knowledge, words[i] as Word);
+}
+
+/** `زيارة إلى اليابان التقى خلالها`: with a final ى the verb, not the adjective (`التقي`) that may be written like it. */
+function metTwin({ best, analyses, text }: Word): Analysis | null {
+  if (best?.lexeme.upos !== "ADJ" || !best.article || !text.endsWith("ى")) return null;
+  return analyses.find((a) => isDone(a) && !a.conj && a.pronoun === null) ?? null;
 }
 
 /** `مظاهرة نظمها حزب`: behind an indefinite deed the noun with a pronoun read as the verb that carries the deed out. */

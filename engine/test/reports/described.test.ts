@@ -35,6 +35,9 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
   // Who has the last of several sites has those before it, unless they tell of others.
   ["قصفت الطائرات مواقع ومخازن تابعة للحوثيين", "مواقع", "YEM", ["REB"]],
   ["قصفت الطائرات منازل المدنيين ومخازن تابعة للحوثيين", "منازل المدنيين", null, ["CVL"]],
+  // The office right behind a person's name tells whom he serves, else his rank does.
+  ["حضر اللقاء خالد الفهد قائد الشرطة المصرية", "خالد الفهد قائد الشرطة المصرية", "EGY", ["COP"]],
+  ["حضر اللقاء العقيد خالد الفهد الناطق الإعلامي", "العقيد خالد الفهد الناطق الإعلامي", null, ["MIL"]],
   // An office alone means who was named with it before.
   [
     "وصل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز إلى جدة. واستقبل خادم الحرمين الشريفين الوزير",

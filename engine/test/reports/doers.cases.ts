@@ -72,4 +72,10 @@ export const DOERS: readonly string[] = [
   // What somebody feels about has been done by others; what he comes for he does.
   "عبر النواب عن قلقهم [لاحتجاز|trigger] [أربعة صحافيين|recipient]",
   "سافر [الوزير|actor] [للقاء|trigger] [الرئيس|actor]",
+  // A list of those present goes on over titles, and over a conjunction that is cut off a foreign name.
+  "[حضر|trigger] اللقاء [جون سميث كبير المساعدين|actor]، و[أليسا براون القائمة|actor] بأعمال نائب الوزير، و[أندرو كول نائب الوزير|actor]",
+  // Who receives, held in a land behind a word of honour; a verb of meeting inside a visit, not the adjective written like it.
+  "كان في [استقبال|trigger] [الوزير|recipient] [معالي وزير الخارجية بدولة قطر الدكتور خالد العطية|actor]",
+  "قام [وفد|actor] بزيارة إلى اليابان [التقى|trigger] خلالها [عددا من المسؤولين|actor]",
+  "بعث [الملك|actor] برقية [عزاء|trigger] ومواساة [للرئيس الصيني|recipient]",
 ];
