@@ -78,7 +78,9 @@ export class Discourse {
         (m.subject ? (subjectsFirst ? 60 : 6) : 0) +
         (m.entity.kind === "person" ? 3 : 0) -
         (m.entity.kind === "place" ? 4 : 0) -
-        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0);
+        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0) -
+        // `حزب الله` is one, `الحوثيون` are many.
+        (feats === "3mp" && m.entity.kind === "group" && !/[وي]ن$/.test(m.entity.name.split(" ", 1)[0] as string) ? 12 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;

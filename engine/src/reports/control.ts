@@ -72,6 +72,8 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
   const before = context.sentence.items[(context.sentence.itemOf[c.clause.at - context.sentence.first] as number) - 1];
   if (before?.kind === "phrase" && isPurpose(context, c) && looksOn(context, before.phrase.head)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
+  const first = doneFirst(context, c);
+  if (first.length > 0) return first;
   return c.host
     ? (byVerb(context, c, c.host, partsAt, operators.length > 0) ?? [])
     : operators.length > 0
@@ -105,6 +107,19 @@ function comesBefore(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
   if (item.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.head !== c.clause.at || c.clause.genitive === null) return false;
   return c.predicate.type !== "COERCE";
+}
+
+/**
+ * `وبعد السيطرة على البلدة، هاجم الجيش المدينة`: taking or arresting that opens the sentence has the doer of its verb; attacks are what
+ * others answer (`بعد الهجوم أغلقت الحكومة الحدود`).
+ */
+function doneFirst(context: EventContext, c: Candidate): Part[] {
+  const best = (context.words[c.clause.at] as Word).best;
+  const next = context.clauses.find((x) => !x.relative);
+  if (slotOf(context, c) !== "time" || !best?.article || c.clause.genitive !== null || c.predicate.type !== "COERCE") return [];
+  if (next === undefined || next.at < c.clause.at || next.subjectFrom !== "right" || context.knowledge.speechVerbs.has(next.lemma))
+    return [];
+  return subjectOf(context, next).filter(isDoer);
 }
 
 /** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
@@ -198,7 +213,9 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
     if (item?.kind !== "phrase") continue;
     for (let t = item.last - 1; t >= item.first; t--) {
       const event = sentence.byHead.has(t) ? partsAt(t) : null;
-      if (event && event.c !== c) return REACTIONS.has(event.type) && isNominal(context.words[event.c.trigger]);
+      // `للاحتجاج على خفض المساعدات`: what is protested against too.
+      const reacts = event !== null && (REACTIONS.has(event.type) || (event.type === "PROTEST" && slotOf(context, c) === "ala"));
+      if (event && event.c !== c) return reacts && isNominal(context.words[event.c.trigger]);
     }
   }
   return false;

@@ -78,4 +78,9 @@ export const DOERS: readonly string[] = [
   "كان في [استقبال|trigger] [الوزير|recipient] [معالي وزير الخارجية بدولة قطر الدكتور خالد العطية|actor]",
   "قام [وفد|actor] بزيارة إلى اليابان [التقى|trigger] خلالها [عددا من المسؤولين|actor]",
   "بعث [الملك|actor] برقية [عزاء|trigger] ومواساة [للرئيس الصيني|recipient]",
+  // What is protested against others do; what they gathered for is one protest.
+  "تجمع المئات للاحتجاج على [خفض|trigger] المساعدات [للاجئين|recipient]",
+  // Taking that opens the sentence has the doer of its verb, an attack has not; a plain is where it was.
+  "بعد [السيطرة|trigger] على سهل الغاب، هاجم [الجيش|actor] المدينة",
+  "بعد [الهجوم|trigger] على [السفارة|recipient]، أغلقت الحكومة الحدود",
 ];
