@@ -11,8 +11,9 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
     joinAdded(items, phrase, words);
     return;
   }
-  // `للنيل منهم، وهذا دليل`: a pronoun behind و opens a clause of its own, while `وذلك` only goes on.
-  if (phrase.prep === null && isPronoun(phrase, words) && (words[phrase.head] as Word).key !== "وذلك") return;
+  // `للنيل منهم، وهذا دليل`: what is pointed at opens a clause of its own, while `وذلك` only goes on.
+  const { best, key } = words[phrase.head] as Word;
+  if (phrase.prep === null && phrase.last === phrase.first + 1 && best?.lexeme.kind.startsWith("dem") && key !== "وذلك") return;
   let k = items.length - 2;
   const opening = words[phrase.first] as Word;
   let joined = phrase.conj && (opening.best?.conj || opening.text[0]) === "و";
