@@ -44,7 +44,10 @@ export function hearers(
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
     // `بعد اجتماع للجنة الطوارئ`: whose meeting it is.
     const lead = items[k - 1];
-    const whose = lead?.kind === "phrase" && lead.phrase.prep !== null && !lead.phrase.definite && lead.last === item.first;
+    const beside = lead?.kind === "phrase" && lead.last === item.first ? lead.phrase : null;
+    // `أعلن القسم التابع للشركة`: whose it is.
+    const tied = beside?.adjectives.at(-1) === item.first - 1 && lemmaOf(context.words[item.first - 1]) === "تابع";
+    const whose = tied || (beside !== null && beside.prep !== null && !beside.definite);
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
