@@ -44,7 +44,10 @@ export function hearers(
     const owner = items.some((i) => i.kind === "phrase" && i.phrase.belongs === item.phrase);
     // `بعد اجتماع للجنة الطوارئ`: whose meeting it is.
     const lead = items[k - 1];
-    const whose = lead?.kind === "phrase" && lead.phrase.prep !== null && !lead.phrase.definite && lead.last === item.first;
+    const beside = lead?.kind === "phrase" && lead.last === item.first ? lead.phrase : null;
+    // `أعلن القسم التابع للشركة`: whose it is.
+    const tied = beside?.adjectives.at(-1) === item.first - 1 && lemmaOf(context.words[item.first - 1]) === "تابع";
+    const whose = tied || (beside !== null && beside.prep !== null && !beside.definite);
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;
     for (const [k, voice] of voicesOf(context, item.phrase).entries()) {
@@ -71,6 +74,15 @@ export function hearers(
     outlets.push({ entity: other.actor.entity, span: other.actor.span ?? wordSpan(context.words, other.at) });
   }
   return { outlets, audience };
+}
+
+/** `أبلغ الوزير السفير أن`, `أبلغه أن`: the object of a verb that takes whom it informs beside what is told. */
+export function informed({ words, referents, knowledge }: SpeechContext, { at, objects }: ReadClause, speaker: Voice | null): Voice | null {
+  const [object] = objects;
+  if (object === undefined || !(words[at] as Word).best?.lexeme.government.includes("obj+anna")) return null;
+  if (object.kind === "phrase" && ["thing", "place"].includes(referents.classOf(object.phrase))) return null;
+  const found = referents.resolve(object, null, speaker?.entity ?? null);
+  return found !== null && found.entity !== speaker?.entity && canSpeak(found.entity, knowledge) ? found : null;
 }
 
 /** `وفي حديث لقناة الشرق، قال الوزير`: the medium of what opens the sentence before the verb. */

@@ -7,7 +7,7 @@ import type { SpeechWord } from "../knowledge/types.js";
 import { withDoubling } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { type Content, chargeContent, clausalContent, isVerbalNoun, mayBeNoun, quotationBefore, scopeFrom } from "./content.js";
-import { hearers, ownersOf } from "./hearers.js";
+import { hearers, informed, ownersOf } from "./hearers.js";
 import { matchPhrase } from "./phrases.js";
 import { documentWord, isMedium, type Speaking, speakerOf, takesObject, throughOf, voicesOf } from "./speakers.js";
 import {
@@ -378,7 +378,7 @@ function actOf(
     // `وفي حديث للقناة، قالت`: through the other medium that she spoke to before is not heard what she says now.
     outer: from ? throughOf(from).filter((v) => outlets.length === 0 || !isMedium(v.entity, context.knowledge)) : [],
     carried: speaking.carried,
-    audience,
+    audience: audience ?? (word.kind === "describe" ? null : informed(context, clause, speaker)),
     scope,
     gender: word.kind in SOURCE ? null : (features?.gender ?? null),
     content: content?.item ?? null,

@@ -13,7 +13,7 @@ export function takeAdjectives(context: PhraseContext, phrase: Phrase): void {
     if (isWithout(context, phrase)) phrase.last += 2;
     if (phrase.last >= end) break;
     const word = words[phrase.last] as Word;
-    const a = adjectiveTwin(phrase, word) ?? word.best;
+    const a = adjectiveTwin(phrase, word) ?? greatTwin(phrase, words) ?? word.best;
     if (a === null) break;
     const joined =
       a.conj === "و" &&
@@ -68,6 +68,15 @@ function adjectiveTwin({ definite, adjectives, last }: Phrase, { best, analyses 
   if (!definite || adjectives.at(-1) !== last - 1 || best?.lexeme.upos !== "NOUN" || !best.article || best.prep || best.conj) return null;
   const { bare } = best.lexeme;
   return analyses.find((a) => isAdjective(a) && a.article && !a.prep && !a.conj && a.lexeme.bare === bare) ?? null;
+}
+
+/** `مع مسؤولين روس كبار`: behind an indefinite plural and its adjective, what else opens a phrase (`كبار المسؤولين`) is one more. */
+function greatTwin({ definite, adjectives, last }: Phrase, words: readonly Word[]): Analysis | null {
+  const { best, analyses } = words[last] as Word;
+  if (definite || adjectives.at(-1) !== last - 1 || best?.lexeme.kind !== "quant" || best.prep || best.conj || best.pronoun) return null;
+  const next = words[last + 1]?.best;
+  if (next?.article || words[last - 1]?.best?.features.number !== "p") return null;
+  return analyses.find((a) => a.lexeme.upos === "ADJ" && a.features.number === "p" && !a.article && !a.prep && !a.conj) ?? null;
 }
 
 /** `برصاص مسلحين مجهولين`: behind people in the plural an adjective of the same form tells what people they are, though it may stand for them too. */

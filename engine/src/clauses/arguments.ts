@@ -186,6 +186,7 @@ function assign(clause: Clause, before: Before | null, bare: readonly Phrase[], 
   const objects = (phrases: readonly Phrase[]): void => {
     for (const phrase of phrases)
       if (
+        !(clause.preps.some((p) => p.phrase.first < phrase.first) && isAdverb(phrase, words)) &&
         (takes || passive || caseOf(phrase, words) === "a") &&
         clause.objects.length < (passive ? 1 : 2) &&
         !isCircumstance(phrase, words)
@@ -294,6 +295,14 @@ function isQuality(phrase: Phrase, words: readonly Word[]): boolean {
   return isCircumstance(phrase, words) || (adjective && !someone);
 }
 
+/** `إنقاذ البلاد سياسيا وعسكريا`: in what respect, though the word may be for somebody too. */
+function isAdverb({ first, last, head, quantity, conjuncts }: Phrase, words: readonly Word[]): boolean {
+  const { best, analyses } = words[head] as Word;
+  if (best?.features.case !== "a" || last !== first + 1 || quantity !== null) return false;
+  const nisba = analyses.some((a) => a.lexeme.kind === "nisba" && a.features.case === "a");
+  return nisba && conjuncts.every((p) => isAdverb(p, words));
+}
+
 /** An adjective or participle in the accusative tells how, not whom (`عاد منتصرا`, `بكى كثيرا`). */
 function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   const word = words[phrase.head] as Word;
@@ -360,10 +369,12 @@ export function nounClause(sentence: SentenceItems, words: readonly Word[], at: 
     if (container.kind === "phrase" && holderOf(container.phrase, item.phrase) !== null) continue;
     if (item.phrase.prep !== null) {
       const owner = sentence.owners[k] as number;
-      if (owner <= at || inGenitive(phrase, owner)) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
+      // `هجوم بقذيفة على نقطة`: what stands behind the means is the deed's.
+      const means = clause.preps.some((p) => p.code === "bi" && p.phrase.head === owner);
+      if (owner <= at || means || inGenitive(phrase, owner)) clause.preps.push({ code: item.phrase.prep, phrase: item.phrase });
     } else if (listed || item.phrase.conj || isJoined(sentence.items, k, item.phrase)) break;
     else if (participle || clause.genitive !== null || best.pronoun) {
-      if (isQuality(item.phrase, words)) break;
+      if (isQuality(item.phrase, words) || isAdverb(item.phrase, words)) break;
       if (clause.objects.length === 0) clause.objects.push({ kind: "phrase", phrase: item.phrase });
       else break;
     } else break;

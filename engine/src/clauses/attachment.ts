@@ -76,6 +76,20 @@ export function joinBodies(items: readonly Item[], words: readonly Word[], knowl
       item.phrase.belongs = next.phrase;
     else if (isForDeedOf(item.phrase, next.phrase, words, knowledge)) item.phrase.belongs = next.phrase.genitive;
   });
+  for (const item of items) if (item.kind === "phrase" && item.phrase.conjuncts.length > 0) shareHolder(item.phrase, words, knowledge);
+}
+
+/** `مواقع وتجمعات للمتمردين`, `مواقع ومخازن الحركة`: whoever has the last of several sites has those before it, which tell of nobody else. */
+function shareHolder(phrase: Phrase, words: readonly Word[], knowledge: Knowledge): void {
+  const all = [phrase, ...phrase.conjuncts];
+  const last = all.pop() as Phrase;
+  const own = [last.belongs, last.complement, last.genitive?.complement ?? null].find((p) => p?.prep === "li") ?? last.genitive;
+  const holds = own && (isBody(own, false) || own.people || isForce(own.role));
+  if (!holds || last.name !== null || last.role !== null) return;
+  for (const site of all) {
+    const bare = site.name === null && site.role === null && site.genitive === null && site.complement === null && site.belongs === null;
+    if (bare && !site.definite && site.adjectives.length === 0 && mayBeHeld(site, words, knowledge)) site.belongs = own;
+  }
 }
 
 /** `مركز لتجنيد الشرطة`, `معسكر لتدريب المتمردين`: an indefinite site, and what a force does there. */

@@ -7,8 +7,16 @@ import type { Phrase } from "./phrase.js";
 export function joinConjunct(items: Item[], words: readonly Word[]): void {
   const item = items.at(-1) as Item & { kind: "phrase" };
   const { phrase } = item;
+  if (phrase.prep === ADDED) {
+    joinAdded(items, phrase, words);
+    return;
+  }
+  // `للنيل منهم، وهذا دليل`: what is pointed at opens a clause of its own, while `وذلك` only goes on.
+  const { best, key } = words[phrase.head] as Word;
+  if (phrase.prep === null && phrase.last === phrase.first + 1 && best?.lexeme.kind.startsWith("dem") && key !== "وذلك") return;
   let k = items.length - 2;
-  let joined = phrase.conj && (words[phrase.first] as Word).best?.conj === "و";
+  const opening = words[phrase.first] as Word;
+  let joined = phrase.conj && (opening.best?.conj || opening.text[0]) === "و";
   while (k >= 0) {
     const before = items[k] as Item;
     if (before.kind === "particle" && (before.role === "conj:or" || before.role === "conj:and")) joined = true;
@@ -42,6 +50,33 @@ export function joinConjunct(items: Item[], words: readonly Word[]): void {
   if (host !== level) phrase.prep = host.prep;
   host.conjuncts.push(phrase);
 }
+
+/** The code of `إضافة إلى`, `فضلا عن`. */
+const ADDED = "plus";
+
+/** `مقتل خمسة جنود في بغداد إضافة إلى ثلاثة مدنيين`: goes on with the nearest list of its like; else it is only beside the clause. */
+function joinAdded(items: readonly Item[], phrase: Phrase, words: readonly Word[]): void {
+  phrase.prep = "maa";
+  if (isPronoun(phrase, words)) return;
+  for (let k = items.length - 2; k >= 0 && items.length - k < 8; k--) {
+    const item = items[k] as Item;
+    if (item.kind === "verb" || (item.kind === "particle" && !/^(prep:|adv)/.test(item.role))) return;
+    if (item.kind === "mark" && item.sign !== "،" && item.sign !== "," && !isBracket(item.sign)) return;
+    if (item.kind !== "phrase" || isPronoun(item.phrase, words)) continue;
+    const chain = firstOf(items, k);
+    const host = bestLevel(chain, phrase, words);
+    if ([isThing, isPlace, isDeed].some((is) => is(host, words) !== is(phrase, words))) continue;
+    phrase.prep = chain.prep;
+    host.conjuncts.push(phrase);
+    return;
+  }
+}
+
+const isPlace = ({ name }: Phrase): boolean => name?.kind === "place" || name?.kind === "facility";
+
+/** `إضافة إلى ذلك`. */
+const isPronoun = ({ head }: Phrase, words: readonly Word[]): boolean =>
+  ["PRON", "DET", "ADP"].includes((words[head] as Word).best?.lexeme.upos ?? "");
 
 /** `حضر خالد رئيس الأركان بمكتب الوزير، وسالم`: the person in a list right before the office or body that his title is held in. */
 function heldBefore(items: readonly Item[], k: number): Phrase | null {

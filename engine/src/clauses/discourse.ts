@@ -36,6 +36,26 @@ export class Discourse {
     return two.length === 2 ? two.reverse() : [];
   }
 
+  /** The last two of one kind who fit, of countries only where one is a subject, in the order of the text; nobody where there are none. */
+  lastAlike(token: number, fits: (e: Known) => boolean): Known[] {
+    const byKind = new Map<string, Known[]>();
+    const acting = new Set<string>();
+    for (let k = this.mentions.length - 1; k >= 0 && this.mentions.length - k < 60; k--) {
+      const { token: at, entity, subject } = this.mentions[k] as Mentioned;
+      if (at >= token || !fits(entity)) continue;
+      // `نظيره التركي`: a person without his name.
+      const counterpart = entity.kind === "described" && entity.country !== null && entity.sectors[0] === "GOV";
+      if ((entity.kind === "described" && !counterpart) || entity.sectors.includes("JRN")) continue;
+      const kind = counterpart ? "person" : entity.kind;
+      const found = byKind.get(kind) ?? [];
+      byKind.set(kind, found);
+      if (!found.includes(entity) && found.length < 2) found.push(entity);
+      if (subject && found.includes(entity)) acting.add(kind);
+      if (found.length === 2 && (kind !== "country" || acting.has(kind))) return [...found].reverse();
+    }
+    return [];
+  }
+
   /** The latest mention before a token that fits, among the last few hundred. */
   before(token: number, fits: (e: Known) => boolean): Known | undefined {
     for (let k = this.mentions.length - 1; k >= 0 && this.mentions.length - k <= REACH; k--) {
@@ -58,7 +78,9 @@ export class Discourse {
         (m.subject ? (subjectsFirst ? 60 : 6) : 0) +
         (m.entity.kind === "person" ? 3 : 0) -
         (m.entity.kind === "place" ? 4 : 0) -
-        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0);
+        (m.entity.kind === "described" && !m.entity.animate ? 12 : 0) -
+        // `حزب الله` is one, `الحوثيون` are many.
+        (feats === "3mp" && m.entity.kind === "group" && !/[وي]ن$/.test(m.entity.name.split(" ", 1)[0] as string) ? 12 : 0);
       if (best === null || score > best.score) best = { score, entity: m.entity };
     }
     return best?.entity ?? null;

@@ -94,6 +94,7 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   // `التقى الرئيس عبد الفتاح السيسي نائب الرئيس الأمريكي`: an office of another land is somebody else's.
   const land = landOfOffice(phrase, knowledge, words);
   if (land !== null && person.actor?.country && person.actor.country !== land) return null;
+  if (before.phrase.name === person) before.phrase.aside ??= phrase;
   return merge();
 }
 
@@ -203,9 +204,12 @@ const isBody = ({ role, name }: Phrase): boolean => role?.kind === "body" || nam
 const isCalled = ({ role, definite, quantity, conjuncts }: Phrase): boolean =>
   (role?.kind === "people" || role?.kind === "source") && definite && quantity === null && conjuncts.length === 0;
 
+/** `معالي وزير الخارجية`: an office behind a word of honour. */
+const isHonoured = ({ role, genitive }: Phrase): boolean => role?.kind === "honorific" && genitive?.role?.kind === "office";
+
 /** An office, the country that it is held in behind `بـ` or the body behind `في` (`وزير النقل في حكومة الوفاق`), and who holds it. */
 const isOfficeAbroad = (office: Phrase, land: Phrase, holder: Phrase): boolean =>
-  (office.role?.kind === "office" || (isCalled(office) && land.prep === "fi")) &&
+  (office.role?.kind === "office" || isHonoured(office) || (isCalled(office) && land.prep === "fi")) &&
   !office.role?.id.startsWith("ref.") &&
   office.name === null &&
   office.complement === null &&

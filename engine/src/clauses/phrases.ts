@@ -1,5 +1,6 @@
 import type { Pattern, Predicate } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
+import { CONJUNCTIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { takeAdjectives } from "./adjectives.js";
 import { isDistrict, takeQuoted } from "./bodies.js";
@@ -107,6 +108,7 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
   const word = context.words[at] as Word;
   const opening = (context.words[start] as Word).best;
   const name = context.nameAt.get(at) ?? null;
+  const cutOff = start === at && name?.start === word.start + 1 && word.text.startsWith(CONJUNCTIONS[0]);
   const role = name === null || name.last - name.first === 1 ? roleOf(context.knowledge, word) : null;
   return {
     first: start,
@@ -114,7 +116,8 @@ function headPhrase(context: PhraseContext, start: number, at: number, quantity:
     head: at,
     prep: opening?.prep ? clitic(opening.prep) : start === at ? cliticOf(word, name) : null,
     prepAt: null,
-    conj: !!opening?.conj,
+    // `وأندرو كول`: cut off an unknown word where the name begins.
+    conj: !!opening?.conj || cutOff,
     name,
     role: name ? null : role,
     adjectives: [],

@@ -1,10 +1,11 @@
 import type { Span } from "../dossier/types.js";
 import type { Known } from "../names/types.js";
+import { CONJUNCTIONS } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { agreesWith } from "./agreement.js";
 import { type Clause, comesBackBehind, type Filler, transitivity, verbClause, WITHIN } from "./arguments.js";
 import { pronounFits } from "./fitting.js";
-import type { SentenceItems } from "./item.js";
+import type { Item, SentenceItems } from "./item.js";
 import type { Phrase } from "./phrase.js";
 import type { Referents } from "./referents.js";
 
@@ -27,7 +28,12 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     metInside(clause, out.at(-1), words, referents);
     takeOver(clause, out.at(-1), words, referents);
     shareSubject(clause, out.at(-1), words);
-    if (clause.subject !== null) {
+    const shares = clause.subject?.kind !== "phrase" && sharesNext(sentence, index, words, referents);
+    if (shares) clause.subject = null;
+    if (out.at(-1)?.item === index - 1 && sharesNext(sentence, index - 1, words, referents)) lendSufferer(out.at(-1) as ReadClause, clause);
+    if (shares) {
+      // Whom it happened to stands behind the next verb.
+    } else if (clause.subject !== null) {
       const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
       if (found) clause.actor = found;
       if (found) learnGender(found.entity, words[clause.at] as Word);
@@ -53,6 +59,24 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** `قتل وأصيب عشرات المدنيين`: a verb for what is suffered with nothing but another joined right behind it. */
+function sharesNext({ items }: SentenceItems, index: number, words: readonly Word[], referents: Referents): boolean {
+  const suffered = (item: Item | undefined): boolean => {
+    const best = item?.kind === "verb" ? (words[item.at] as Word).best : null;
+    return best?.features.passive === true && !best.pronoun && referents.isSuffered(best.lexeme.key);
+  };
+  const next = items[index + 1];
+  return suffered(items[index]) && suffered(next) && (words[(next as Item).first] as Word).best?.conj === CONJUNCTIONS[0];
+}
+
+/** Gives the first of two such verbs whom the second happened to. */
+function lendSufferer(first: ReadClause, { subject, subjectFrom, objects }: ReadClause): void {
+  if (first.objects.length > 0 || first.subject !== null) return;
+  const [object] = objects;
+  if (subjectFrom === "right" && objects.length === 0) first.subject = subject;
+  else if (subject === null && object) first.objects.push(object);
 }
 
 /** Whom a verb that can only be passive says that it happened to, where the words tell. */

@@ -21,6 +21,12 @@ const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean 
   return number?.kind === "number" || number?.best?.lexeme.upos === "NUM";
 };
 
+/** Words for bodies that alone mean no body named before. */
+const NO_SHORT_NAMES = new Set(["state", "kingdom", "emirate", "leadership"]);
+
+/** An entity and the first word of what it is called, without article. */
+const calledBy = (text: string, { id }: Known): string => `${nameKey(text.split(" ", 1)[0] as string).replace(/^ال/, "")} ${id}`;
+
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
 
 /** Offices of those who are addressed as Majesty or Highness. */
@@ -38,6 +44,8 @@ export class Referents {
   private readonly actors: { token: number; entity: Known }[] = [];
   /** Who was named with an office, by the office's word and the entity. */
   private readonly titles = new Set<string>();
+  /** The words for bodies that entities were called by (`المرصد السوري`: مرصد), by the word and the entity. */
+  private readonly called = new Set<string>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -53,6 +61,8 @@ export class Referents {
     const { start, end } = name.proper ?? name;
     this.registry.mention(entity, start, end, name.nominal ? "nominal" : "name", name.first);
     this.discourse.note(name.first, entity, false);
+    if (entity.kind === "organisation" || entity.kind === "group")
+      for (const text of [this.text.slice(name.start, name.end), entity.name]) this.called.add(calledBy(text, entity));
   }
 
   /** Marks an entity as subject of the clause at `token`: dropped subjects go back to it. */
@@ -67,8 +77,12 @@ export class Referents {
     if (name.kind !== "person") return this.registry.named(name, this.text.slice(name.start, name.end));
     const text = this.text.slice(name.start, name.end);
     const { aside } = phrase ?? { aside: null };
-    if (aside && phrase?.role?.kind !== "office")
-      return this.registry.person(name, text, this.countryOf(aside), this.sectorsOf(aside), this.textOf(aside.first, aside.last));
+    if (aside && phrase?.role?.kind !== "office") {
+      const told = this.sectorsOf(aside);
+      // `العقيد عاطي القرشي الناطق الإعلامي`: where the office tells nothing, his rank does.
+      const served = told.length > 0 || !phrase?.role ? told : this.sectorsOf(phrase);
+      return this.registry.person(name, text, this.countryOf(aside), served, this.textOf(aside.first, aside.last));
+    }
     const country = phrase ? this.countryOf(phrase) : null;
     const counterpart = phrase?.role?.id === "ref.counterpart";
     const sectors = counterpart ? this.sectorsOfCounterpart(name.first) : phrase?.role ? this.sectorsOf(phrase) : [];
@@ -160,6 +174,8 @@ export class Referents {
     if (own?.country) return own.country;
     const realm = this.realm(phrase);
     if (realm) return realm.country;
+    const again = this.bodyAgain(phrase)?.country;
+    if (again) return again;
     if (phrase.name && (phrase.name.kind !== "person" || phrase.role === null)) {
       const entity = this.ofName(phrase.name, null);
       if (entity?.country) return entity.country;
@@ -269,7 +285,7 @@ export class Referents {
   private sectorsOfBody(phrase: Phrase, depth: number): string[] {
     const pronoun = this.adposed(phrase);
     if (pronoun) return this.discourse.pronoun(pronoun, phrase.head)?.sectors ?? [];
-    const entity = phrase.name ? this.ofName(phrase.name, null) : null;
+    const entity = phrase.name ? this.ofName(phrase.name, null) : this.bodyAgain(phrase);
     if (entity && entity.kind !== "place" && entity.sectors.length > 0) return entity.kind === "country" ? [] : entity.sectors;
     return this.sectorsOf(phrase, depth);
   }
@@ -365,7 +381,7 @@ export class Referents {
     const addressed =
       phrase.role?.kind === "honorific" && best.pronoun ? this.addressed(best.pronoun.feats, phrase.head, phrase.role.id) : null;
     if (addressed) return addressed;
-    const holder = this.realm(phrase) ?? this.officeHolder(phrase);
+    const holder = this.realm(phrase) ?? this.officeHolder(phrase) ?? this.bodyAgain(phrase);
     if (holder) return holder;
     const land = best.pronoun && this.isLand(phrase) ? this.countryOf(phrase) : null;
     return (land ? this.registry.country(land) : null) ?? this.described(phrase, word);
@@ -414,11 +430,19 @@ export class Referents {
     if (each.length > 1) return each;
     if (phrase.name !== null || phrase.role === null || !phrase.definite || phrase.genitive !== null) return [];
     if ((this.words[phrase.head] as Word).best?.features.number !== "d") return [];
-    if (phrase.role.id.startsWith("ref.sides")) return this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
+    if (phrase.role.id.startsWith("ref.sides")) {
+      const alike = this.discourse.lastAlike(phrase.head, (e) => isParty(e) && !e.outlet);
+      return alike.length > 0 ? alike : this.discourse.lastTwo(phrase.head, (e) => isParty(e) && !e.outlet);
+    }
     // `الرئيسان`, `الوزيران`: the two who were named last.
     return phrase.role.kind === "office" && phrase.adjectives.length === 0
       ? this.discourse.lastTwo(phrase.head, (e) => e.kind === "person")
       : [];
+  }
+
+  /** `اشتباكات بين الطرفين`: the two forces who were mentioned last. */
+  fighters(token: number): Known[] {
+    return this.discourse.lastTwo(token, (e) => e.animate && (e.kind === "group" || isArmed(e.sectors)) && e.kind !== "person");
   }
 
   /** Whom a dual without a noun means (`استعرضا`, `التقاهما`): the last two people, else nobody. */
@@ -456,22 +480,29 @@ export class Referents {
     if (!phrase.definite) return null;
     const key = this.officeKey(phrase);
     const country = this.countryOf(phrase);
-    if (country) return this.registry.officeHolder(key, country);
     const first = nameKey(phrase.role.lemma);
     const { id, english } = phrase.role;
-    const person = this.discourse.before(
-      phrase.head,
-      (e) =>
-        (e.kind === "person" && this.titles.has(`${id} ${e.id}`)) ||
-        (e.kind === "person" &&
-          e.office !== null &&
-          e.office
-            .split(" ")
-            .map((w) => nameKey(w).replace(/^ال/, ""))
-            .includes(first)),
-    );
+    const words = ({ office }: Known): string[] => office?.split(" ").map((w) => nameKey(w).replace(/^ال/, "")) ?? [];
+    if (country) {
+      // `الوزير الأميركي`: of that land, whatever he is minister of.
+      const again = (e: Known): boolean => e.kind === "person" && e.country === country && words(e)[0] === first;
+      const short = phrase.genitive === null && phrase.complement === null;
+      return this.registry.officeHolder(key, country) ?? (short ? this.discourse.before(phrase.head, again) : null) ?? null;
+    }
+    const holds = (e: Known): boolean => this.titles.has(`${id} ${e.id}`) || words(e).includes(first);
+    const person = this.discourse.before(phrase.head, (e) => e.kind === "person" && holds(e));
     // `خادم الحرمين الشريفين`: an office that only one has.
     return person ?? (SOLE.test(english) && phrase.genitive !== null ? this.registry.holderOf(english) : null);
+  }
+
+  /** `أفاد المرصد السوري … وقال المرصد`, `اعتقل التنظيم`: a body that its word alone means again. */
+  private bodyAgain(phrase: Phrase): Known | null {
+    const { head, role, definite, genitive, complement, belongs, adjectives, quantity } = phrase;
+    const best = (this.words[head] as Word).best;
+    if (role?.kind !== "body" || !best?.article || best.features.number === "p" || NO_SHORT_NAMES.has(role.id)) return null;
+    if (!definite || genitive !== null || complement !== null || belongs !== null || adjectives.length > 0 || quantity !== null)
+      return null;
+    return this.discourse.before(head, (e) => this.called.has(calledBy(best.lexeme.bare, e))) ?? null;
   }
 
   private officeKey(phrase: Phrase): string {
@@ -512,7 +543,7 @@ export class Referents {
     const bodyKey = `${lemmaOf(word)}:${phrase.genitive ? this.textOf(phrase.genitive.first, phrase.genitive.last) : ""}:${country ?? ""}:${source}`;
     // `قوى كبيرة من الجيش`: none that was told of before.
     const fresh = !phrase.definite && phrase.genitive === null && (phrase.adjectives.length > 0 || phrase.belongs !== null);
-    return this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
+    const entity = this.registry.described((body && !fresh) || phrase.definite ? keyOf(bodyKey) : `${start}`, {
       animate: kind !== "thing" && kind !== "place",
       teller: phrase.role?.kind === "source",
       kind: body && (country || phrase.genitive) ? "organisation" : kind === "place" ? "facility" : "described",
@@ -521,6 +552,9 @@ export class Referents {
       sectors,
       gender,
     });
+    // `الحكومة اليمنية`: then `الحكومة` alone.
+    if (entity.kind === "organisation" && phrase.definite) this.called.add(calledBy(word.best?.lexeme.bare ?? "", entity));
+    return entity;
   }
 
   /** `مقتل جندي وإصابة خمسة آخرين`: like whom the others are, the people mentioned right before. */

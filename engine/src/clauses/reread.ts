@@ -37,6 +37,8 @@ export function rereadVerbs(
       tellingTwin(knowledge, words, nameAt, i, first, last) ??
       speakingTwin(knowledge, words, nameAt, i, last) ??
       selfTwin(knowledge, words, i, last) ??
+      whenTwin(knowledge, words, i, first) ??
+      metTwin(words[i] as Word) ??
       carryingTwin(knowledge, words, i, first);
     if (result !== null) (words[i] as Word).best = result;
     if (behindThat(words, i) || beforeHonorific(knowledge, words, i, first, last)) readBeforeSubject(knowledge, words, nameAt, i, last);
@@ -218,6 +220,9 @@ function duringTwin(words: readonly Word[], i: number, last: number): Analysis |
 function resultTwin(knowledge: Knowledge, words: readonly Word[], i: number, last: number): Analysis | null {
   const next = i + 1 < last ? (words[i + 1] as Word) : null;
   const word = words[i] as Word;
+  // `نزاعا تسبب بمقتل الآلاف`
+  if (word.best?.lexeme.upos === "NOUN" && !word.best.article && !word.best.prep && !word.best.pronoun && next?.best?.prep === "ب")
+    return word.analyses.find((a) => isDone(a) && a.conj === word.best?.conj && !a.pronoun && knowledge.results.has(a.lexeme.bare)) ?? null;
   if (word.best?.lexeme.kind !== "prep:loc" || !next?.best?.article || !knowledge.nounPredicates.has(next.best.lexeme.key)) return null;
   return word.analyses.find((a) => a.features.tense === "perfect" && a.features.active && knowledge.results.has(a.lexeme.bare)) ?? null;
 }
@@ -259,6 +264,20 @@ function selfTwin(knowledge: Knowledge, words: readonly Word[], i: number, last:
   if (!next?.pronoun || next.prep || next.conj || knowledge.adjuncts.get(next.lexeme.key) !== "self") return null;
   if (word.best?.lexeme.kind !== "noun.m" || word.best.article || word.best.prep || word.best.pronoun) return null;
   return verbTwin(knowledge, word);
+}
+
+/** `حين فتح مسلحون النار`: behind `حين` the verb, not the noun in its genitive that is written like it. */
+function whenTwin(knowledge: Knowledge, words: readonly Word[], i: number, first: number): Analysis | null {
+  const { best } = words[i] as Word;
+  const when = i > first ? words[i - 1]?.best : null;
+  if (when?.lexeme.kind !== "prep:time" || when.lexeme.key !== "حين" || best?.lexeme.upos !== "NOUN") return null;
+  return best.article || best.prep || best.pronoun ? null : verbTwin(knowledge, words[i] as Word);
+}
+
+/** `زيارة إلى اليابان التقى خلالها`: with a final ى the verb, not the adjective (`التقي`) that may be written like it. */
+function metTwin({ best, analyses, text }: Word): Analysis | null {
+  if (best?.lexeme.upos !== "ADJ" || !best.article || !text.endsWith("ى")) return null;
+  return analyses.find((a) => isDone(a) && !a.conj && a.pronoun === null) ?? null;
 }
 
 /** `مظاهرة نظمها حزب`: behind an indefinite deed the noun with a pronoun read as the verb that carries the deed out. */

@@ -46,13 +46,16 @@ export function findBefore(sentence: SentenceItems, words: readonly Word[], v: n
   if (near.phrase.prep !== null && !best.pronoun && tellsBehind(items, v, best, words)) return null;
   // `وفي جانب آخر، أفاد مصدر`: behind a comma nothing describes what opens the sentence.
   const parted = near.phrase.prep !== null && lead?.kind === "mark" && isComma(lead);
-  if (best.pronoun && !parted) {
+  // `جاء في بيان "رفض المسلحون تسليم أسلحتهم"`: a sentence that is quoted describes nothing before it.
+  const quoted = lead?.kind === "mark" && lead.opens;
+  if (best.pronoun && !parted && !quoted) {
     const carried = bareRelative(near.phrase, words, best);
     if (carried !== null) return carried;
   }
   const found = topicBefore(items, k, words) ?? topic;
   if (found !== null && agreesWith(best, found, words, true))
     return { kind: "topic", phrase: found, resumed: standsFor(best, found, words) };
+  if (quoted) return null;
   return (parted ? null : bareRelative(near.phrase, words, best)) ?? seenDoing(items, k, words, best);
 }
 
@@ -246,7 +249,7 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
       return null;
     }
     const { phrase } = item;
-    if (phrase.prep !== null || isCircumstance(phrase, words)) continue;
+    if (phrase.prep !== null || isCircumstance(phrase, words) || isQualityAside(items, j, words)) continue;
     const before = previousReal(items, j);
     // `أصيب سبعة، بينهم خمسة من الشرطة، في هجوم استهدف`: examples are no topic.
     if (before?.kind === "particle" && before.role === "list:among") return null;
@@ -281,6 +284,15 @@ function isCircumstance(phrase: Phrase, words: readonly Word[]): boolean {
   if (phrase.name !== null || phrase.role !== null || phrase.definite || phrase.quantity !== null || phrase.people) return false;
   if (isVerbalNoun(words[phrase.head]) && best?.features.case === "a" && phrase.genitive === null) return true;
   return (best?.lexeme.upos === "ADJ" || best?.lexeme.kind === "pp") && (best.features.case === "a" || best.features.case === "o");
+}
+
+/** `أن طائرات حربية، تابعة للحكومة، قصفت`: an indefinite quality between commas, behind a noun. */
+function isQualityAside(items: readonly Item[], j: number, words: readonly Word[]): boolean {
+  const [noun, comma, item] = [items[j - 2], items[j - 1], items[j]];
+  if (noun?.kind !== "phrase" || comma?.kind !== "mark" || !isComma(comma) || item?.kind !== "phrase") return false;
+  const { head, name, role, definite, quantity, conj } = item.phrase;
+  const quality = ["ADJ", "VERB"].includes((words[head] as Word).best?.lexeme.upos ?? "");
+  return quality && name === null && role === null && !definite && quantity === null && !conj;
 }
 
 function previousReal(items: readonly Item[], j: number): Item | null {

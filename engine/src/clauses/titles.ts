@@ -16,7 +16,9 @@ export function takeApposition(context: PhraseContext, phrase: Phrase): void {
   }
   if (phrase.role.id.startsWith("ref.") && phrase.role.id !== "ref.counterpart") return;
   const titled = TITLES.has(phrase.role.kind) || phrase.role.kind === "body";
-  if (!titled) return;
+  // `أكدت مصادر عسكرية نجاح القوات`: several who only tell have no name.
+  const several = phrase.role.kind === "source" && (words[phrase.head] as Word).best?.features.number === "p";
+  if (!titled || several) return;
   let at = phrase.last;
   // `الأستاذ/ خالد`: a stroke between title and name.
   const comma = ["،", ",", ":", "/"].includes(words[at]?.text ?? "");
@@ -113,7 +115,10 @@ const POSTED = /^prep:(ila|lada)$/;
 const isIndefiniteDeed = ({ knowledge, words }: PhraseContext, { head, name, role, genitive }: Phrase): boolean => {
   if (name !== null || role !== null || (words[head] as Word).best?.article) return false;
   const lemma = lemmaOf(words[head]);
+  // `الموفد الدولي لصياغة مبادرة`: an office is over something definite.
+  const deed = (words[head] as Word).best?.lexeme.kind === "vn" || (words[head] as Word).best?.lexeme.verb != null;
   return (
+    (deed && genitive !== null && !genitive.definite && genitive.name === null) ||
     knowledge.nounPredicates.has(lemma) ||
     (genitive !== null && knowledge.operators.get(lemma)?.some((o) => o.slot.includes("gen")) === true)
   );

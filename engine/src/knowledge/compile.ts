@@ -33,6 +33,7 @@ const CARRIED = [
   "sites",
   "doers",
   "accidents",
+  "onlookers",
   "means",
   "sport",
   "chrome",

@@ -62,6 +62,7 @@ export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
     adjuncts: new Map(table("adjuncts").map((r) => [lemmaKey(r.lemma as string), r.use as string])),
     doers: doers(table("doers")),
     accidents: new Map(table("accidents").map((r) => [lemmaKey(r.lemma as string), listOf(r.of).map(lemmaKey)])),
+    onlookers: new Set(table("onlookers").map((r) => lemmaKey(r.lemma as string))),
     prepositions: prepositions(table("prepositions")),
     counts: new Map(
       table("counts")

@@ -143,6 +143,8 @@ export interface Knowledge {
   readonly sport: ReadonlySet<string>;
   /** Bare lemma of an accident, disaster or illness → of what it must be to be one (`انقلاب سيارة`); any where none is given. */
   readonly accidents: ReadonlyMap<string, readonly string[]>;
+  /** Words, as keys, for what somebody does who expects, fears or warns of a deed and has no part in it. */
+  readonly onlookers: ReadonlySet<string>;
   /** Compound prepositions by their first key. */
   readonly prepositions: ReadonlyMap<string, readonly { keys: readonly string[]; code: string }[]>;
   /** Bare lemma → what a number beside it counts: dead, injured, arrested, size; `lives` of what the dead lose. */

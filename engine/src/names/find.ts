@@ -149,6 +149,16 @@ export function findShortNames(
   return out;
 }
 
+/** `والتقى فالون` of `مايكل فالون`: a name cut off a word that whole is the short name of somebody named before. */
+export const isCutFromShort = (
+  words: readonly Word[],
+  { first, last, start, actor }: NameMention,
+  isShort: (key: string) => boolean,
+): boolean => {
+  const word = words[first] as Word;
+  return actor === null && last === first + 1 && start > word.start && isShort(word.form.nameKey);
+};
+
 /** `الدكتور الفلاح`, `د. الجمعة`: behind a title any word may be the name of who was named before. */
 function isAfterTitle({ roles }: Knowledge, words: readonly Word[], i: number): boolean {
   const before = words[i - 1] as Word;

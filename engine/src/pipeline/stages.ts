@@ -14,7 +14,7 @@ import { rereadTolls } from "../clauses/reread-tolls.js";
 import { rereadWithin } from "../clauses/reread-within.js";
 import type { Span } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
-import { findShortNames, type NameFinder } from "../names/find.js";
+import { findShortNames, isCutFromShort, type NameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Registry } from "../names/registry.js";
 import type { NameMention } from "../names/types.js";
@@ -136,7 +136,8 @@ export function readText(tools: Tools, source: string, published: string | null,
     // `14 فبراير شباط`: a name that no list has is none inside a date.
     const full = tools
       .findNames(words, s.first, s.last)
-      .filter((n) => n.actor !== null || !dates.some((t) => t.first <= n.first && n.last <= t.last && t.last - t.first > n.last - n.first));
+      .filter((n) => n.actor !== null || !dates.some((t) => t.first <= n.first && n.last <= t.last && t.last - t.first > n.last - n.first))
+      .filter((n) => !isCutFromShort(words, n, (key) => registry.shortName(key, true) !== null));
     for (const name of full) referents.note(name);
     const short = findShortNames(knowledge, words, s.first, s.last, full, dates, (key, surnameOnly) =>
       registry.shortName(key, surnameOnly),

@@ -3,7 +3,7 @@ import { verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Governors } from "../clauses/status.js";
 import type { Word } from "../words/types.js";
-import type { EventContext } from "./types.js";
+import type { Candidate, EventContext } from "./types.js";
 
 /** `الطائرات بدأت قصف المواقع`: a verb that carries nouns as subject and as object, with another subject, carries this one as object. */
 export function asObject({ knowledge, words }: EventContext, governors: Governors, host: ReadClause | null, own: Phrase): Governors {
@@ -54,3 +54,10 @@ function resumedTopic(clause: ReadClause): Phrase | null {
   const [object] = clause.objects;
   return clause.antecedent === null && object?.kind === "phrase" && object.phrase.first < clause.at ? object.phrase : null;
 }
+
+/** `الزيارة التي قام بها الوزير`: the verb only carries the deed that its antecedent has told of. */
+export const carriesAgain = ({ clause, pattern, predicate, trigger }: Candidate, candidates: readonly Candidate[]): boolean =>
+  pattern.noun !== null &&
+  trigger === clause.at &&
+  clause.antecedent !== null &&
+  candidates.some((o) => o.clause.kind === "noun" && o.trigger === clause.antecedent?.head && o.predicate.type === predicate.type);

@@ -7,6 +7,7 @@ import type { ReadClause } from "../clauses/read.js";
 import type { EventType } from "../dossier/types.js";
 import type { Knowledge } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
+import { keyOf } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import { announcer, onlySpeaks } from "./announcers.js";
 import { fillerParts, isDoer, itemAt, landsAmong, type Part, type Parts } from "./parts.js";
@@ -60,19 +61,29 @@ function controlling(context: EventContext, c: Candidate, partsAt: PartsAt): Par
   if (isSetting(context, c) || tellsOfPeople(context, c) || comesBefore(context, c)) return [];
   for (const { operator, at } of operators) {
     if (operator.id === "status.purpose") continue;
+    if (looksOn(context, at)) return [];
     const found = at === c.host?.at ? byVerb(context, c, c.host, partsAt, true) : byNoun(context, c, at, partsAt);
     if (found !== null) return found;
   }
   // `ردت عبر اغتيال`, `من خلال قصف`: the means of the clause's subject.
   if (MEANS.has(slotOf(context, c) ?? "") && c.host) return subjectOf(context, c.host).filter(isDoer);
   if (followsReaction(context, c, partsAt)) return [];
+  // `قلقهم لاحتجاز صحافيين`: what somebody feels about has been done by others.
+  const before = context.sentence.items[(context.sentence.itemOf[c.clause.at - context.sentence.first] as number) - 1];
+  if (before?.kind === "phrase" && isPurpose(context, c) && looksOn(context, before.phrase.head)) return [];
   if (operators.some((o) => o.operator.id === "status.purpose") || isPurpose(context, c)) return purposeSubject(context, c, partsAt);
+  const first = doneFirst(context, c);
+  if (first.length > 0) return first;
   return c.host
     ? (byVerb(context, c, c.host, partsAt, operators.length > 0) ?? [])
     : operators.length > 0
       ? purposeSubject(context, c, partsAt)
       : [];
 }
+
+/** `توقع الوزير إزالة العقوبات`, `حذرت المنظمة من قصف المدينة`: who expects, fears or warns of a deed has no part in it. */
+const looksOn = ({ words, knowledge }: EventContext, at: number): boolean =>
+  knowledge.onlookers.has(lemmaOf(words[at])) || knowledge.onlookers.has(keyOf(words[at]?.best?.lexeme.verb ?? ""));
 
 /** Prepositions of what only goes on at the same time. */
 const AT_THE_TIME = new Set(["maa", "wast", "zill"]);
@@ -96,6 +107,19 @@ function comesBefore(context: EventContext, c: Candidate): boolean {
   const item = itemAt(context, c.clause.at);
   if (item.kind !== "phrase" || item.phrase.prep !== "time" || item.phrase.head !== c.clause.at || c.clause.genitive === null) return false;
   return c.predicate.type !== "COERCE";
+}
+
+/**
+ * `وبعد السيطرة على البلدة، هاجم الجيش المدينة`: taking or arresting that opens the sentence has the doer of its verb; attacks are what
+ * others answer (`بعد الهجوم أغلقت الحكومة الحدود`).
+ */
+function doneFirst(context: EventContext, c: Candidate): Part[] {
+  const best = (context.words[c.clause.at] as Word).best;
+  const next = context.clauses.find((x) => !x.relative);
+  if (slotOf(context, c) !== "time" || !best?.article || c.clause.genitive !== null || c.predicate.type !== "COERCE") return [];
+  if (next === undefined || next.at < c.clause.at || next.subjectFrom !== "right" || context.knowledge.speechVerbs.has(next.lemma))
+    return [];
+  return subjectOf(context, next).filter(isDoer);
 }
 
 /** `أفرجت المحكمة عن متهمي تفجير`: a deed that only tells which people are meant is not the clause's subject's. */
@@ -149,6 +173,14 @@ function claimant(context: EventContext, phrase: Phrase): Part[] {
   return claims ? subjectOf(context, clause).filter(isDoer) : [];
 }
 
+/** `شن الجيش حملة أسفرت عن اعتقال عشرة`: whose deed it was that led to a deed. */
+export function leadingUpTo(context: EventContext, { host }: Candidate): Part[] {
+  const deed = host?.relative && host.subject?.kind === "phrase" ? host.subject.phrase : null;
+  if (deed === null) return [];
+  const carrier = context.clauses.find((x) => x !== host && x.objects.some((o) => o.kind === "phrase" && o.phrase === deed));
+  return carrier && takesUpon(context.knowledge, carrier.lemma) ? subjectOf(context, carrier).filter(isDoer) : [];
+}
+
 /** Verbs that carry their subject's own deed or announce it; who lays it to somebody else's charge is not meant. */
 const takesUpon = ({ lightVerbs, speechVerbs }: Knowledge, lemma: string): boolean =>
   lightVerbs.get(lemma)?.some((l) => l.noun === "obj" && l.subject === "subj") === true ||
@@ -181,7 +213,9 @@ function followsReaction(context: EventContext, c: Candidate, partsAt: PartsAt):
     if (item?.kind !== "phrase") continue;
     for (let t = item.last - 1; t >= item.first; t--) {
       const event = sentence.byHead.has(t) ? partsAt(t) : null;
-      if (event && event.c !== c) return REACTIONS.has(event.type) && isNominal(context.words[event.c.trigger]);
+      // `للاحتجاج على خفض المساعدات`: what is protested against too.
+      const reacts = event !== null && (REACTIONS.has(event.type) || (event.type === "PROTEST" && slotOf(context, c) === "ala"));
+      if (event && event.c !== c) return reacts && isNominal(context.words[event.c.trigger]);
     }
   }
   return false;
@@ -246,7 +280,8 @@ function byVerb(context: EventContext, c: Candidate, host: ReadClause, partsAt: 
   if (operated && onlySpeaks(context, c, host)) return [];
   if (operated || doesIt(context, c, host)) {
     const found = subjectOf(context, host).filter(isDoer);
-    return found.length > 0 ? found : operated ? purposeSubject(context, c, partsAt) : [];
+    if (found.length > 0 || !operated) return found;
+    return purposeSubject(context, c, partsAt);
   }
   return null;
 }
@@ -282,14 +317,11 @@ function doesIt(context: EventContext, c: Candidate, host: ReadClause): boolean 
 export function ownPronoun(context: EventContext, c: Candidate, things: boolean, partsAt: PartsAt): Part[] {
   const pronoun = (context.words[c.clause.at] as Word).best?.pronoun;
   if (!pronoun) return [];
-  return fillerParts(
-    context,
-    { kind: "pronoun", at: c.clause.at, feats: pronoun.feats },
-    things,
-    binderOf(context, c, partsAt),
-    null,
-    isHarm(context, c.clause.at),
-  );
+  const harm = isHarm(context, c.clause.at);
+  // `أعلنت القيادة مقتلهم`: who tells of deaths has not died.
+  const teller = harm && context.knowledge.speechVerbs.has(c.host?.lemma ?? "") ? (c.host?.actor?.entity ?? null) : null;
+  const binder = teller ? null : binderOf(context, c, partsAt);
+  return fillerParts(context, { kind: "pronoun", at: c.clause.at, feats: pronoun.feats }, things, binder, teller, harm);
 }
 
 /** The subject of the finite clause that an event noun stands in, unless the noun is part of that subject. */

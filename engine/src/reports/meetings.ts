@@ -1,5 +1,6 @@
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
+import type { Word } from "../words/types.js";
 import { distinct, isDoer, itemAt, type Part, type Parts } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
 
@@ -19,7 +20,9 @@ export function whoMet(context: EventContext, c: Candidate, parts: Parts, index:
   if (index === last.sentence && isBeside(context, c)) return absent(last);
   const during = [...c.clause.preps, ...(c.host?.preps ?? [])].filter((p) => p.code === "khilal").map((p) => p.phrase);
   const subject = c.clause.kind === "verb" && c.clause.subject?.kind === "phrase" ? [c.clause.subject.phrase] : [];
-  return [...during, ...subject].some((p) => p.head !== c.clause.at && isMeeting(context, p)) ? absent(last) : null;
+  // `عقد لقاء مع نظيره تم خلاله بحث العلاقات`: in the meeting that the sentence has just told.
+  const back = index === last.sentence && during.some((p) => (context.words[p.head] as Word).best?.lexeme.upos === "ADP");
+  return back || [...during, ...subject].some((p) => p.head !== c.clause.at && isMeeting(context, p)) ? absent(last) : null;
 }
 
 /** Those who met, without the words for them, which stand elsewhere. */

@@ -2,7 +2,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
 import { spokenFor } from "./announcers.js";
-import { controllers, hostLemma, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
+import { controllers, hostLemma, leadingUpTo, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
 import { fillerParts, genitiveParts, isOwnLand, type Part, partsOf } from "./parts.js";
 import { isPurpose } from "./purpose.js";
@@ -32,7 +32,9 @@ export function ownerBehindLi(context: EventContext, c: Candidate): Phrase | nul
   const best = (context.words[c.clause.at] as Word).best;
   const first = c.clause.preps[0];
   if (c.clause.kind !== "noun" || first?.code !== "li" || c.clause.genitive || best?.article || best?.pronoun) return null;
-  if (isVisitor(context, c, first.phrase)) return first.phrase;
+  // `هجوم للمتمردين بقذيفة على نقطة`
+  const strikes = isAimed(c) && context.referents.classOf(first.phrase) === "force";
+  if (strikes || isVisitor(context, c, first.phrase) || isCulprit(context, c, first.phrase)) return first.phrase;
   const li = (context.words[first.phrase.head] as Word).best;
   return li?.lexeme.upos === "ADP" && li.pronoun?.feats.startsWith("3") && OWNED.has(c.predicate.type) ? first.phrase : null;
 }
@@ -42,6 +44,26 @@ function isVisitor(context: EventContext, { clause, predicate }: Candidate, firs
   const goal = clause.preps.find((p) => p.phrase !== first && (p.code === "li" || p.code === "ila"))?.phrase;
   return predicate.modes.includes("visit") && goal !== undefined && !goal.conj && !isThing(context, first);
 }
+
+/** `قتل خمسة في كمين للمقاومة`, `أسفر كمين للجيش عن مقتل`: a force behind the attack whose victims are told by the words before or behind. */
+function isCulprit(context: EventContext, { clause, predicate }: Candidate, first: Phrase): boolean {
+  // `استهداف للجيش`: whom it is aimed at, but fire (`قصف للجيش`) is whose the guns are.
+  const fired = predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons");
+  if (predicate.type !== "ASSAULT" || (predicate.gen === "obj" && !fired) || context.referents.classOf(first) !== "force") return false;
+  const item = context.sentence.items[context.sentence.itemOf[clause.at - context.sentence.first] as number];
+  if (item?.kind !== "phrase" || item.phrase.head !== clause.at) return false;
+  if (item.phrase.prep === null)
+    return context.clauses.some(
+      (x) => x.subject?.kind === "phrase" && x.subject.phrase === item.phrase && context.knowledge.results.has(x.lemma),
+    );
+  if (!IN_WHICH.has(item.phrase.prep)) return false;
+  for (let t = clause.at - 1; t >= context.sentence.first && clause.at - t <= FAR; t--) if (isHarm(context, t)) return true;
+  return false;
+}
+
+/** Prepositions by which people die in an attack, and how many words before it that may be told. */
+const IN_WHICH = new Set(["fi", "khilal", "bi", "sabab", "time"]);
+const FAR = 12;
 
 /** Types whose deeds are had (`لقاء له`); aid, attacks and the like go to whom لـ names. */
 const OWNED = new Set(["CONSULT", "PROTEST", "MOBILIZE"]);
@@ -144,7 +166,7 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   if (isExposure(context, c)) return strikers(context, c);
   const light = c.governors?.light?.word;
   const pronoun = word.best?.pronoun ?? null;
-  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return hostSubject(context, c);
+  if (pronoun && light?.subject === "subj" && light.noun !== "subj") return announcesToll(context, c) ? [] : hostSubject(context, c);
   // `قررت روسيا إرسال قوة`: who sends a force moves it; the force itself only where nobody is told.
   const senders = predicate.type === "MOBILIZE" && predicate.gen === "obj" && !pronoun ? controllers(context, c, partsAt) : [];
   if (senders.length > 0) return senders;
@@ -175,10 +197,22 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
-  if (light) return [];
+  if (light) {
+    const refusing = refuser(c, partsAt);
+    return refusing.length > 0 || isHarm(context, clause.at) ? refusing : leadingUpTo(context, c);
+  }
   if (predicate.mutual && clause.preps.some((p) => p.code === "bayn")) return [];
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
+}
+
+/** Deeds that are refused by whoever should do them himself; attacks, sanctions and charges are refused by others. */
+const OWN_DEEDS = new Set(["RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", "CONSULT"]);
+
+/** `رفض المسلحون تسليم أسلحتهم`, `رفضت الحكومة الإفراج عنهم`: who refuses does not do it himself. */
+function refuser({ predicate, host }: Candidate, partsAt: PartsAt): Part[] {
+  const refusal = host && OWN_DEEDS.has(predicate.type) ? partsAt(host.at) : null;
+  return refusal?.type === "REJECT" ? refusal.parts.actors : [];
 }
 
 /** `هجوم للمقاومة على نقطة`: an attack whose target stands behind على has its doer behind لـ. */

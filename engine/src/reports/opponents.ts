@@ -4,6 +4,7 @@ import type { EventType } from "../dossier/types.js";
 import { keyOf } from "../text/letters.js";
 import type { PartsAt } from "./control.js";
 import { isDoer, type Part, partsOf } from "./parts.js";
+import { isPurpose } from "./purpose.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** What those who protest say of whom they are against: they blame him, ask him for something, refuse what is his. */
@@ -88,3 +89,11 @@ export const saidByProtest = (c: Candidate, all: readonly Candidate[]): boolean 
   c.clause.kind !== "noun" &&
   !c.predicate.modes.includes("allege") &&
   all.some((o) => o.predicate.type === "PROTEST" && o.trigger < c.trigger && isSaidIn(o, c));
+
+/** `تجمع المئات للاحتجاج`: what people who gathered came for, of the same protest. */
+export const gathersTo = (before: Candidate | undefined, c: Candidate, context: EventContext): boolean =>
+  before?.predicate.type === "PROTEST" &&
+  c.predicate.type === "PROTEST" &&
+  before.clause.kind === "verb" &&
+  c.host?.at === before.clause.at &&
+  isPurpose(context, c);

@@ -84,6 +84,10 @@ function isTimeOrPlain(context: EventContext, phrase: Phrase): boolean {
   if (phrase.name !== null || phrase.role !== null) return false;
   const { knowledge, words, referents } = context;
   if (isNobody(context, phrase)) return true;
+  // `تجمعات المتمردين`: where a force is, not what it does.
+  const holder = phrase.genitive ?? phrase.belongs;
+  if (knowledge.sites.has(lemmaOf(words[phrase.head])) && holder !== null && ["force", "person"].includes(referents.classOf(holder)))
+    return false;
   const named = knowledge.nounPredicates.get(lemmaOf(words[phrase.head])) ?? [];
   if (named.some(({ pattern }) => pattern.noun === null && pattern.prep === null)) return true;
   if (phrase.genitive === null || referents.classOf(phrase) !== "thing") return false;

@@ -45,6 +45,8 @@ export function purposeSubject(context: EventContext, c: Candidate, partsAt: Par
   if (ready !== null) return partsOf(context, ready, false).filter(isDoer);
   const before = context.clauses.filter((x) => x.at < c.clause.at && !(x === c.host && x.relative && !x.actor?.entity.animate));
   for (const host of [...(c.host && c.host.at < c.clause.at ? [c.host] : []), ...before.reverse()]) {
+    // `تشهد البلاد نزاعا تسبب بمقتل الآلاف`: what only takes place there is not its doing.
+    if (context.knowledge.lightVerbs.get(host.lemma)?.some((l) => l.noun === "obj" && l.subject === "none")) continue;
     const event = partsAt(host.at);
     const formed = event === null ? formedFor(context, c, host) : [];
     if (formed.length > 0) return formed;

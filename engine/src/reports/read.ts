@@ -10,6 +10,7 @@ import type { Word } from "../words/types.js";
 import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
 import { findCandidates, SAID } from "./candidates.js";
+import { carriesAgain } from "./carriers.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
 import { countsOf } from "./details.js";
@@ -17,7 +18,7 @@ import { learnLands } from "./lands.js";
 import { type LastMeeting, noteMeeting, whoMet } from "./meetings.js";
 import { modesOf } from "./modes.js";
 import { isCarried, isNoNews } from "./nobody.js";
-import { saidByProtest } from "./opponents.js";
+import { gathersTo, saidByProtest } from "./opponents.js";
 import type { Part, Parts } from "./parts.js";
 import { type LastPlace, notePlaces, placeOf } from "./place.js";
 import { findParts } from "./roles.js";
@@ -26,7 +27,7 @@ import { besideSpeaker, goesOn, speakersGoingOn, VERBAL } from "./speakers.js";
 import { statusByDate, statusOf } from "./status.js";
 import { timeOf } from "./time.js";
 import { pairTolls } from "./toll.js";
-import { classifies, isAny, isLacking, isParticular, isWay, namesTopic } from "./topics.js";
+import { classifies, isAny, isBodyOfLand, isLacking, isParticular, isWay, namesTopic } from "./topics.js";
 import type { Candidate, EventContext } from "./types.js";
 import { addVictims } from "./victims.js";
 
@@ -67,7 +68,7 @@ function isReference(context: ReportContext, c: Candidate, parts: Parts): boolea
   const phrase = context.sentence.byHead.get(c.clause.at);
   // `شارك في هذا الاحتجاج عشرات المعلمين`: who takes part is told anew.
   const joinedIn = c.governors?.light?.word.subject === "subj" && parts.actors.length > 0;
-  if ((isPointedAt(context, c) && !joinedIn) || namesPlace(context, c)) return true;
+  if ((isPointedAt(context, c) && !joinedIn) || namesPlace(context, c) || isBodyOfLand(context, c)) return true;
   const held = c.clause.genitive !== null || !!word.best?.pronoun;
   // `السيطرة على الجبل`: where the pattern is about a place, that place is its matter.
   const someone = parts.actors.length + parts.recipients.length > 0 || parts.territory != null;
@@ -300,6 +301,8 @@ export function readReports(context: ReportContext): Draft[] {
   const told = candidates.map(
     (c, i) =>
       !isDoublet(context, candidates, parts, i) &&
+      !gathersTo(candidates[i - 1], c, context) &&
+      !carriesAgain(c, candidates) &&
       !tolls.has(i) &&
       !isAccident(context, c, candidates) &&
       !isNoNews(context, c, parts[i] as Parts) &&

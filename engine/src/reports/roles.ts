@@ -108,7 +108,11 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
   }
   if (c.clause.kind === "participle") {
     const spoken = VOICED.has(c.predicate.type) ? spokenBefore(context, c.clause.at) : [];
-    return spoken.length > 0 ? spoken : hostSubject(context, c);
+    if (spoken.length > 0) return spoken;
+    // `أشاد الوزير بما يقوم به الجنود، داعيا الجميع إلى الحذر`: over the relative clause to whoever speaks.
+    const outer =
+      VOICED.has(c.predicate.type) && c.host?.relative ? context.clauses.findLast((x) => x.at < c.clause.at && !x.relative) : null;
+    return outer ? subjectOf(context, outer) : hostSubject(context, c);
   }
   return nounSubject(context, c, things, partsAt);
 }
@@ -157,6 +161,9 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
   const word = context.words[clause.at] as Word;
   if (isExposure(context, c) && striker(context, c) !== null) return [];
   const doer = word.best?.pronoun != null || (clause.genitive !== null && !["thing", "place"].includes(referents.classOf(clause.genitive)));
+  // `تم اعتقاله للتحقيق`: what took place was done to whom its pronoun means.
+  if (word.best?.pronoun && c.governors?.light?.word.noun === "subj" && predicate.gen !== "subj" && !ofPlace(c, word.best.pronoun))
+    return ownPronoun(context, c, things, partsAt);
   const li = objectBehindLi(context, c);
   const [object] = clause.objects;
   // `استهداف الجيش للمدنيين جريمة`: what stands behind the object with لـ is said of the deed.
@@ -174,7 +181,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
-    if (to && !isAimed(c) && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
+    if (to && to !== ownerBehindLi(context, c) && !isAimed(c) && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing")
+      return partsOf(context, to, things);
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }
@@ -313,13 +321,25 @@ function meeting(context: EventContext, c: Candidate, actors: readonly Part[], r
   const about = context.clauses.filter((x) => own !== undefined && x.antecedent === own && c.clause.kind === "noun");
   const beside = about.flatMap((x) => ["maa", "bayn"].flatMap((s) => phrasesIn(x, s, false)).flatMap((p) => partsOf(context, p, false)));
   // `شارك الوزير في اجتماع وزراء الصحة`: those whose meeting it is meet too.
-  const held = predicate.gen === "subj" && c.trigger !== c.clause.at ? companionGenitive(context, c, false) : [];
-  const all = withLeaders(context, [...actors, ...recipients, ...shared, ...beside, ...others, ...held]);
+  // `جرت مناقشة الأزمة السورية`: a matter is nobody.
+  const matter = context.sentence.byHead.get(c.trigger)?.genitive ?? null;
+  const topic = matter !== null && context.referents.classOf(matter) === "thing";
+  const held = predicate.gen === "subj" && c.trigger !== c.clause.at && !topic ? companionGenitive(context, c, false) : [];
+  const all = withLeaders(context, fighting(context, c, [...actors, ...recipients, ...shared, ...beside, ...others, ...held]));
   const met = distinct(FOUGHT.has(predicate.type) ? withBackers(context, all) : all).filter(isDoer);
   const during = met.length === 1 && c.clause.kind === "noun" && actors.length <= 1 && others.length > 0 ? meanwhile(context, c) : [];
   if (during.length > 0) return distinct([...during, ...met]);
   const alone = met.length === 1 && c.clause.kind === "noun" && (actors.length === 0 || isPurpose(context, c));
   return alone ? distinct([...purposeSubject(context, c, partsAt).filter((p) => p.entity.animate), ...met]) : met;
+}
+
+/** `اشتباكات بين الطرفين`: the two forces told of last, where the words only refer. */
+function fighting({ referents }: EventContext, { predicate }: Candidate, parts: readonly Part[]): readonly Part[] {
+  const isSide = ({ phrase }: Part): boolean => phrase?.role?.id.startsWith("ref.sides") === true;
+  const side = predicate.type === "ASSAULT" ? parts.find(isSide) : undefined;
+  if (!side?.phrase) return parts;
+  const forces = referents.fighters(side.phrase.head).map((entity) => ({ ...side, entity }));
+  return [...forces, ...parts.filter((p) => !isSide(p))];
 }
 
 /** `اجتمع الأمير مع الوزير بحضور السفير`: who else is there, by a preposition made of a noun. */

@@ -16,7 +16,9 @@ export function recipientSlots(c: Candidate): string[] {
   // `قصف شنه الحوثيون على أحياء سكنية`: also what the light verb of its relative clause brings.
   const aimed = (s: string): boolean => isNear(clause, s) || (c.governors?.light != null && c.host !== null && isNear(c.host, s));
   const own = predicate.recipient.includes("tijah") ? [...predicate.recipient, "nahw"] : predicate.recipient;
-  const slots = [...own, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || aimed(s)))];
+  const all = [...own, ...more.filter((s) => !predicate.recipient.includes(s) && (s !== "ala" || aimed(s)))];
+  // `حاربوا مع العشائر ضد الجيش`: against whom is told, so that they are with the others.
+  const slots = clause.preps.some((p) => p.code === "didda") && all.includes("didda") ? all.filter((s) => s !== "maa") : all;
   const place = (slot: string): number => clause.preps.find((p) => p.code === slot)?.phrase.first ?? Number.MAX_SAFE_INTEGER;
   const bare = slots.filter((s) => BARE.has(s));
   return [...bare, ...slots.filter((s) => !BARE.has(s)).sort((a, b) => place(a) - place(b))];

@@ -1,3 +1,4 @@
+import { isForce } from "../clauses/classes.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
@@ -16,6 +17,8 @@ export const THINGS_SUFFER = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"
  * and the bomb itself (`تفجير سيارة مفخخة`) are not attacked either.
  */
 export function maySuffer(context: EventContext, c: Candidate, slot: string, { entity, phrase }: Part): boolean {
+  // `الانسحاب منه سيضر`: nobody withdraws from a person.
+  if (c.predicate.modes.includes("withdraw") && entity.kind === "person") return false;
   if (c.predicate.type === "MOBILIZE" && (entity.kind === "place" || entity.kind === "facility")) return false;
   if (c.predicate.type === "ASSAULT" && phrase !== null && (isBomb(context, phrase) || (slot === "fi" && isWhere(context, phrase))))
     return false;
@@ -50,9 +53,17 @@ export function sufferers(context: EventContext, c: Candidate): Part[] {
 function helpedSubject(context: EventContext, c: Candidate): Part[] {
   const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
   if (!HELPS.has(c.predicate.type) || c.governors?.light || c.host === null || item?.kind !== "phrase") return [];
-  if (item.phrase.prep !== "bi" || item.phrase.head !== c.clause.at || item.phrase.definite) return [];
-  return c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") ? hostSubject(context, c).filter(isDoer) : [];
+  if (!WITH_HELP.has(item.phrase.prep ?? "") || item.phrase.head !== c.clause.at) return [];
+  const from = c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") && !item.phrase.definite;
+  // `تحت حماية سعودية`, `بحماية الشرطة`, where the verb does not itself govern the help (`وعد بدعم سعودي`).
+  const { genitive, adjectives } = item.phrase;
+  const whose = adjectives.some((at) => context.referents.nationality(at)) || (genitive !== null && isForce(genitive.role));
+  const governed = (context.words[c.host.at] as Word).best?.lexeme.government.includes("bi") === true;
+  return from || (whose && !governed && c.governors?.operators.length === 0) ? hostSubject(context, c).filter(isDoer) : [];
 }
+
+/** Prepositions by which something is done with somebody's help: `بدعم`, `تحت حماية`. */
+const WITH_HELP = new Set(["bi", "loc"]);
 
 const HELPS = new Set(["AID", "SUPPORT"]);
 

@@ -96,3 +96,10 @@ export function classifies(context: EventContext, c: Candidate, before: readonly
   const ranked = own.phrase.genitive?.head === c.clause.at && words[own.phrase.head]?.best?.lexeme.upos === "ADJ";
   return ranked && before.some((o) => o.predicate.type === c.predicate.type);
 }
+
+/** `المعارضة السورية`: with the article and a land a word for a body is the body, whatever it is a deed of. */
+export function isBodyOfLand({ sentence, words, referents }: EventContext, { clause }: Candidate): boolean {
+  const phrase = clause.kind === "noun" ? sentence.byHead.get(clause.at) : undefined;
+  if (phrase?.role?.kind !== "body" || !words[clause.at]?.best?.article) return false;
+  return phrase.adjectives.some((at) => referents.nationality(at)?.country != null);
+}

@@ -26,6 +26,18 @@ const DESCRIBED: readonly [string, string, string | null, string[]][] = [
   // The office of a person behind a comma; somebody else's behind a conjunction.
   ["قال خالد الفهد، مدير الشرطة المصرية، إن الوضع مستقر", "خالد الفهد", "EGY", ["COP"]],
   ["أدان خالد الفهد، ومدير الشرطة المصرية، الهجوم", "خالد الفهد", null, []],
+  // A body's word alone means the body that was called so before, and its people are of it; not where it is told apart.
+  ["هاجم تنظيم داعش القرية. ثم قتل التنظيم جنديا", "التنظيم", "IMG", ["REB"]],
+  ["هاجم تنظيم داعش القرية. ثم قتل مسلحو التنظيم جنديا", "مسلحو التنظيم", "IMG", ["REB"]],
+  ["أدانت الحكومة اليمنية الهجوم. ودعت الحكومة المتمردين إلى الحوار", "الحكومة", "YEM", ["GOV"]],
+  ["أدانت الحكومة اليمنية الهجوم. ودعت الحكومة المصرية المتمردين إلى الحوار", "الحكومة المصرية", "EGY", ["GOV"]],
+  ["أدانت الحكومة اليمنية الهجوم. ودعا المجلس المتمردين إلى الحوار", "المجلس", null, ["GOV"]],
+  // Who has the last of several sites has those before it, unless they tell of others.
+  ["قصفت الطائرات مواقع ومخازن تابعة للحوثيين", "مواقع", "YEM", ["REB"]],
+  ["قصفت الطائرات منازل المدنيين ومخازن تابعة للحوثيين", "منازل المدنيين", null, ["CVL"]],
+  // The office right behind a person's name tells whom he serves, else his rank does.
+  ["حضر اللقاء خالد الفهد قائد الشرطة المصرية", "خالد الفهد قائد الشرطة المصرية", "EGY", ["COP"]],
+  ["حضر اللقاء العقيد خالد الفهد الناطق الإعلامي", "العقيد خالد الفهد الناطق الإعلامي", null, ["MIL"]],
   // An office alone means who was named with it before.
   [
     "وصل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز إلى جدة. واستقبل خادم الحرمين الشريفين الوزير",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Marked, marked, read } from "../support/reader.js";
+import { DOERS } from "./doers.cases.js";
 import { PARTICIPANTS } from "./participants.cases.js";
 
 type Mark = Marked["marks"][number];
@@ -26,5 +27,5 @@ function check(sentence: string): void {
 }
 
 describe("participants", () => {
-  it.each(PARTICIPANTS)("%s", check);
+  it.each([...PARTICIPANTS, ...DOERS])("%s", check);
 });
