@@ -25,6 +25,7 @@ import {
   spokenBefore,
 } from "./parts.js";
 import { isPurpose, purposeSubject } from "./purpose.js";
+import { receiving } from "./receivers.js";
 import { BARE, recipientSlots } from "./slots.js";
 import { askers, attackers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -215,6 +216,8 @@ const FOUGHT = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
+  const received = receiving(context, c, partsAt);
+  if (received) return received;
   const things = THINGS_SUFFER.has(predicate.type);
   let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   if (actors.length === 0) actors = [...armed(context, c), ...blamed(context, c)].filter(isDoer);

@@ -47,6 +47,10 @@ export const PARTICIPANTS: readonly string[] = [
   // The place of a raid suffers it, a place that is taken does not.
   "[داهمت|trigger] [الشرطة|actor] [عدة مواقع|recipient] في المدينة",
   "[سيطر|trigger] [الجيش|actor] على عدة مواقع",
+  // Who stands at a reception receives whom its pronoun or genitive means, over what stands between.
+  "كان في [استقبال|trigger] [الوزير|actor] بالمطار [السفير الفرنسي|recipient]",
+  "كان [وزير الدفاع|recipient] في [استقبال|trigger] [نظيره الفرنسي|actor]",
+  "وصل الرئيس إلى المطار وكان في [استقبال|trigger] [ضيفه|actor] لدى وصوله [محافظ جدة|recipient] و[مدير الشرطة|recipient]",
   // Things are not taken from nobody.
   "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
   // The agent told behind `من قبل` makes the pronoun the one acted on.

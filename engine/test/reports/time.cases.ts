@@ -13,6 +13,21 @@ export const CASES: readonly [string, string | null][] = [
   // A month without its year lies where the tense tells.
   ["[سيزور|x] الوزير الرياض في أكتوبر", "2020-10"],
   ["[زار|x] الوزير الرياض في أكتوبر", "2019-10"],
+  // Days joined by و come to their month, years to nothing; two happenings have a day each.
+  ["[قصف|x] الطيران القرية يومي الأحد والاثنين", "2020-08"],
+  ["شهدت المدينة [احتجاجات|x] واسعة يومي أمس وأمس الأول", "2020-08"],
+  ["[طلبت|x] تركيا الدعم في 2003 و2012", null],
+  // A noun that is the subject before its verb; what others did beside a deed, but not what they said of it.
+  ["وكانت [مواجهات|x] نشبت خلال الأيام الماضية بين الأهالي والشرطة", "2020-08"],
+  ["وكانت [اشتباكات|x] عنيفة اندلعت أمس بين الجيش والمسلحين", "2020-08-17"],
+  ["تظاهر المئات أمس [وانتشرت|x] قوات الأمن في الشوارع", "2020-08-17"],
+  ["شارك المئات في تظاهرات أمس [واعتقلت|x] الشرطة عشرة", "2020-08-17"],
+  ["تظاهر المئات أمس [ورحبت|x] المعارضة بالقرار", null],
+  // Written on Monday, though published on Tuesday; a weekday right behind is the next day's paper.
+  ["أعلن الجيش اليوم الاثنين أن قواته [حررت|x] البلدة أمس", "2020-08-16"],
+  ["[زار|x] الوزير أمس الثلاثاء القاهرة", "2020-08-18"],
+  // The young of today, of no day.
+  ["[دعا|x] الوزير شباب اليوم إلى العمل", null],
   // The day told of before.
   ["التقى الوزير السفير أمس. و[زار|x] في اليوم ذاته القاهرة", "2020-08-17"],
   ["التقى الوزير السفير أمس. و[زار|x] القاهرة في نفس اليوم", "2020-08-17"],
