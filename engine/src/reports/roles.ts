@@ -50,7 +50,20 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
     (p) =>
       !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p) && !(slot === "min" && isOwnThing(context, c, p)),
   );
-  return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
+  return phrases.slice(0, 1).flatMap((p) => othersOf(context, c, p, things));
+}
+
+/** Prepositions that bring whom a deed is against: nobody acts against himself. */
+const AGAINST = new Set(["ala", "didda"]);
+
+/** `شن مسلحون هجوما عليهم`: the pronoun behind such a preposition means another than the subject of its clause. */
+function othersOf(context: EventContext, c: Candidate, phrase: Phrase, things: boolean): Part[] {
+  const parts = partsOf(context, phrase, things);
+  const best = (context.words[phrase.head] as Word).best;
+  const actor = c.host?.actor?.entity;
+  const against = c.predicate.type === "ASSAULT" && AGAINST.has(phrase.prep ?? "") && c.governors?.light != null;
+  if (!against || !best?.pronoun || best.lexeme.upos !== "ADP" || !actor || parts[0]?.entity !== actor) return parts;
+  return fillerParts(context, { kind: "pronoun", at: phrase.head, feats: best.pronoun.feats }, things, null, actor);
 }
 
 /** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */

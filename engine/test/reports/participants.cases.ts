@@ -51,6 +51,8 @@ export const PARTICIPANTS: readonly string[] = [
   "كان في [استقبال|trigger] [الوزير|actor] بالمطار [السفير الفرنسي|recipient]",
   "كان [وزير الدفاع|recipient] في [استقبال|trigger] [نظيره الفرنسي|actor]",
   "وصل الرئيس إلى المطار وكان في [استقبال|trigger] [ضيفه|actor] لدى وصوله [محافظ جدة|recipient] و[مدير الشرطة|recipient]",
+  // Whom an attack is against is another than who makes it.
+  "دخل العمال المدرسة حيث شن [مسلحون|actor] [هجوما|trigger] [عليهم|recipient]",
   // Things are not taken from nobody.
   "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
   // The agent told behind `من قبل` makes the pronoun the one acted on.
