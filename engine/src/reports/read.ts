@@ -9,6 +9,7 @@ import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
+import { isOthers } from "./behalf.js";
 import { findCandidates, SAID } from "./candidates.js";
 import { type Unsure, withConfidence } from "./confidence.js";
 import type { PartsAt } from "./control.js";
@@ -188,7 +189,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger, context.knowledge))
-    if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
+    if (act.at === c.clause.at && act.speaker && !isOthers(c, parts, act.speaker.entity.id)) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
   if (VERBAL.has(c.predicate.type))
     for (const actor of parts.actors)

@@ -3,6 +3,7 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
+import { onBehalf } from "./behalf.js";
 import { ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
@@ -97,6 +98,8 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
+    const behalf = onBehalf(context, c);
+    if (behalf.length > 0) return behalf;
     const subject = c.clause.subject;
     // `اتهمتها بأنها قصفت`: whom the pronoun of `أن` means was found with its clause.
     const own = c.host?.at === c.clause.at ? c.host.actor : null;

@@ -53,6 +53,10 @@ export const PARTICIPANTS: readonly string[] = [
   "وصل الرئيس إلى المطار وكان في [استقبال|trigger] [ضيفه|actor] لدى وصوله [محافظ جدة|recipient] و[مدير الشرطة|recipient]",
   // Whom an attack is against is another than who makes it.
   "دخل العمال المدرسة حيث شن [مسلحون|actor] [هجوما|trigger] [عليهم|recipient]",
+  // Whose deed it is that somebody voices; his own where the pronoun is his.
+  "أعلن الرئيس [إدانة|trigger] [بلاده|actor] للهجوم",
+  "أعرب [الوزير|actor] عن [دعمه|trigger] ل[الحكومة|recipient]",
+  "أعلن [الوزير|actor] [دعم|trigger] [الحكومة|recipient]",
   // Things are not taken from nobody.
   "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
   // The agent told behind `من قبل` makes the pronoun the one acted on.
