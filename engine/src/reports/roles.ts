@@ -191,7 +191,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
-    if (to && !isAimed(c) && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing") return partsOf(context, to, things);
+    const governs = [...predicate.recipient, ...predicate.actor].includes("obj");
+    if (to && !isAimed(c) && governs && referents.classOf(to) !== "thing") return partsOf(context, to, things);
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
 }

@@ -57,6 +57,9 @@ export const PARTICIPANTS: readonly string[] = [
   "أعلن الرئيس [إدانة|trigger] [بلاده|actor] للهجوم",
   "أعرب [الوزير|actor] عن [دعمه|trigger] ل[الحكومة|recipient]",
   "أعلن [الوزير|actor] [دعم|trigger] [الحكومة|recipient]",
+  // Who is thanked for a deed has done it; who is received comes.
+  "شكر السفير الحكومة على [دعم|trigger][ها|actor] ل[الشعب اليمني|recipient]",
+  "أشاد الوزير بال[استقبال|trigger] الحافل ل[البعثة السعودية|actor]",
   // Things are not taken from nobody.
   "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
   // The agent told behind `من قبل` makes the pronoun the one acted on.
