@@ -325,7 +325,7 @@ export function readReports(context: ReportContext): Draft[] {
       if (draft.isnad.length === 0) draft.isnad = chainOf(context.acts, other.trigger, context.knowledge);
     }
     noteDate(context, context.dated, c, draft);
-    draft.time ??= dateAgain(context, context.dated, c, draft);
+    dateAgain(context, context.dated, c, draft);
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     learnLands(context, c, parts[i] as Parts, draft.place, context.lastPlace, context.index);
     out.push(withConfidence(context, c, draft));

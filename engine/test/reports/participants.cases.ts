@@ -59,6 +59,7 @@ export const PARTICIPANTS: readonly string[] = [
   "أعلن [الوزير|actor] [دعم|trigger] [الحكومة|recipient]",
   // Who is thanked for a deed has done it; who is received comes.
   "شكر السفير الحكومة على [دعم|trigger][ها|actor] ل[الشعب اليمني|recipient]",
+  "شكر الوزير الجمعية على [تكريم|trigger][ه|recipient]",
   "أشاد الوزير بال[استقبال|trigger] الحافل ل[البعثة السعودية|actor]",
   // Things are not taken from nobody.
   "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
