@@ -5,7 +5,7 @@ import { createNameFinder } from "../names/find.js";
 import { pinNames } from "../names/pins.js";
 import { Forms } from "../sentences/forms.js";
 import { hashOf } from "../text/hash.js";
-import { createTimeReader } from "../times/expressions.js";
+import { createTimes } from "../times/expressions.js";
 import { createNumberReader } from "../times/numbers.js";
 import { createAnalyser } from "../words/analyse.js";
 import { createChooser } from "../words/choose.js";
@@ -97,7 +97,7 @@ export function createReader(knowledge: Knowledge): Reader {
     analyse: createAnalyser(knowledge.lexicon, judge),
     choose: createChooser(judge),
     findNames: createNameFinder(knowledge),
-    readTimes: createTimeReader(knowledge),
+    times: createTimes(knowledge),
     readNumber: createNumberReader(knowledge),
   };
   const universal = openUniversal(knowledge.table("universal"));

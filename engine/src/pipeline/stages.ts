@@ -29,7 +29,7 @@ import { type Sentence, splitSentences } from "../sentences/split.js";
 import { tokenise } from "../sentences/tokens.js";
 import { findChrome } from "../text/chrome.js";
 import { type NormalText, normalise } from "../text/normalise.js";
-import type { TimeMention } from "../times/expressions.js";
+import type { TimeMention, Times } from "../times/expressions.js";
 import type { NumberReading } from "../times/numbers.js";
 import type { createChooser } from "../words/choose.js";
 import type { Analysis, Token, Word } from "../words/types.js";
@@ -42,7 +42,7 @@ export interface Tools {
   readonly findNames: NameFinder;
   readonly forms: Forms;
   readonly analyse: (form: Form) => readonly Analysis[];
-  readonly readTimes: (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
+  readonly times: Times;
   readonly readNumber: (words: readonly Word[], i: number, end: number) => NumberReading | null;
 }
 
@@ -116,6 +116,8 @@ export function readText(tools: Tools, source: string, published: string | null,
   const { knowledge } = tools;
   const { normal, chrome, tokens, sentences, quotations } = sentenceStage(tools, source);
   const words = wordStage(tools, tokens, sentences);
+  // Days are counted from the day of writing; who held which office goes by the day of publication.
+  const written = tools.times.written(words, published);
   const registry = new Registry(knowledge, published, home);
   const referents = new Referents(knowledge, words, normal.text, registry);
   const names: NameMention[] = [];
@@ -132,7 +134,7 @@ export function readText(tools: Tools, source: string, published: string | null,
   let reaching: SpeechAct[] = [];
   sentences.forEach((s, index) => {
     const near = within(quotations, s);
-    const dates = tools.readTimes(words, s.first, s.last, published);
+    const dates = tools.times.read(words, s.first, s.last, written);
     // `14 فبراير شباط`: a name that no list has is none inside a date.
     const full = tools
       .findNames(words, s.first, s.last)
@@ -173,7 +175,7 @@ export function readText(tools: Tools, source: string, published: string | null,
       acts: reaching,
       times: timed,
       quotations: near,
-      published,
+      published: written,
       sport,
       told,
       lastPlace,

@@ -13,10 +13,11 @@ export interface Dated {
   readonly sentence: number;
   readonly entities: ReadonlySet<string>;
   readonly time: NonNullable<Report["time"]>;
+  readonly place: Report["place"];
 }
 
 /** What of a report tells whether it is one told before. */
-type Retold = Pick<Report, "type" | "status" | "sentence" | "actors" | "recipients" | "time">;
+type Retold = Pick<Report, "type" | "status" | "sentence" | "actors" | "recipients" | "time" | "place">;
 
 /** Types of deeds that an article comes back to; words of thanks or blame are new each time. */
 const DEEDS: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "SANCTION"]);
@@ -33,15 +34,24 @@ function rootOf(context: EventContext, c: Candidate): string {
 
 /** Notes a report with a date of its own. */
 export function noteDate(context: EventContext, dated: Dated[], c: Candidate, r: Retold): void {
-  if (r.time === null || !DEEDS.has(r.type)) return;
-  dated.push({ type: r.type, root: rootOf(context, c), status: r.status, sentence: r.sentence, entities: entitiesOf(r), time: r.time });
+  const { type, status, sentence, time, place } = r;
+  if (time !== null && DEEDS.has(type))
+    dated.push({ type, root: rootOf(context, c), status, sentence, entities: entitiesOf(r), time, place });
+}
+
+/** Gives a report without a date that of the same happening told shortly before, and its place where it is a meeting without one. */
+export function dateAgain(context: EventContext, dated: readonly Dated[], c: Candidate, r: Retold): void {
+  const first = r.time === null ? toldBefore(context, dated, c, r) : null;
+  if (first === null) return;
+  r.time = first.time;
+  if (r.type === "CONSULT" && first.type === "CONSULT") r.place ??= first.place;
 }
 
 /**
- * The date of the same happening told shortly before: a definite noun of the same type (`خلال الهجوم`), or the same word for it with
+ * The same happening told shortly before: a definite noun of the same type (`خلال الهجوم`), or the same word for it with
  * somebody in common (`قصفت الطائرات … وقالت المصادر إن المقاتلات قصفت`). Null where none is known.
  */
-export function dateAgain(context: EventContext, dated: readonly Dated[], c: Candidate, r: Retold): Report["time"] {
+function toldBefore(context: EventContext, dated: readonly Dated[], c: Candidate, r: Retold): Dated | null {
   const best = (context.words[c.trigger] as Word).best;
   const noun = best?.features.tense === null;
   const single = noun && c.trigger === c.clause.at && best.article && best.features.number === "s";
@@ -53,13 +63,13 @@ export function dateAgain(context: EventContext, dated: readonly Dated[], c: Can
   for (let k = dated.length - 1; k >= 0; k--) {
     const d = dated[k] as Dated;
     if (r.sentence - d.sentence > REACH) return null;
-    if (sameDay) return d.time;
-    if (occasion?.has(d.type) && (inCourse(c) || d.type === r.type) && d.status === "actual") return d.time;
+    if (sameDay) return d;
+    if (occasion?.has(d.type) && (inCourse(c) || d.type === r.type) && d.status === "actual") return d;
     if (d.sentence === r.sentence || d.type !== r.type || d.status !== r.status) continue;
     const shared = [...entities].some((e) => d.entities.has(e));
     // `قصفت تركيا أمس …. وقال المكتب إن ثلاث مقاتلات قصفت`: told on in the next sentence.
     const toldOn = r.sentence - d.sentence === 1 && !noun;
-    if (d.root === root ? definite || shared || toldOn : single) return d.time;
+    if (d.root === root ? definite || shared || toldOn : single) return d;
   }
   return null;
 }
@@ -83,9 +93,11 @@ const inCourse = ({ clause }: Candidate): boolean => clause.kind === "verb" && c
 /** The types of the definite noun in whose course a deed was done (`استعرضا خلال اللقاء`), null where there is none. */
 function occasionOf(context: EventContext, c: Candidate): ReadonlySet<string> | null {
   if (c.clause.kind !== "verb") return null;
-  // `حضر الاستقبال` too.
-  const object = c.clause.objects.find((o) => o.kind === "phrase");
-  const course = c.clause.preps.find((p) => p.code === "khilal")?.phrase ?? (object?.kind === "phrase" ? object.phrase : undefined);
+  // `حضر الاستقبال` too, where who was there follows.
+  const { subject, objects, preps } = c.clause;
+  const beside = [...objects, subject].flatMap((o) => (o?.kind === "phrase" ? [o.phrase] : []));
+  const told = beside.find((p) => context.knowledge.nounPredicates.has(lemmaOf(context.words[p.head])));
+  const course = preps.find((p) => p.code === "khilal")?.phrase ?? told ?? beside[0];
   if (course === undefined || !(context.words[course.head] as Word).best?.article) return null;
   return new Set((context.knowledge.nounPredicates.get(lemmaOf(context.words[course.head])) ?? []).map((o) => o.predicate.type));
 }

@@ -129,6 +129,9 @@ function things({ words }: EventContext, c: Candidate, all: readonly Candidate[]
       .map((p) => p.head)
       .filter((at) => at !== c.trigger && all.some((o) => o.trigger === at && o.predicate.modes.some((m) => PENALTIES.has(m))));
   const signs = c.predicate.type === "SUPPORT" && c.predicate.mutual;
+  // `توقيع اتفاق`, `التوقيع على مذكرة تفاهم`: the noun of signing too.
+  if (signs && c.clause.kind === "noun" && c.trigger === c.clause.at)
+    return [...(c.clause.genitive ? [c.clause.genitive] : []), ...phrasesIn(c.clause, "ala", false)].map((p) => p.head);
   if ((c.predicate.type !== "ASSAULT" && !signs) || c.clause.kind !== "verb") return [];
   const wanted = (c.predicate.needs.obj ?? []).filter((w) => !CLASSES.has(w));
   // `استهدفت الغارات تعزيزات عسكرية`: forces that are struck.

@@ -1,3 +1,4 @@
+import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
@@ -120,6 +121,7 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   // `أكد الوزير دعم بلاده للاجئين`: one's own land does what one tells of it.
   const told = c.governors?.light?.word.subject === "subj" || objectBehindLi(context, c) !== null;
   if (clause.genitive !== null && told && isOwnLand(context, clause.genitive)) return true;
+  if (pronoun && isThanked(context, c, pronoun.feats)) return true;
   // `اتهامه من قبل الرئيس`, `رفض تمديد الولاية`: with the agent told, or for a deed, the genitive is what it is done to.
   if (hasAgent(c) || (clause.genitive !== null && isDeed(context, clause.genitive))) return false;
   // `قصف طائرات التحالف`, `قصف المدفعية`: with what it is done tells who does it.
@@ -147,6 +149,15 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
   if (c.pattern.prep !== null && ["force", "country", "actor", "person"].includes(kind)) return true;
   const someone = clause.genitive !== null && context.referents.classOf(clause.genitive) !== "thing";
   return predicate.gen === "subj" || objectFollows || (predicate.gen === "obj" && !governs && (someone || clause.genitive === null));
+}
+
+/** `شكر السفير الحكومة على دعمها`: somebody is thanked for what he does; `شكر الحكومة على تكريمه` is of the one who thanks. */
+function isThanked(context: EventContext, { clause, host }: Candidate, feats: string): boolean {
+  const item = context.sentence.items[context.sentence.itemOf[clause.at - context.sentence.first] as number];
+  const at = host ?? context.clauses.findLast((x) => x.at < clause.at) ?? null;
+  if (item?.kind !== "phrase" || item.phrase.prep !== "ala" || item.phrase.head !== clause.at || at === null) return false;
+  if (at.actor !== null && pronounFits(feats, at.actor.entity)) return false;
+  return (context.knowledge.verbPredicates.get(at.lemma) ?? []).some(({ predicate }) => predicate.type === "SUPPORT");
 }
 
 /** Aircraft, artillery and the like in the genitive of a noun for fire. */
@@ -193,7 +204,7 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
-  const governs = predicate.recipient.includes("obj") && !isAimed(c);
+  const governs = [...predicate.recipient, ...predicate.actor].includes("obj") && !isAimed(c);
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);

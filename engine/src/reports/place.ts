@@ -141,6 +141,7 @@ export function placeOf(context: EventContext, c: Candidate, parts: Parts, last:
     (scene && namedPlace(context, scene)) ??
     placeOfVisit(context, c, parts) ??
     placeThatSaw(context, c, last) ??
+    placeDescribed(context, c) ??
     nearestPlace(context, c, { first, last: end }, last) ??
     placeOfRecipient(context, c, parts, last);
   if (found || !DEEDS.has(c.predicate.type)) return found;
@@ -162,6 +163,16 @@ function placeThatSaw(context: EventContext, c: Candidate, last: LastPlace): Pla
       return namedPlace(context, subject) ?? namelessPlace(context, subject, last);
   }
   return null;
+}
+
+/** `البلدة التي قتل فيها خمسة`, `مدينة تدمر التي سقطت بأيدي المسلحين`: the place that a relative clause tells the deed of. */
+function placeDescribed(context: EventContext, c: Candidate): Place | null {
+  const clause = c.clause.kind === "verb" ? context.clauses.find((x) => x.at === c.clause.at) : undefined;
+  const place = clause?.relative ? clause.antecedent : null;
+  if (!clause || !place || context.referents.classOf(place) !== "place") return null;
+  const within = clause.preps.some(({ code, phrase }) => AT.has(code) && context.words[phrase.head]?.best?.lexeme.upos === "ADP");
+  const changes = c.predicate.modes.some((m) => m === "seize" || m === "occupy") && clause.subjectFrom === "relative";
+  return within || changes ? namedPlace(context, place) : null;
 }
 
 const isLight = (context: EventContext, lemma: string): boolean =>
@@ -201,6 +212,14 @@ function placeIn(context: EventContext, phrase: Phrase, last: LastPlace): Place 
   return named;
 }
 
+/** `بحث الأوضاع في المنطقة`: of talks a bare word for a place that no name was told with says what they are about. */
+const isRegion = ({ words }: EventContext, { predicate }: Candidate, { head, genitive, adjectives }: Phrase, last: LastPlace): boolean =>
+  predicate.type === "CONSULT" &&
+  words[head]?.best?.article === true &&
+  genitive === null &&
+  adjectives.length === 0 &&
+  !last.byWord.has(lemmaOf(words[head]));
+
 /** How much farther away a place without a name counts, in tokens: names tell more. */
 const NAMELESS = 6;
 
@@ -221,7 +240,7 @@ function nearestPlace(context: EventContext, c: Candidate, within: { first: numb
     )
       continue;
     const named = namedPlace(context, phrase);
-    const own = named ?? namelessPlace(context, phrase, last);
+    const own = named ?? (isRegion(context, c, phrase, last) ? null : namelessPlace(context, phrase, last));
     const lies = own !== null && (isDirection(context, phrase) || phrase.prep === "loc");
     const place = (lies ? placeAhead(context, phrase) : null) ?? own;
     const away = distance(phrase.first, c.trigger) + (named ? 0 : NAMELESS);

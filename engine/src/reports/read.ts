@@ -9,6 +9,7 @@ import type { NumberReading } from "../times/numbers.js";
 import type { Word } from "../words/types.js";
 import { isAccident } from "./accidents.js";
 import { type Dated, dateAgain, noteDate } from "./again.js";
+import { isOthers } from "./behalf.js";
 import { findCandidates, SAID } from "./candidates.js";
 import { carriesAgain } from "./carriers.js";
 import { type Unsure, withConfidence } from "./confidence.js";
@@ -189,7 +190,7 @@ function draftOf(context: ReportContext, c: Candidate, parts: Parts, events: Rea
   const because = refused ? [...told.because, "negation.refusal"] : told.because;
   const speakers = new Set<string>();
   for (const act of actsAround(context.acts, c.trigger, context.knowledge))
-    if (act.at === c.clause.at && act.speaker) speakers.add(act.speaker.entity.id);
+    if (act.at === c.clause.at && act.speaker && !isOthers(c, parts, act.speaker.entity.id)) speakers.add(act.speaker.entity.id);
   // Who supports, asks, accuses, refuses with his own words is the actor of it, not a link (guidelines, section 9).
   if (VERBAL.has(c.predicate.type))
     for (const actor of parts.actors)
@@ -327,7 +328,7 @@ export function readReports(context: ReportContext): Draft[] {
       if (draft.isnad.length === 0) draft.isnad = chainOf(context.acts, other.trigger, context.knowledge);
     }
     noteDate(context, context.dated, c, draft);
-    draft.time ??= dateAgain(context, context.dated, c, draft);
+    dateAgain(context, context.dated, c, draft);
     if (draft.place !== null) Object.assign(context.lastPlace, { sentence: context.index, place: draft.place });
     learnLands(context, c, parts[i] as Parts, draft.place, context.lastPlace, context.index);
     out.push(withConfidence(context, c, draft));

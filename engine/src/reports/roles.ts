@@ -3,6 +3,7 @@ import { pronounFits } from "../clauses/fitting.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, mayBeNoun } from "../clauses/phrases.js";
 import type { Word } from "../words/types.js";
+import { onBehalf } from "./behalf.js";
 import { ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
@@ -25,6 +26,7 @@ import {
   spokenBefore,
 } from "./parts.js";
 import { isPurpose, purposeSubject } from "./purpose.js";
+import { receiving } from "./receivers.js";
 import { BARE, recipientSlots } from "./slots.js";
 import { askers, attackers, insideOf, maySuffer, sufferers, THINGS_SUFFER } from "./sufferers.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -49,7 +51,20 @@ function slotParts(context: EventContext, c: Candidate, slot: string, things: bo
     (p) =>
       !isCompanion(c, p) && p !== owner && !isText(context, p) && !isManner(context, p) && !(slot === "min" && isOwnThing(context, c, p)),
   );
-  return phrases.slice(0, 1).flatMap((p) => partsOf(context, p, things));
+  return phrases.slice(0, 1).flatMap((p) => othersOf(context, c, p, things));
+}
+
+/** Prepositions that bring whom a deed is against: nobody acts against himself. */
+const AGAINST = new Set(["ala", "didda"]);
+
+/** `شن مسلحون هجوما عليهم`: the pronoun behind such a preposition means another than the subject of its clause. */
+function othersOf(context: EventContext, c: Candidate, phrase: Phrase, things: boolean): Part[] {
+  const parts = partsOf(context, phrase, things);
+  const best = (context.words[phrase.head] as Word).best;
+  const actor = c.host?.actor?.entity;
+  const against = c.predicate.type === "ASSAULT" && AGAINST.has(phrase.prep ?? "") && c.governors?.light != null;
+  if (!against || !best?.pronoun || best.lexeme.upos !== "ADP" || !actor || parts[0]?.entity !== actor) return parts;
+  return fillerParts(context, { kind: "pronoun", at: phrase.head, feats: best.pronoun.feats }, things, null, actor);
 }
 
 /** `قام بزيارة لموسكو`, `قدمت مساعدات عاجلة للبنان`: what belongs to the companion noun. */
@@ -83,6 +98,8 @@ function subjectParts(context: EventContext, c: Candidate, things: boolean, part
   if (c.clause.kind === "verb") {
     if (c.passive) return [];
     if ((context.words[c.clause.at] as Word).best?.features.person === 1) return speakerParts(context, c.clause.at);
+    const behalf = onBehalf(context, c);
+    if (behalf.length > 0) return behalf;
     const subject = c.clause.subject;
     // `اتهمتها بأنها قصفت`: whom the pronoun of `أن` means was found with its clause.
     const own = c.host?.at === c.clause.at ? c.host.actor : null;
@@ -181,7 +198,8 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
-    if (to && to !== ownerBehindLi(context, c) && !isAimed(c) && predicate.recipient.includes("obj") && referents.classOf(to) !== "thing")
+    const governs = [...predicate.recipient, ...predicate.actor].includes("obj");
+    if (to && to !== ownerBehindLi(context, c) && !isAimed(c) && governs && referents.classOf(to) !== "thing")
       return partsOf(context, to, things);
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];
@@ -223,6 +241,8 @@ const FOUGHT = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 /** Actors and recipients of a candidate by its pattern's slots; `partsAt` gives those of the others in the sentence. */
 export function findParts(context: EventContext, c: Candidate, partsAt: PartsAt): Parts {
   const { predicate } = c;
+  const received = receiving(context, c, partsAt);
+  if (received) return received;
   const things = THINGS_SUFFER.has(predicate.type);
   let actors = predicate.actor.flatMap((slot) => slotParts(context, c, slot, false, partsAt)).filter(isDoer);
   if (actors.length === 0) actors = [...armed(context, c), ...blamed(context, c)].filter(isDoer);

@@ -242,7 +242,8 @@ function saidAt(context: ReportContext, act: SpeechAct): Report["time"] {
   const time = timeOfSaying(context, act, statusOf(context, act));
   if (speaker === undefined) return time;
   if (time === null) return act.carried ? timeOfGoingOn(context, speaker) : null;
-  context.dated.push({ type: "STATEMENT", root: "", status: "actual", sentence: context.index, entities: new Set([speaker]), time });
+  const told = { type: "STATEMENT", root: "", status: "actual", sentence: context.index, place: null } as const;
+  context.dated.push({ ...told, entities: new Set([speaker]), time });
   return time;
 }
 

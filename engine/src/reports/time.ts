@@ -7,6 +7,7 @@ import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf, verbLemmas } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { Report, Status } from "../dossier/types.js";
+import { CONJUNCTIONS } from "../text/letters.js";
 import { calendarDate, resolveWeekday, type TimeMention } from "../times/expressions.js";
 import type { Word } from "../words/types.js";
 import type { Dated } from "./again.js";
@@ -50,7 +51,7 @@ export function timeOf(context: TimedContext, c: Candidate, status: Status, even
   const carrier = carrierOf(context, c);
   // `أعلنت الوزارة أمس اعتقال خمسة`: the announcement is dated, not the deed.
   if (carrier !== null && (SAYABLE.has(c.predicate.type) || !tells(context, carrier))) own.add(carrier);
-  for (const clause of context.clauses) if (clause.relative && describes(clause, c)) own.add(clause.at);
+  for (const clause of context.clauses) if (describes(clause, c)) own.add(clause.at);
   const near =
     nearest(clues, own, c.trigger) ??
     nearest(clues, new Set([...occasions(context, c), ...coordinates(context, c)]), c.trigger) ??
@@ -193,6 +194,33 @@ function nearest(clues: readonly Clue[], hosts: ReadonlySet<number>, at: number)
 const AHEAD: ReadonlySet<Status> = new Set(["planned", "wanted", "possible"]);
 
 function dateOf(context: TimedContext, { mention, host }: Clue, status: Status): Report["time"] {
+  const days = listed(context, mention).map((m) => dayOf(context, m, host, status));
+  const day = days.reduce((one, other) => (one === null || other === null ? null : commonDate(one, other)));
+  return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
+}
+
+/** `يومي أمس وأمس الأول`, `في 2003 و2012`: the dates joined to one by `و`, itself among them. */
+function listed({ times, words }: TimedContext, mention: TimeMention): TimeMention[] {
+  const dates = times.filter((t) => t.kind === "date" && plainDate(t) !== null);
+  const isAnd = (t: number): boolean => words[t]?.key === CONJUNCTIONS[0];
+  const joins = (a: TimeMention, b: TimeMention | undefined): boolean =>
+    b !== undefined && ((b.first === a.last && !!words[b.first]?.best?.conj) || (b.first === a.last + 1 && isAnd(a.last)));
+  const at = dates.indexOf(mention);
+  if (at < 0) return [mention];
+  let [from, to] = [at, at];
+  while (from > 0 && joins(dates[from - 1] as TimeMention, dates[from])) from--;
+  while (joins(dates[to] as TimeMention, dates[to + 1])) to++;
+  return dates.slice(from, to + 1);
+}
+
+/** What two dates have in common: their month, else their year; null where they have neither. */
+function commonDate(one: string, other: string): string | null {
+  if (one === other) return one;
+  if (one.slice(0, 7) === other.slice(0, 7)) return one.slice(0, 7);
+  return one.slice(0, 4) === other.slice(0, 4) ? one.slice(0, 4) : null;
+}
+
+function dayOf(context: TimedContext, mention: TimeMention, host: number, status: Status): string | null {
   const { published, words } = context;
   // `تفجير وقع الثلاثاء`, whatever is suspected of whom; `يلتقي الثلاثاء نظيره`.
   const tense = words[host]?.best?.features.tense;
@@ -201,8 +229,7 @@ function dateOf(context: TimedContext, { mention, host }: Clue, status: Status):
   const direction = ahead ? "future" : "past";
   const value =
     mention.weekday !== undefined && published ? resolveWeekday(mention.weekday, published, direction) : turned(mention, published, ahead);
-  const day = mention.kind === "duration" ? value : calendarDate(value);
-  return day === null ? null : { value: day, span: { start: mention.start, end: mention.end } };
+  return mention.kind === "duration" ? value : calendarDate(value);
 }
 
 /** The date of a month named without a year lies ahead where the happening does (`سيزور في سبتمبر`). */
@@ -253,10 +280,13 @@ function eventIn(context: TimedContext, phrase: Phrase): number | null {
   return knowledge.nounPredicates.has(lemma) || (words[phrase.head] as Word).best?.lexeme.kind === "vn" ? phrase.head : null;
 }
 
-/** Whether the relative clause is about the candidate's noun (`التفجير الذي استهدف مسجدا أمس`). */
+/** Whether the relative clause is about the candidate's noun (`التفجير الذي استهدف مسجدا أمس`), or a verb before which it stands as subject. */
 function describes(clause: ReadClause, c: Candidate): boolean {
   if (c.clause.kind !== "noun") return false;
-  const fillers = [clause.subject, clause.objects[0]];
+  // `كانت مواجهات نشبت أمس`
+  const ahead = clause.subjectFrom === "left" && clause.subject?.kind === "phrase" && clause.subject.phrase.head === c.clause.at;
+  const fillers = clause.relative ? [clause.subject, clause.objects[0]] : [];
+  if (ahead) return true;
   return fillers.some((f) => {
     for (let p = f?.kind === "phrase" ? f.phrase : null; p !== null; p = p.genitive)
       if (p.head === c.trigger || p.head === c.clause.at) return true;
@@ -291,6 +321,20 @@ function isSameOccasion(context: TimedContext, verb: number): boolean {
   );
 }
 
+/** Deeds that happen at a place and time; what is said of them may be said on another day. */
+const DEEDS: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "COERCE", "RETREAT", "MOBILIZE"]);
+
+/** Whether a deed is told with another doer right behind `و`, in the perfect like the verb before and in the same clause chain. */
+function isBesideDeed(context: TimedContext, c: Candidate, before: ReadClause, { at, subjectFrom }: ReadClause): boolean {
+  const { words, sentence } = context;
+  const [own, other] = [words[at]?.best, words[before.at]?.best];
+  if (!DEEDS.has(c.predicate.type) || subjectFrom !== "right" || own?.conj !== "و" || before.relative || tells(context, before.at))
+    return false;
+  const from = sentence.itemOf[before.at - sentence.first] as number;
+  const between = sentence.items.slice(from + 1, sentence.itemOf[at - sentence.first]);
+  return own.features.tense === "perfect" && other?.features.tense === "perfect" && !between.some((i) => isStrong(i));
+}
+
 /**
  * `هاجم مسلحون القرية أمس وقتلوا ثلاثة`: the verb before that shares its subject with a coordinated one, or that a clause of time or
  * circumstance hangs on.
@@ -308,6 +352,9 @@ function joinedVerbs(context: TimedContext, c: Candidate): number[] {
   const harmed = (x: ReadClause | undefined): boolean => x !== undefined && isHarm(context, x.at);
   // `قتل شخصان وأصيب ثالث ظهر الاثنين`
   if (harmed(clause) && harmed(after) && after && context.words[after.at]?.best?.conj) return [after.at];
+  // `تظاهر المئات أمس وانتشرت قوات الأمن`: what others did beside it.
+  if (before && isBesideDeed(context, c, before, clause))
+    return [before.at, ...before.preps.filter((p) => OF_VERB.has(p.code)).flatMap((p) => headsIn(p.phrase))];
   if (!before || clause.subjectFrom !== "dropped" || !own?.conj || before.relative || own.features.tense !== other?.features.tense)
     return [];
   return before.actor && before.actor.entity === clause.actor?.entity ? [before.at] : [];

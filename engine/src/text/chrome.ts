@@ -33,7 +33,8 @@ function linesOf(text: string): Line[] {
 function isChrome(line: Line, rows: readonly { phrase: string; match: string }[]): boolean {
   const text = line.text.trim();
   if (text.length > LONGEST) return false;
-  if (/^(https?:\/\/|www\.)\S+$/.test(text) || /^[\p{P}\p{S}\s\d]*$/u.test(text)) return true;
+  // `88591 - Stc`, `name@example.org`: no word in the language of the news.
+  if (/^(https?:\/\/|www\.)\S+$/.test(text) || /^[\p{P}\p{S}\s\dA-Za-z]*$/u.test(text)) return true;
   const folded = fold(text);
   const words = folded.split(" ").length;
   return rows.some(({ phrase, match }) => {

@@ -125,6 +125,14 @@ export function deicticDay(cx: Context, i: number, clitics: "none" | "any"): Rea
   return { next, kind: code ? "time" : "date", value: day && day + code, certain: day !== null };
 }
 
+/** Of a day written with its weekday (`اليوم السبت`, `أمس (الجمعة)`): how many days that weekday lies behind it; null for any other word. */
+export function daysOff(cx: Context, i: number): number | null {
+  const hit = cx.findWhere(i, "deictic", (e) => e.code === "", "any");
+  if (!hit || !cx.anchor || hit.entry.neverAfter.has(cx.key(i - 1))) return null;
+  const weekday = weekdayAt(cx, hit.next) ?? bracketed(cx, hit.next, (at) => weekdayAt(cx, at));
+  return weekday && (weekday.number - weekdayOf(cx.anchor.day + hit.entry.shift) + 7) % 7;
+}
+
 /** Whether the words stand in quotation marks by themselves: a newspaper's name («اليوم», «الغد»). */
 const named = (cx: Context, i: number, next: number): boolean => cx.sign(i - 1, "«", '"', "“") && cx.sign(next, "»", '"', "”");
 

@@ -10,6 +10,7 @@ import { monthDate } from "./months.js";
 import { century, decade, partOf, quarter, season, yearDate } from "./periods.js";
 import { distance, duration, recurring, relativeUnit } from "./units.js";
 import { createVocabulary } from "./vocabulary.js";
+import { writtenOn } from "./written.js";
 
 export { calendarDate, resolveWeekday } from "./calendar.js";
 
@@ -31,6 +32,12 @@ export interface TimeMention extends Span {
 
 /** Finds the times in the words from `first` to `last` (exclusive). `published`: ISO 8601 date or date-time that relative times count from. */
 export type TimeReader = (words: readonly Word[], first: number, last: number, published: string | null) => TimeMention[];
+
+export interface Times {
+  readonly read: TimeReader;
+  /** The day that the words tell to be that of writing, else `published`. */
+  readonly written: (words: readonly Word[], published: string | null) => string | null;
+}
 
 /** Everything that may begin at a word; the longest wins, the first of equals. */
 const READERS: readonly ((cx: Context, i: number) => Reading | null)[] = [
@@ -82,13 +89,13 @@ function mention(cx: Context, i: number, reading: Reading): TimeMention {
 }
 
 /** Makes a reader of time expressions. Pure; for a word that begins no time, a glance at its note. */
-export function createTimeReader(knowledge: Pick<Knowledge, "table">): TimeReader {
+export function createTimes(knowledge: Pick<Knowledge, "table">): Times {
   const vocabulary = createVocabulary(knowledge);
   const hijri = createHijri();
   // All sentences of an article count from the same day.
   let day: string | null = null;
   let anchor = anchorOf(day);
-  return (words, first, last, published) => {
+  const read: TimeReader = (words, first, last, published) => {
     if (published !== day) {
       day = published;
       anchor = anchorOf(day);
@@ -104,4 +111,11 @@ export function createTimeReader(knowledge: Pick<Knowledge, "table">): TimeReade
     }
     return mentions;
   };
+  return {
+    read,
+    written: (words, published) => writtenOn(new Context(vocabulary, hijri, words, words.length, anchorOf(published)), 0) ?? published,
+  };
 }
+
+/** The reader of time expressions alone. */
+export const createTimeReader = (knowledge: Pick<Knowledge, "table">): TimeReader => createTimes(knowledge).read;

@@ -192,10 +192,13 @@ function definite(cx: Context, i: number): Reading | null {
   if (!modifier) return null;
   const amount = count === "many" ? (number?.value ?? null) : count;
   const value = few > unit.next && !number ? null : durationValue({ next: 0, parts: [{ unit: code, amount }], certain: true });
-  return { next: modifier.next, kind: "duration", value, certain: value !== null, ...monthBeside(cx, value && code, modifier.entry) };
+  // `خلال الأيام الماضية`: days not counted are at least those just gone.
+  const gone = code === "D" && few === unit.next && modifier.entry.shift === -1;
+  const beside = monthBeside(cx, value !== null || gone ? code : null, modifier.entry);
+  return { next: modifier.next, kind: "duration", value, certain: value !== null, ...beside };
 }
 
-/** The month that so many days or weeks right before or after the anchor fall in; vague stretches (`الأيام المقبلة`) have none. */
+/** The month that so many days or weeks right before or after the anchor fall in; vague ones to come (`الأيام المقبلة`) have none. */
 function monthBeside(cx: Context, unit: string | null, modifier: { shift: number; recent: boolean }): { month?: string } {
   if (!cx.anchor || unit === null || !["TH", "D", "W"].includes(unit)) return {};
   return { month: isoDay(cx.anchor.day + (modifier.shift < 0 || modifier.recent ? -1 : modifier.shift > 0 ? 1 : 0)).slice(0, 7) };

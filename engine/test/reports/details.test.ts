@@ -26,6 +26,9 @@ describe("place", () => {
     ["أشار الوزير إلى اعتداءات باريس", "ASSAULT", "باريس"],
     // No `ب` before the capital of Ghana.
     ["فتحت الشرطة النار باكرا على رجل في وسط باريس", "ASSAULT", "باريس"],
+    // The place that a relative clause tells the deed of.
+    ["نقل المسلحون المخطوفين إلى مدينة تدمر التي سقطت بأيديهم في مايو", "COERCE", "مدينة تدمر"],
+    ["وصل الوفد من بيروت إلى بلدة القاع التي قتل فيها خمسة جنود", "ASSAULT", "بلدة القاع"],
   ])("%s: %s in %s", (text, type, where) => {
     expect(report(text, type).where).toBe(where);
   });
@@ -34,6 +37,12 @@ describe("place", () => {
     const dossier = read("هاجم مسلحون نقطة أمنية في الموصل. وقتل المهاجمون جنديين.");
     const last = dossier.reports.filter((r) => r.type === "ASSAULT").at(-1);
     expect(last?.place && dossier.article.text.slice(last.place.span.start, last.place.span.end)).toBe("الموصل");
+  });
+
+  it("is that of the meeting where somebody was at it, and of no meeting the region that is talked of", () => {
+    const dossier = read("استقبل الملك وزير الدفاع في جدة. وبحثا الأوضاع في المنطقة. وحضر الاستقبال ولي العهد.", "2020-08-18");
+    const places = dossier.reports.map((r) => r.place && dossier.entities.find((e) => e.id === r.place?.entity)?.name);
+    expect(places).not.toContain("المنطقة");
   });
 
   it.each([

@@ -47,6 +47,20 @@ export const PARTICIPANTS: readonly string[] = [
   // The place of a raid suffers it, a place that is taken does not.
   "[داهمت|trigger] [الشرطة|actor] [عدة مواقع|recipient] في المدينة",
   "[سيطر|trigger] [الجيش|actor] على عدة مواقع",
+  // Who stands at a reception receives whom its pronoun or genitive means, over what stands between.
+  "كان في [استقبال|trigger] [الوزير|actor] بالمطار [السفير الفرنسي|recipient]",
+  "كان [وزير الدفاع|recipient] في [استقبال|trigger] [نظيره الفرنسي|actor]",
+  "وصل الرئيس إلى المطار وكان في [استقبال|trigger] [ضيفه|actor] لدى وصوله [محافظ جدة|recipient] و[مدير الشرطة|recipient]",
+  // Whom an attack is against is another than who makes it.
+  "دخل العمال المدرسة حيث شن [مسلحون|actor] [هجوما|trigger] [عليهم|recipient]",
+  // Whose deed it is that somebody voices; his own where the pronoun is his.
+  "أعلن الرئيس [إدانة|trigger] [بلاده|actor] للهجوم",
+  "أعرب [الوزير|actor] عن [دعمه|trigger] ل[الحكومة|recipient]",
+  "أعلن [الوزير|actor] [دعم|trigger] [الحكومة|recipient]",
+  // Who is thanked for a deed has done it; who is received comes.
+  "شكر السفير الحكومة على [دعم|trigger][ها|actor] ل[الشعب اليمني|recipient]",
+  "شكر الوزير الجمعية على [تكريم|trigger][ه|recipient]",
+  "أشاد الوزير بال[استقبال|trigger] الحافل ل[البعثة السعودية|actor]",
   // Things are not taken from nobody.
   "[صادرت|trigger] [السلطات الفرنسية|actor] لوحة نادرة",
   // The agent told behind `من قبل` makes the pronoun the one acted on.

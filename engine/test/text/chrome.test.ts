@@ -15,6 +15,11 @@ it.each([
   expect(article.text.slice(chrome[0]?.start, chrome[0]?.end)).toContain(begins);
 });
 
+it("sets apart how to write to the author, line by line", () => {
+  const text = `${BODY}\nللتواصل مع الكاتب ارسل رسالة\nتبدأ بالرمز (12)\n12345 - Net\nname@example.org`;
+  expect(read(text).chrome.map((c) => text.slice(c.start, c.end))).toEqual(text.split("\n").slice(1));
+});
+
 it.each([
   BODY,
   `${BODY}\nوالتقى الوزير نظيره الأردني وبحثا الأوضاع في المنطقة.`,
