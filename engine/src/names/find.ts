@@ -136,7 +136,7 @@ export function findShortNames(
     if (word.kind !== "word") continue;
     const titled = i > from && (isAfterTitle(knowledge, words, i) || isWhose(knowledge, words, i));
     if (taken.some((n) => n.first <= i && i < n.last)) continue;
-    const acts = !titled && i > from && !isDated(i) && mayAct(knowledge, words, i);
+    const acts = !titled && i > from && !isDated(i) && (mayAct(knowledge, words, i) || maySay(knowledge, words, i));
     if (!titled && !acts && !mayBeName(word)) continue;
     for (const { length, key } of cutsOf(word.form)) {
       const strange = titled || (word.best?.lexeme.upos !== "ADJ" && !acts) || word.best?.article === true;
@@ -172,6 +172,19 @@ function mayAct({ roles, sites, nounPredicates, speechVerbs, verbPredicates }: K
   if (!before || !tense || before.pronoun || gender !== "m" || number !== "s") return false;
   return speechVerbs.has(before.lexeme.key) || verbPredicates.has(before.lexeme.key);
 }
+
+/** `وبين العمر أن`, `وأكد عيد في حديث`: right behind a verb of saying whatever word ends the name of who was named before is he. */
+function maySay({ roles, speechVerbs }: Knowledge, words: readonly Word[], i: number): boolean {
+  const { best } = words[i] as Word;
+  const before = (words[i - 1] as Word).best;
+  if (!best || !before || best.conj || before.pronoun || before.features.number !== "s" || before.features.person !== 3) return false;
+  // `قال رئيس`, `قال إن`
+  if (roles.has(best.lexeme.key) || best.features.tense !== null || NO_NAMES.has(best.lexeme.upos)) return false;
+  const unsaid = before.features.passive && !before.features.active;
+  return before.features.tense !== null && !unsaid && speechVerbs.has(before.lexeme.key);
+}
+
+const NO_NAMES = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV", "NUM"]);
 
 /** Whether a word's reading leaves room for a name: unknown words, proper nouns, and nisbas or adjectives with article. */
 function mayBeName({ best }: Word): boolean {
