@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { PREPOSITIONS } from "../text/letters.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { cutsOf, nameFormOf } from "./forms.js";
 import { type Actor, type Cut, isPlace } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
@@ -173,15 +173,16 @@ function mayAct({ roles, sites, nounPredicates, speechVerbs, verbPredicates }: K
   return speechVerbs.has(before.lexeme.key) || verbPredicates.has(before.lexeme.key);
 }
 
-/** `وبين العمر أن`, `وأكد عيد في حديث`: right behind a verb of saying whatever word ends the name of who was named before is he. */
+/** `وأكد عيد في حديث`, `وبين العمر أن`: right behind a verb of saying whatever word ends the name of who was named before is he. */
 function maySay({ roles, speechVerbs }: Knowledge, words: readonly Word[], i: number): boolean {
   const { best } = words[i] as Word;
-  const before = (words[i - 1] as Word).best;
-  if (!best || !before || best.conj || before.pronoun || before.features.number !== "s" || before.features.person !== 3) return false;
+  const before = words[i - 1] as Word;
   // `قال رئيس`, `قال إن`
-  if (roles.has(best.lexeme.key) || best.features.tense !== null || NO_NAMES.has(best.lexeme.upos)) return false;
-  const unsaid = before.features.passive && !before.features.active;
-  return before.features.tense !== null && !unsaid && speechVerbs.has(before.lexeme.key);
+  if (!best || best.conj || roles.has(best.lexeme.key) || best.features.tense !== null || NO_NAMES.has(best.lexeme.upos)) return false;
+  const says = ({ features: f, lexeme, pronoun }: Analysis): boolean =>
+    f.tense !== null && f.person === 3 && f.number === "s" && !(f.passive && !f.active) && !pronoun && speechVerbs.has(lexeme.key);
+  // Before `أن` even a word that is likelier something else (`بين`) tells.
+  return words[i + 1]?.best?.lexeme.kind === "sub:anna" ? before.analyses.some(says) : before.best !== null && says(before.best);
 }
 
 const NO_NAMES = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV", "NUM"]);
