@@ -162,12 +162,11 @@ function chargeAct(context: SpeechContext, clause: ReadClause, word: SpeechWord,
   return actOf(context, clause, word, speaking, content, [scopeFrom(context, { ...content, clausal: false }, speaking.speaker)]);
 }
 
-/** `في الوقت الذي أكد فيه الوزير`: the relative names the time, not who speaks. */
+/** `في الوقت الذي أكد فيه الوزير`, `الإعلان الذي أكد خلاله الجانبان`: the relative names the time, not who speaks. */
 function saidThen(context: SpeechContext, clause: ReadClause): boolean {
   const next = context.sentence.items[clause.item + 1];
-  return (
-    clause.subjectFrom === "right" && next?.kind === "phrase" && next.phrase.prep === "fi" && !isNominal(context.words[next.phrase.head])
-  );
+  const then = next?.kind === "phrase" && /^(fi|khilal)$/.test(next.phrase.prep ?? "") && !isNominal(context.words[next.phrase.head]);
+  return clause.subjectFrom === "right" && then;
 }
 
 /** Token where `كما` or `على ما` before the verb at an item begins, or null. */
