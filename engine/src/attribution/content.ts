@@ -270,7 +270,20 @@ export function closes(context: SpeechContext, k: number, speaker: Voice | null)
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
   if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
+  if (item.kind === "verb" && speaker !== null && turnsToAct(context, k, speaker)) return true;
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null || turns(context, k);
+}
+
+/** Types of what somebody does with words of his own; he vouches for nothing that he so asks, condemns or praises. */
+const WITH_WORDS = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"]);
+
+/** `أكد الوزير أن الوضع صعب، وطالب بوقف القتال`: behind a comma who speaks does something else with words, told by the article. */
+function turnsToAct(context: SpeechContext, k: number, { entity }: Voice): boolean {
+  const clause = context.clauses.find((c) => c.item === k);
+  const best = clause && (context.words[clause.at] as Word).best;
+  if (!clause || !best?.conj || clause.relative || clause.subjectFrom !== "dropped" || best.features.tense !== "perfect") return false;
+  if (best.features.person !== 3 || (clause.actor?.entity.animate && clause.actor.entity !== entity)) return false;
+  return context.knowledge.verbPredicates.get(clause.lemma)?.some(({ predicate }) => WITH_WORDS.has(predicate.type)) === true;
 }
 
 /** `في وقت أشارت المتحدثة`, `فيما قال`, `بينما أكد الوزير`: a phrase that ends what somebody says, and a verb of saying right behind with its own subject. */

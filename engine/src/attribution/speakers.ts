@@ -35,7 +35,8 @@ const isPlace = (entity: Known): boolean => entity.kind === "place" || entity.ki
 /** Who may speak: people, bodies, states, outlets, texts; no other things and no places. */
 export function canSpeak(entity: Known, knowledge: Knowledge): boolean {
   if (isMedium(entity, knowledge)) return true;
-  if (isPlace(entity)) return false;
+  // `فاز 71 - 90. وأكد`: a result is nobody.
+  if (isPlace(entity) || /^[\d\s.,-]+$/.test(entity.name)) return false;
   if (entity.kind !== "described") return true;
   return entity.animate || isDocument(entity, knowledge);
 }

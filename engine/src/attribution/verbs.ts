@@ -235,10 +235,12 @@ function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
   return lead?.kind === "mark" && lead.sign === ":";
 }
 
-/** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening. */
+/** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening; `سجلوا تقدما` is what they did. */
 function isDeed(context: SpeechContext, { item }: Content): boolean {
-  const phrase = context.sentence.items[item];
-  return phrase?.kind === "phrase" && context.knowledge.nounPredicates.has(lemmaOf(context.words[phrase.phrase.head]));
+  const what = context.sentence.items[item];
+  if (what?.kind !== "phrase" || !context.knowledge.nounPredicates.has(lemmaOf(context.words[what.phrase.head]))) return false;
+  const { prep, definite, genitive, quantity } = what.phrase;
+  return prep !== null || definite || genitive !== null || quantity !== null;
 }
 
 /** `أقر الجيش بقصف القرية`: of a verb that also means something else without (`أقر المجلس العقوبات`), the deed stands behind `بـ`. */

@@ -22,7 +22,7 @@ const REACH = 5;
 export function officeBehindSaying(items: readonly Item[], knowledge: Knowledge, words: readonly Word[]): number | null {
   const name = items.at(-1) as PhraseItem;
   if (name.phrase.name?.kind !== "person" || name.phrase.prep !== null) return null;
-  const tells = wordsFollow(words, name.last);
+  const tells = wordsFollow(words, name.last, knowledge);
   if (name.phrase.conj) return secondOffice(items, knowledge, words, tells);
   for (let k = items.length - 2; k >= 0 && items.length - 1 - k <= REACH; k--) {
     const item = items[k] as Item;
@@ -36,13 +36,15 @@ export function officeBehindSaying(items: readonly Item[], knowledge: Knowledge,
   return null;
 }
 
-/** `…، أن`, `… إلى أن`, `…:`, `… فإن`: behind a name the words begin that are said, so that nobody but who speaks is named. */
-function wordsFollow(words: readonly Word[], at: number): boolean {
+/** `…، أن`, `… إلى أن`, `…:`, `… في تصريح`: behind a name the words begin that are said, so that nobody but who speaks is named. */
+function wordsFollow(words: readonly Word[], at: number, { speechVerbs }: Knowledge): boolean {
   let t = at;
   if (/^[،,]$/.test(words[t]?.text ?? "")) t++;
-  if (words[t]?.best?.lexeme.kind === "prep:an") return true;
-  if (/^prep:(ila|min|ala)$/.test(words[t]?.best?.lexeme.kind ?? "")) t++;
-  return words[t]?.text === ":" || /^sub:(an|anna)$/.test(words[t]?.best?.lexeme.kind ?? "");
+  const [word, next] = [words[t], words[t + 1]];
+  const prep = word?.best?.lexeme.kind ?? "";
+  if (prep === "prep:an" || word?.text === ":") return true;
+  if (prep === "prep:fi") return speechVerbs.get(lemmaOf(next))?.some((w) => w.kind === "document" || w.kind === "noun") === true;
+  return /^sub:(an|anna)$/.test((/^prep:(ila|min|ala)$/.test(prep) ? next : word)?.best?.lexeme.kind ?? "");
 }
 
 /** `بحسب المتحدث`, `وفقا للمتحدث`. */
@@ -103,8 +105,8 @@ function isSomeone(item: Item, words: readonly Word[]): boolean {
 
 /** A preposition or phrase that may tell what an office is of: no deed (`في لقائه السفير`), nobody who is told (`لرويترز`). */
 function isOfOffice(item: Item, knowledge: Knowledge, words: readonly Word[], tells: boolean): boolean {
-  // `مدير الشرطة بمنطقة تبوك، العقيد سالم، أن`
-  if (item.kind === "mark") return tells && /^[،,]$/.test(item.sign);
+  // `مدير الشرطة بمنطقة تبوك، العقيد سالم، أن`, `رئيس النادي في "ويتشيتا" خالد أن`
+  if (item.kind === "mark") return tells && /^[،,"«»“”]$/.test(item.sign);
   if (item.kind === "particle") return /^prep:(fi|ala|ila|lada)$/.test(item.role);
   if (item.kind !== "phrase") return false;
   const { head, name, role, prep, conj, people, genitive } = item.phrase;
