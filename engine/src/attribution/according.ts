@@ -27,21 +27,22 @@ export function accordingAct(context: SpeechContext, t: number, spoken: readonly
   const [speaker, ...others] = source?.voices ?? [];
   if (!source || !speaker) return null;
   // `أكد الوزير … وفقا للمبادرة`: behind a speaker only a medium relays; other things are terms that he names.
-  const teller = spoken.find((s) => s.kind === "verb" && s.speaker)?.speaker;
+  const teller = spoken.find((s) => s.kind === "verb" && s.speaker);
   if (
     !source.silent &&
     match.word.kind !== "mouth" &&
-    teller &&
+    teller?.speaker &&
     !isMedium(speaker.entity, knowledge) &&
-    !tellsToo(match, speaker, teller)
+    !tellsToo(match, speaker, teller.speaker)
   ) {
     // `ذكرت صحيفة نقلا عن مسؤولين`: a medium names whom it has it from.
-    if (!isQuoting(match.word) || !isMedium(teller.entity, knowledge)) return null;
+    if (!isQuoting(match.word) || !isMedium(teller.speaker.entity, knowledge)) return null;
   }
   // `… للجميع، فبحسب المنظمة توجد عوائق`: a clause of its own.
   const apart = !!(words[t] as Word).best?.conj;
   const scope = [
-    ...(apart ? [] : [{ first: sentence.first, last: t }]),
+    // `عبرت الوزارة على لسان المتحدث عن`: what she says, not what stands before.
+    ...(apart ? [] : [{ first: (match.word.kind === "mouth" && teller?.at) || sentence.first, last: t }]),
     { first: source.end, last: endBehind(context, source.end, t) },
   ].filter((s) => s.last > s.first);
   return {

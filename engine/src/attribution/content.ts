@@ -2,6 +2,7 @@ import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import { lemmaOf } from "../clauses/phrases.js";
 import type { ReadClause } from "../clauses/read.js";
+import { keyOf } from "../text/letters.js";
 import type { Analysis, Word } from "../words/types.js";
 import { matchPhrase } from "./phrases.js";
 import type { Range, SpeechAct, SpeechContext, Voice } from "./types.js";
@@ -270,7 +271,35 @@ export function closes(context: SpeechContext, k: number, speaker: Voice | null)
   if (before.kind !== "mark" || /["«»“”'()[\]{}]/.test(before.sign)) return false;
   // Unnamed sources tell all that happened: `قالت مصادر إن عشرة قتلوا، فيما فر آخرون`.
   if (item.kind === "particle" && item.role === "sub:while") return !isUnnamedSource(context, speaker);
+  if (speaker !== null && (item.kind === "verb" ? turnsToAct(context, k, speaker) : asksOrCondemns(context, item, speaker))) return true;
   return matchPhrase(context.knowledge, context.words, item.first, last, "close") !== null || turns(context, k);
+}
+
+/** Types of what somebody does with words of his own; he vouches for nothing that he so asks, condemns or praises. */
+const WITH_WORDS = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"]);
+
+/** `أكد الوزير أن الوضع صعب، وطالب بوقف القتال`: behind a comma who speaks does something else with words, told by the article. */
+function turnsToAct(context: SpeechContext, k: number, { entity }: Voice): boolean {
+  const clause = context.clauses.find((c) => c.item === k);
+  const best = clause && (context.words[clause.at] as Word).best;
+  if (!clause || !best?.conj || clause.relative || clause.subjectFrom !== "dropped" || best.features.tense !== "perfect") return false;
+  if (best.features.person !== 3 || (clause.actor?.entity.animate && clause.actor.entity !== entity)) return false;
+  return doesWithWords(context, clause.lemma);
+}
+
+const doesWithWords = ({ knowledge }: SpeechContext, lemma: string): boolean =>
+  knowledge.verbPredicates.get(lemma)?.some(({ predicate }) => WITH_WORDS.has(predicate.type)) === true;
+
+/** `قال الوزير إن الوضع صعب، داعيا إلى وقف القتال`: the same by a participle that agrees with who speaks. */
+function asksOrCondemns(context: SpeechContext, { first, kind }: Item, { entity, span }: Voice): boolean {
+  const best = (context.words[first] as Word).best;
+  if (kind !== "phrase" || !best?.lexeme.verb || (best.lexeme.upos !== "ADJ" && best.lexeme.kind !== "ap")) return false;
+  const { features, article, conj, prep, pronoun } = best;
+  if (article || conj || prep || pronoun || isSayingParticiple(context, first)) return false;
+  const many = entity.gender === "p" || context.words.find((w) => w.end > span.start)?.best?.features.number === "p";
+  const agrees = features.number !== "s" ? many : features.gender === entity.gender;
+  const shown = features.case === "a" || features.number !== "s" || features.gender === "f";
+  return agrees && shown && doesWithWords(context, keyOf(best.lexeme.verb));
 }
 
 /** `في وقت أشارت المتحدثة`, `فيما قال`, `بينما أكد الوزير`: a phrase that ends what somebody says, and a verb of saying right behind with its own subject. */

@@ -35,7 +35,8 @@ const isPlace = (entity: Known): boolean => entity.kind === "place" || entity.ki
 /** Who may speak: people, bodies, states, outlets, texts; no other things and no places. */
 export function canSpeak(entity: Known, knowledge: Knowledge): boolean {
   if (isMedium(entity, knowledge)) return true;
-  if (isPlace(entity)) return false;
+  // `فاز 71 - 90. وأكد`: a result is nobody.
+  if (isPlace(entity) || /^[\d\s.,-]+$/.test(entity.name)) return false;
   if (entity.kind !== "described") return true;
   return entity.animate || isDocument(entity, knowledge);
 }
@@ -112,11 +113,14 @@ function behindTitle(context: SpeechContext, phrase: Phrase): Phrase | null {
   return next?.kind === "phrase" && next.first === phrase.last ? next.phrase : null;
 }
 
+/** `قالت مساعدة الرئيس`: written like help, but before a genitive of office one who helps. */
+const isAssistant = ({ words, knowledge }: SpeechContext, { head, genitive }: Phrase): boolean =>
+  genitive?.role?.kind === "office" &&
+  (words[head] as Word).analyses.some((a) => knowledge.roles.get(keyOf(a.lexeme.bare))?.kind === "office");
+
 /** `لفت الانتباه`: a verbal noun is nobody. */
 const isDeed = (context: SpeechContext, p: Phrase): boolean => {
-  // `قالت مساعدة الرئيس`: written like help, but before a genitive of office one who helps.
-  const office = (context.words[p.head] as Word).analyses.some((a) => context.knowledge.roles.get(keyOf(a.lexeme.bare))?.kind === "office");
-  if (office && p.genitive?.role?.kind === "office") return false;
+  if (isAssistant(context, p)) return false;
   const best = (context.words[p.head] as Word).best;
   // `الخطوط الجوية`: deeds in the plural announce nothing, bodies do.
   const many = best?.article === true && best.features.number === "p";
@@ -216,7 +220,7 @@ export function speakerOf(context: SpeechContext, clause: ReadClause, here: read
       context,
       own.phrase,
       human ||
-        (clause.complement !== null && own.phrase.definite && isHouse(context, own.phrase)) ||
+        (clause.complement !== null && own.phrase.definite && (isHouse(context, own.phrase) || isAssistant(context, own.phrase))) ||
         isSurnameBehind(context, clause, own.phrase),
     );
     const [speaker, ...others] = voices;

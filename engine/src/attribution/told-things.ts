@@ -2,6 +2,7 @@ import type { Item } from "../clauses/item.js";
 import type { Phrase } from "../clauses/phrase.js";
 import type { ReadClause } from "../clauses/read.js";
 import type { SpeechWord } from "../knowledge/types.js";
+import type { Analysis } from "../words/types.js";
 import { type Content, isVerbalNoun } from "./content.js";
 import type { Range, SpeechContext } from "./types.js";
 
@@ -34,11 +35,15 @@ export function afterAside(context: SpeechContext, clause: ReadClause, word: Spe
     const behindComma = items[k - 1]?.kind === "mark" && item.phrase.prep === null;
     const head = context.words[item.phrase.head]?.best ?? null;
     // `أعلن رئيس الوزراء، قيام السلطات …`
-    if (behindComma && head && isVerbalNoun(head) && clause.objects.length === 0) return item.phrase;
+    if (behindComma && head && clause.objects.length === 0 && (isVerbalNoun(head) || isMatter(item.phrase, head))) return item.phrase;
     if (item.phrase.prep && PREPS_AFTER_ASIDE.has(item.phrase.prep) && bringsContent(item.phrase.prep, word)) return item.phrase;
   }
   return null;
 }
+
+/** `أكد المدير، أهمية العمل`: a thing with its genitive, nobody's office and no name. */
+const isMatter = ({ name, role, genitive, people, quantity }: Phrase, { lexeme, article }: Analysis): boolean =>
+  lexeme.upos === "NOUN" && !article && genitive !== null && name === null && role === null && !people && quantity === null;
 
 /** `كشف المتحدث الرسمي؛ عن النتائج`: some papers set a semicolon before what is told. */
 const bringsBehind = (next: Item | undefined, sign: string): boolean =>
@@ -101,11 +106,13 @@ export function considers({ words }: SpeechContext, { at, objects, subject, subj
 const CONSIDERING = new Set(["aetbr", "ed"]);
 
 /** `ووصف الموقع بأنه عش`: the one noun behind a verb of describing is what is described; who does so is not named. */
-export function describesSubject({ sentence }: SpeechContext, clause: ReadClause, content: Content | null): boolean {
+export function describesSubject({ sentence, words }: SpeechContext, clause: ReadClause, content: Content | null): boolean {
   if (clause.subjectFrom !== "right" || clause.subject?.kind !== "phrase" || clause.objects.length > 0 || content?.clausal !== true)
     return false;
   const { phrase } = clause.subject;
-  if (phrase.name?.kind === "person" || (phrase.role !== null && phrase.role.kind !== "body")) return false;
+  // `ووصف خصمه بأنه`, `ووصف ترامب بأنه`: behind `و` somebody goes on, and people too are what he describes.
+  const goesOn = !!words[clause.at]?.best?.conj;
+  if (!goesOn && (phrase.name?.kind === "person" || (phrase.role !== null && phrase.role.kind !== "body"))) return false;
   return !sentence.items
     .slice(clause.item + 1, content.item)
     .some((i) => i.kind === "phrase" && i.phrase !== phrase && i.phrase.prep === null);

@@ -11,7 +11,8 @@ import { type SpeechContext, type Voice, wordSpan } from "./types.js";
 export function utterer(context: SpeechContext, clause: ReadClause): Voice | null {
   const subject = clause.subjectFrom === "relative" && clause.subject?.kind === "phrase" ? clause.subject.phrase : null;
   if (subject === null || !comesBackBehind(clause, WITHIN, context.words)) return null;
-  const owner = subject.genitive ? resolved(context, subject.genitive) : null;
+  const whose = subject.genitive ?? givenBy(context, subject);
+  const owner = whose ? resolved(context, whose) : null;
   if (owner) return owner;
   const before = context.clauses.findLast((c) => c.item < clause.item && (c.subjectFrom === "right" || c.subjectFrom === "left"));
   if (before === undefined) return null;
@@ -21,6 +22,13 @@ export function utterer(context: SpeechContext, clause: ReadClause): Voice | nul
   return before.actor?.entity.animate
     ? { entity: before.actor.entity, span: before.actor.span ?? wordSpan(context.words, before.at) }
     : null;
+}
+
+/** `تصريحات للوزير التي قال فيها`: whose they are, right behind by `لـ`. */
+function givenBy({ sentence }: SpeechContext, { last, complement }: Phrase): Phrase | null {
+  if (complement?.prep === "li") return complement;
+  const next = sentence.items[sentence.itemOf[last - sentence.first] as number];
+  return next?.kind === "phrase" && next.first === last && next.phrase.prep === "li" ? next.phrase : null;
 }
 
 function resolved(context: SpeechContext, phrase: Phrase): Voice | null {

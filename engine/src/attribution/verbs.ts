@@ -162,12 +162,11 @@ function chargeAct(context: SpeechContext, clause: ReadClause, word: SpeechWord,
   return actOf(context, clause, word, speaking, content, [scopeFrom(context, { ...content, clausal: false }, speaking.speaker)]);
 }
 
-/** `في الوقت الذي أكد فيه الوزير`: the relative names the time, not who speaks. */
+/** `في الوقت الذي أكد فيه الوزير`, `الإعلان الذي أكد خلاله الجانبان`: the relative names the time, not who speaks. */
 function saidThen(context: SpeechContext, clause: ReadClause): boolean {
   const next = context.sentence.items[clause.item + 1];
-  return (
-    clause.subjectFrom === "right" && next?.kind === "phrase" && next.phrase.prep === "fi" && !isNominal(context.words[next.phrase.head])
-  );
+  const then = next?.kind === "phrase" && /^(fi|khilal)$/.test(next.phrase.prep ?? "") && !isNominal(context.words[next.phrase.head]);
+  return clause.subjectFrom === "right" && then;
 }
 
 /** Token where `كما` or `على ما` before the verb at an item begins, or null. */
@@ -236,10 +235,12 @@ function isAnnounced({ sentence }: SpeechContext, { item }: Content): boolean {
   return lead?.kind === "mark" && lead.sign === ":";
 }
 
-/** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening. */
+/** `وثق المرصد مقتل خمسة`, `أقر الجيش بمقتل جنوده`: what is recorded or admitted is a happening; `سجلوا تقدما` is what they did. */
 function isDeed(context: SpeechContext, { item }: Content): boolean {
-  const phrase = context.sentence.items[item];
-  return phrase?.kind === "phrase" && context.knowledge.nounPredicates.has(lemmaOf(context.words[phrase.phrase.head]));
+  const what = context.sentence.items[item];
+  if (what?.kind !== "phrase" || !context.knowledge.nounPredicates.has(lemmaOf(context.words[what.phrase.head]))) return false;
+  const { prep, definite, genitive, quantity } = what.phrase;
+  return prep !== null || definite || genitive !== null || quantity !== null;
 }
 
 /** `أقر الجيش بقصف القرية`: of a verb that also means something else without (`أقر المجلس العقوبات`), the deed stands behind `بـ`. */

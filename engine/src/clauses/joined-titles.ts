@@ -13,6 +13,12 @@ export function joinTitle(items: Item[], knowledge: Knowledge, words: readonly W
   const item = items.at(-1) as Item & { kind: "phrase" };
   const before = items.at(-2);
   const { phrase } = item;
+  // `قال مدير الشرطة بمنطقة تبوك، العقيد سالم، إن`
+  const apart = before?.kind === "mark" ? officeBehindSaying(items, knowledge, words) : null;
+  if (apart !== null) {
+    giveHolder(items, apart, phrase);
+    return apart;
+  }
   if (before?.kind !== "phrase" || before.last !== item.first) return null;
   // `يلتقي الوزير نظيره التركي مولود`: another who holds the same office.
   if (phrase.role?.id === "ref.counterpart") return null;

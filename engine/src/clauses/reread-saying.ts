@@ -54,6 +54,28 @@ export function tellingTwin(
   return null;
 }
 
+/** `أفاد المتحدث بان بلاغا ورد`: `بأن` without its sign, which is written like `builder`, where somebody says something before and a noun follows. */
+export function thatTwin(
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  first: number,
+  last: number,
+): Analysis | null {
+  const { best, analyses } = words[i] as Word;
+  const that =
+    best?.lexeme.kind === "sub:an" || nameAt.has(i) ? undefined : analyses.find((a) => a.lexeme.kind === "sub:an" && a.prep !== "");
+  const next = i + 1 < last ? (words[i + 1] as Word) : null;
+  if (that === undefined || !next?.best || next.best.conj || (next.best.features.tense !== null && !nameAt.has(i + 1))) return null;
+  for (let t = i - 1; t >= first && i - t < LONGEST; t--) {
+    const { kind } = (words[t] as Word).best?.lexeme ?? { kind: "" };
+    if (kind === "sub:an" || kind === "sub:anna") return null;
+    if (knowledge.speechVerbs.get(lemmaOf(words[t]))?.some((w) => w.kind !== "document" && w.kind !== "medium")) return that;
+  }
+  return null;
+}
+
 /** `خلاله`, `فيها`: in what was named before. */
 const goesBack = ({ best }: Word): boolean =>
   /^prep:(khilal|fi)$/.test(best?.lexeme.kind ?? "") && best?.pronoun?.feats.startsWith("3") === true;

@@ -4,7 +4,7 @@ import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isQuantifier } from "./fits.js";
 import { lemmaOf } from "./phrases.js";
-import { speakingTwin, tellingTwin } from "./reread-saying.js";
+import { speakingTwin, tellingTwin, thatTwin } from "./reread-saying.js";
 
 /** How much dearer than the noun the verb may be. */
 const DEARER = 1;
@@ -36,6 +36,7 @@ export function rereadVerbs(
       resultTwin(knowledge, words, i, last) ??
       tellingTwin(knowledge, words, nameAt, i, first, last) ??
       speakingTwin(knowledge, words, nameAt, i, last) ??
+      thatTwin(knowledge, words, nameAt, i, first, last) ??
       selfTwin(knowledge, words, i, last) ??
       whenTwin(knowledge, words, i, first) ??
       metTwin(words[i] as Word) ??

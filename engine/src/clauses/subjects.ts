@@ -273,9 +273,20 @@ function topicBefore(items: readonly Item[], k: number, words: readonly Word[]):
       if (chain && chain.phrase.prep === null) continue;
       return phrase;
     }
-    return null;
+    return phrase.name?.kind === "person" && isCalledBefore(items, j) ? phrase : null;
   }
   return null;
+}
+
+/** `إداري المنتخب أحمد سالم أكد`, `كبير المدربين في النادي خالد ذكر`: nothing but what a person is opens the clause before his name. */
+function isCalledBefore(items: readonly Item[], name: number): boolean {
+  for (let k = name - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    const opens = k === 0 || items[k - 1]?.kind === "mark";
+    if (item.kind === "phrase" && opens) return item.phrase.prep === null && item.phrase.name === null && item.phrase.genitive !== null;
+    if (item.kind !== "phrase" && !(item.kind === "particle" && item.role.startsWith("prep:"))) return false;
+  }
+  return false;
 }
 
 /** `أن الثوار، مدعومين بالطيران، تمكنوا`, `ردا على السؤال قال`: how somebody does it, not who. */

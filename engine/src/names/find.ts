@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/types.js";
 import { PREPOSITIONS } from "../text/letters.js";
-import type { Word } from "../words/types.js";
+import type { Analysis, Word } from "../words/types.js";
 import { cutsOf, nameFormOf } from "./forms.js";
 import { type Actor, type Cut, isPlace } from "./gazetteer.js";
 import { mergeNames } from "./merge.js";
@@ -136,7 +136,7 @@ export function findShortNames(
     if (word.kind !== "word") continue;
     const titled = i > from && (isAfterTitle(knowledge, words, i) || isWhose(knowledge, words, i));
     if (taken.some((n) => n.first <= i && i < n.last)) continue;
-    const acts = !titled && i > from && !isDated(i) && mayAct(knowledge, words, i);
+    const acts = !titled && i > from && !isDated(i) && (mayAct(knowledge, words, i) || maySay(knowledge, words, i));
     if (!titled && !acts && !mayBeName(word)) continue;
     for (const { length, key } of cutsOf(word.form)) {
       const strange = titled || (word.best?.lexeme.upos !== "ADJ" && !acts) || word.best?.article === true;
@@ -182,6 +182,20 @@ function mayAct({ roles, sites, nounPredicates, speechVerbs, verbPredicates }: K
   if (!before || !tense || before.pronoun || gender !== "m" || number !== "s") return false;
   return speechVerbs.has(before.lexeme.key) || verbPredicates.has(before.lexeme.key);
 }
+
+/** `وأكد عيد في حديث`, `وبين العمر أن`: right behind a verb of saying whatever word ends the name of who was named before is he. */
+function maySay({ roles, speechVerbs }: Knowledge, words: readonly Word[], i: number): boolean {
+  const { best } = words[i] as Word;
+  const before = words[i - 1] as Word;
+  // `قال رئيس`, `قال إن`
+  if (!best || best.conj || roles.has(best.lexeme.key) || best.features.tense !== null || NO_NAMES.has(best.lexeme.upos)) return false;
+  const says = ({ features: f, lexeme, pronoun }: Analysis): boolean =>
+    f.tense !== null && f.person === 3 && f.number === "s" && !(f.passive && !f.active) && !pronoun && speechVerbs.has(lexeme.key);
+  // Before `أن` even a word that is likelier something else (`بين`) tells.
+  return words[i + 1]?.best?.lexeme.kind === "sub:anna" ? before.analyses.some(says) : before.best !== null && says(before.best);
+}
+
+const NO_NAMES = new Set(["ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET", "ADV", "NUM"]);
 
 /** Whether a word's reading leaves room for a name: unknown words, proper nouns, and nisbas or adjectives with article. */
 function mayBeName({ best }: Word): boolean {
