@@ -20,12 +20,13 @@ sides <- participants |>
   filter(!is.na(country)) |>
   distinct(article, report, role, country)
 
-# One of the two acts, the other receives. Only what is told as having happened or going on.
+# One of the two acts, the other receives, or both act (who meet are actors both). Only what is told as having happened or going on.
 events <- reports |>
   filter(status %in% c("actual", "ongoing"), !is.na(score)) |>
   inner_join(filter(sides, role == "actor"), by = c("article", "report")) |>
-  inner_join(filter(sides, role == "recipient"), by = c("article", "report"), suffix = c("_actor", "_recipient")) |>
-  filter((country_actor == a & country_recipient == b) | (country_actor == b & country_recipient == a)) |>
+  inner_join(sides, by = c("article", "report"), suffix = c("_actor", "_other"), relationship = "many-to-many") |>
+  filter((country_actor == a & country_other == b) | (country_actor == b & country_other == a)) |>
+  distinct(article, report, .keep_all = TRUE) |>
   mutate(day = coalesce(day, published_day)) |>
   filter(!is.na(day))
 

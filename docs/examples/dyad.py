@@ -24,18 +24,18 @@ articles = pd.read_parquet(folder / "articles.parquet").set_index("article")
 # %%
 KEY = ["article", "report"]
 sides = participants.dropna(subset=["country"])[[*KEY, "role", "country"]].drop_duplicates()
-actors = sides[sides.role == "actor"].rename(columns={"country": "actor_country"})
-recipients = sides[sides.role == "recipient"].rename(columns={"country": "recipient_country"})
+actors = sides[sides.role == "actor"].rename(columns={"country": "actor_country"}).drop(columns="role")
+others = sides.rename(columns={"country": "other_country"}).drop(columns="role").drop_duplicates()
 
 # %% [markdown]
-# One of the two acts, the other receives. Only what is told as having happened or going on.
+# One of the two acts, the other receives, or both act (who meet are actors both). Only what is told as having happened or going on.
 
 # %%
 told = reports[reports.status.isin(["actual", "ongoing"]) & reports.score.notna()]
-events = told.merge(actors.drop(columns="role"), on=KEY).merge(recipients.drop(columns="role"), on=KEY)
-pair = (events.actor_country == a) & (events.recipient_country == b)
-back = (events.actor_country == b) & (events.recipient_country == a)
-events = events[pair | back].copy()
+events = told.merge(actors, on=KEY).merge(others, on=KEY)
+pair = (events.actor_country == a) & (events.other_country == b)
+back = (events.actor_country == b) & (events.other_country == a)
+events = events[pair | back].drop_duplicates(KEY).copy()
 events["day"] = pd.to_datetime(events.day.fillna(events.published_day))
 events = events.dropna(subset=["day"])
 

@@ -15,7 +15,7 @@ import { openUniversal } from "../words/universal.js";
 import { type Reading, readText, type Tools } from "./stages.js";
 
 /** Version of what the reader gives: changes with every change of output. */
-export const READER_VERSION = "0.8.0";
+export const READER_VERSION = "0.9.0";
 
 /** Reads articles. Made once, used many times; keeps no state between articles but caches. */
 export interface Reader {

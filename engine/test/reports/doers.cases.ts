@@ -75,7 +75,7 @@ export const DOERS: readonly string[] = [
   // A list of those present goes on over titles, and over a conjunction that is cut off a foreign name.
   "[حضر|trigger] اللقاء [جون سميث كبير المساعدين|actor]، و[أليسا براون القائمة|actor] بأعمال نائب الوزير، و[أندرو كول نائب الوزير|actor]",
   // Who receives, held in a land behind a word of honour; a verb of meeting inside a visit, not the adjective written like it.
-  "كان في [استقبال|trigger] [الوزير|recipient] [معالي وزير الخارجية بدولة قطر الدكتور خالد العطية|actor]",
+  "كان في [استقبال|trigger] [الوزير|actor] [معالي وزير الخارجية بدولة قطر الدكتور خالد العطية|recipient]",
   "قام [وفد|actor] بزيارة إلى اليابان [التقى|trigger] خلالها [عددا من المسؤولين|actor]",
   "بعث [الملك|actor] برقية [عزاء|trigger] ومواساة [للرئيس الصيني|recipient]",
   // What is protested against others do; what they gathered for is one protest.
