@@ -11,6 +11,8 @@ export interface FeedEntry {
   readonly author: string | null;
   /** HTML: the fuller of content and summary. */
   readonly html: string | null;
+  /** Whether that is what the feed gives as the content, beyond its own summary. */
+  readonly whole: boolean;
 }
 
 /** What a feed holds. */
@@ -46,6 +48,8 @@ function atomLink(links: unknown): string | null {
 
 function entryOf(item: Loose): FeedEntry {
   const guid = textOf(item.guid);
+  const content = fuller(at(item.content, "encoded"), item.content, item.content_html, item.content_text);
+  const html = fuller(content, item.description, item.summary);
   const permalink = guid !== null && /^https?:\/\//.test(guid) && at(item.guid, "isPermaLink") !== false ? guid : null;
   return {
     url: first(item.link, item.url) ?? atomLink(item.links) ?? permalink,
@@ -61,7 +65,8 @@ function entryOf(item: Loose): FeedEntry {
       item.date_modified,
     ),
     author: first(at(item.dc, "creators", 0), at(item.authors, 0, "name"), at(item.authors, 0)),
-    html: fuller(at(item.content, "encoded"), item.content, item.content_html, item.content_text, item.description, item.summary),
+    html,
+    whole: content !== null && content === html && content !== first(item.description, item.summary),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Piece } from "./piece.js";
 
 /** Entries whose own text is at least this long (UTF-16 code units) are taken as they are; of shorter ones the page is fetched. */
 const FULL_TEXT = 600;
+/** The same of entries that have a content beside their summary: brief news are. */
+const FULL_CONTENT = 120;
 
 /** The page of an address as an item; `known` goes before what the page says. */
 export async function fetchedItem(url: string, context: Context, known: Partial<RawArticle> = {}): Promise<Item> {
@@ -37,7 +39,7 @@ export async function entryItem(
   const known = { title: entry.title, published: date && "value" in date ? date.value : null, byline: entry.author };
   const { plainTextOf } = await import("../html.js");
   const text = entry.html === null ? "" : plainTextOf(entry.html);
-  if (text.length >= FULL_TEXT || (entry.url === null && text !== ""))
+  if (text.length >= (entry.whole ? FULL_CONTENT : FULL_TEXT) || (entry.url === null && text !== ""))
     return itemOf({ ...known, text, url: entry.url, language }, at, context, remarks);
   if (entry.url === null) return refusalOf(new Refusal("empty", "It has neither text nor address."), at);
   if (!follow)

@@ -47,6 +47,14 @@ describe("feeds", () => {
   it.each(["", "hello", "<rss>", "<rss><channel><item><title>x"])("no feed: %j", (xml) => expect(() => readFeed(xml)).toThrow(/broken/));
 });
 
+it("takes brief news that a feed gives as its content, not what only repeats the summary", async () => {
+  const short = `<p>${TEXT.repeat(2)}</p>`;
+  const content = `<content:encoded><![CDATA[${short}]]></content:encoded>`;
+  const same = `<description><![CDATA[${short}]]></description>${content}`;
+  const folder = folderWith({ "d/f.xml": rss(item(1, content) + item(2, same)).replaceAll("BASE", "https://n.example") });
+  expect(brief(await itemsOf([`${folder}/d`]))).toEqual(["خبر 1@https://n.example/1", "!not-followed@https://n.example/2"]);
+});
+
 it("takes what a feed in a file holds in full, and refuses summaries that would have to be fetched", async () => {
   const folder = folderWith({
     "d/f.xml": rss(item(1, full) + item(2, "<description>موجز</description>") + item(3)).replaceAll("BASE", "https://n.example"),
