@@ -121,6 +121,7 @@ const telling = (article: string, more: Partial<Telling>): Telling => ({
   after: "",
   around: [],
   known: [],
+  lands: [],
   type: "ASSAULT",
   predicate: null,
   status: "actual",

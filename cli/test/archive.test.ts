@@ -31,6 +31,19 @@ describe("the archive on the command line", { timeout: 240_000 }, () => {
     expect([status, existsSync(archive)]).toEqual([1, false]);
   });
 
+  it("a table whose columns are called otherwise", () => {
+    const text = `${"أعلن الوزير زيارة البلاد غدا. ".repeat(8)}`;
+    writeFileSync(join(folder, "odd.csv"), `post,day\n"${text}",2020-08-18\n`);
+    writeFileSync(join(folder, "arabic.csv"), `العنوان,نص الخبر,تاريخ النشر\nخبر,"${text}",2020-08-18\n`);
+    const given = (...args: string[]) => run("ingest", "--dry-run", "--json", "--archive", archive, ...args);
+    expect(given(join(folder, "odd.csv")).stderr).toMatch(/its columns are post, day\. .*--column text=NAME/);
+    expect(JSON.parse(given(join(folder, "odd.csv"), "--column", "text=post", "--column", "published=day").stdout)).toMatchObject({
+      added: 1,
+    });
+    expect(JSON.parse(given(join(folder, "arabic.csv")).stdout)).toMatchObject({ added: 1 });
+    expect(given(join(folder, "odd.csv"), "--column", "body=post")).toMatchObject({ status: 2 });
+  });
+
   it("ingest, stories, search, actors, relations", () => {
     writeFileSync(join(folder, "bad.jsonl"), "{broken\n");
     const first = run("ingest", "--json", "--archive", archive, join(SAMPLES, "*.json"), "bad.jsonl");

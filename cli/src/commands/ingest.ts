@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { type Archive, type IngestItem, openArchive, placesOf, ingest as run, type Tally } from "@isnad/archive";
-import { createFetcher, type Progress, sources, survey } from "@isnad/intake/sources";
+import { createFetcher, FIELDS, type Field, type Progress, sources, survey } from "@isnad/intake/sources";
 import { progressBar } from "../archive/bar.js";
 import { archiveAt, archiveExists } from "../archive/open.js";
 import { defaultThreads, type Readers, readersHere, readersInThreads } from "../archive/readers.js";
@@ -18,6 +18,7 @@ export interface IngestFlags {
   follow?: boolean;
   allowPrivate?: boolean;
   refused?: string;
+  column?: readonly string[];
 }
 
 /** Refusals that are told one by one; the others are counted, and written where `--refused` says. */
@@ -47,6 +48,20 @@ function refusals(path: string | undefined): {
   };
 }
 
+/** Which column or property holds which part, as `--column` has it. Throws UsageError on a part that is none. */
+function columnsOf(given: readonly string[]): Partial<Record<Field, string>> {
+  const out: Partial<Record<Field, string>> = {};
+  for (const pair of given) {
+    const at = pair.indexOf("=");
+    const part = FIELDS.find((field) => field === pair.slice(0, at).trim());
+    const name = pair.slice(at + 1).trim();
+    if (part === undefined || name === "")
+      throw new UsageError(`--column takes one of ${FIELDS.join(" ")}, = and a column's name: text=post_text`);
+    out[part] = name;
+  }
+  return out;
+}
+
 /** What a run did, for people. */
 export function summary(tally: Tally, dryRun: boolean): string {
   const refused = Object.entries(tally.refused).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
@@ -68,6 +83,7 @@ async function readersFor(bytes: number, threads: number | undefined, embedded: 
 
 /** Reads and stores all sources, with a bar. */
 async function ingestAll(archive: Archive | null, given: readonly string[], flags: IngestFlags): Promise<Tally> {
+  const fields = columnsOf(flags.column ?? []);
   const size = await survey(given);
   const progress: Progress = { bytes: 0 };
   const readers = await readersFor(size.addresses > 0 ? SMALL : size.bytes, flags.threads, archive?.database.kind !== "postgres");
@@ -78,6 +94,7 @@ async function ingestAll(archive: Archive | null, given: readonly string[], flag
     table: (name) => theKnowledge().table(name),
     fetcher: createFetcher({ allowPrivate: flags.allowPrivate }),
     follow: flags.follow,
+    fields,
     progress,
   }) as AsyncIterable<IngestItem>;
   try {

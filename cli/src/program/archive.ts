@@ -172,6 +172,12 @@ function addIngest(isnad: Command, done: (code: number) => void): void {
     .description("read articles into the archive: files, folders, globs, feeds, sitemaps, WARC, ZIP, addresses")
     .argument("[SOURCE...]", ".txt .html .json .jsonl .csv .xml .opml .warc .zip (and .gz), folders, globs, http(s) addresses")
     .option("--dry-run", "only tell what would be added and refused")
+    .option(
+      "--column <part=name>",
+      "a column or property that holds a part of the article (as text=post_text); may be repeated",
+      (value, before) => [...before, value],
+      [] as string[],
+    )
     .option("--follow", "fetch what feeds and sitemaps in files list, too")
     .option("--allow-private", "allow addresses in private networks and on this machine")
     .option("--threads <n>", "threads that read", whole(1, 64))
@@ -183,6 +189,7 @@ function addIngest(isnad: Command, done: (code: number) => void): void {
 Examples:
   isnad ingest news/ articles.jsonl.gz
   isnad ingest 'crawl/**/*.warc.gz' --archive postgres://me@localhost/news
+  isnad ingest crawl.csv --column text=post_text --column published=day
   isnad ingest https://example.org/feed.xml --dry-run
 
 What is in the archive already is skipped: a run that was ended may be started again, and goes on where it was.`,

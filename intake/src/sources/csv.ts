@@ -37,7 +37,10 @@ function headerOf(row: Row, context: Context): Header {
   const fields = fieldsOf(names, context.options.fields);
   if (fields.text !== undefined) return { names, fields };
   const wanted = context.options.fields?.text ?? "text";
-  throw new Refusal("format", `It has no column "${wanted}": its columns are ${names.slice(0, 12).join(", ").slice(0, 200)}.`);
+  throw new Refusal(
+    "format",
+    `It has no column "${wanted}": its columns are ${names.slice(0, 12).join(", ").slice(0, 200)}. Name the one that holds the text: --column text=NAME.`,
+  );
 }
 
 function rowItem(row: Row, { names, fields }: Header, where: string, context: Context): Item {

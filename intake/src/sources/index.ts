@@ -6,4 +6,5 @@ export { createFetcher, type Fetcher, type FetcherOptions } from "../web/fetcher
 export type { Field, Progress, SourceOptions } from "./context.js";
 export type { IntakeArticle, Item, RefusalKind, Refused, Taken } from "./item.js";
 export { LIMITS, type Limits } from "./limits.js";
+export { FIELDS } from "./record.js";
 export { isAddress, type Survey, sources, survey } from "./sources.js";

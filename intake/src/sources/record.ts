@@ -3,22 +3,37 @@ import { Refusal } from "./item.js";
 
 /** The names that tables and crawlers give the parts of an article, the first found is taken. Letters and digits only, lower case. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
-  id: ["id", "guid"],
-  text: ["text", "body", "articlebody", "maintext", "fulltext", "content"],
-  title: ["title", "headline"],
-  url: ["url", "link", "canonicalurl"],
-  outlet: ["outlet", "source", "publisher", "site", "sourcedomain", "domain"],
-  published: ["published", "date", "datepublished", "datepublish", "publishedat", "publishdate", "pubdate", "publicationdate"],
-  language: ["language", "lang"],
-  byline: ["byline", "author", "authors"],
+  id: ["id", "guid", "المعرف"],
+  text: ["text", "body", "articlebody", "maintext", "fulltext", "content", "النص", "نص", "نصالخبر", "الخبر", "المحتوى"],
+  title: ["title", "headline", "العنوان", "عنوان", "عنوانالخبر"],
+  url: ["url", "link", "canonicalurl", "الرابط", "رابط"],
+  outlet: ["outlet", "source", "publisher", "site", "sourcedomain", "domain", "المصدر", "مصدر", "الصحيفة"],
+  published: [
+    "published",
+    "date",
+    "datepublished",
+    "datepublish",
+    "publishedat",
+    "publishdate",
+    "pubdate",
+    "publicationdate",
+    "التاريخ",
+    "تاريخ",
+    "تاريخالنشر",
+  ],
+  language: ["language", "lang", "اللغة"],
+  byline: ["byline", "author", "authors", "الكاتب", "كاتب", "المؤلف"],
 };
+
+/** The parts of an article that columns and properties may hold. */
+export const FIELDS = Object.keys(NAMES) as Field[];
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Which property or column holds which part, for the names that there are. */
 export function fieldsOf(names: readonly string[], given: Partial<Record<Field, string>> = {}): Partial<Record<Field, string>> {
   const found: Partial<Record<Field, string>> = {};
-  for (const field of Object.keys(NAMES) as Field[]) {
+  for (const field of FIELDS) {
     const wanted = given[field];
     const name =
       wanted !== undefined
