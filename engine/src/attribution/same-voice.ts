@@ -1,8 +1,10 @@
 import type { Phrase } from "../clauses/phrase.js";
 import type { Known } from "../names/types.js";
 import { ARTICLE, keyOf, stripMarks } from "../text/letters.js";
-import { REACH } from "./speakers.js";
 import type { SpeechAct, SpeechContext } from "./types.js";
+
+/** How many sentences back a verb without subject looks for its speaker. */
+export const REACH = 2;
 
 /** How many sentences back `المصدر` means the source that was quoted. */
 const RECALL = 8;

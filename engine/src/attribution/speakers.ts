@@ -7,12 +7,9 @@ import type { Known } from "../names/types.js";
 import { keyOf } from "../text/letters.js";
 import type { Features, Word } from "../words/types.js";
 import { isVerbalNoun } from "./content.js";
-import { firstKey, saidBefore, sameVoice, spokeLast } from "./same-voice.js";
+import { firstKey, REACH, saidBefore, sameVoice, spokeLast } from "./same-voice.js";
 import { type SpeechAct, type SpeechContext, type Voice, wordSpan } from "./types.js";
 import { askedBefore, utterer } from "./utterers.js";
-
-/** How many sentences back a verb without subject looks for its speaker. */
-export const REACH = 2;
 
 /** How many acts of earlier sentences a quotation may hold. */
 const RECENT = 40;

@@ -2,7 +2,9 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { NameMention } from "../names/types.js";
 import type { Analysis, Word } from "../words/types.js";
 import { lemmaOf } from "./phrases.js";
-import { isDone } from "./reread.js";
+
+/** In the perfect, active, third person. */
+export const isDone = ({ features }: Analysis): boolean => features.tense === "perfect" && features.person === 3 && features.active;
 
 /** How long the words for who speaks may be. */
 const LONGEST = 14;

@@ -4,7 +4,7 @@ import { isPerfect } from "../words/choose.js";
 import type { Analysis, Word } from "../words/types.js";
 import { isQuantifier } from "./fits.js";
 import { lemmaOf } from "./phrases.js";
-import { speakingTwin, tellingTwin, thatTwin } from "./reread-saying.js";
+import { isDone, speakingTwin, tellingTwin, thatTwin } from "./reread-saying.js";
 
 /** How much dearer than the noun the verb may be. */
 const DEARER = 1;
@@ -235,9 +235,6 @@ function exceptTwin(words: readonly Word[], i: number, last: number): Analysis |
   if (best?.features.tense == null || next?.lexeme.kind !== "sub:anna" || next.prep || next.conj) return null;
   return analyses.find((a) => a.lexeme.kind === "neg:ghayr" && !a.pronoun && !a.prep) ?? null;
 }
-
-/** In the perfect, active, third person. */
-export const isDone = ({ features }: Analysis): boolean => features.tense === "perfect" && features.person === 3 && features.active;
 
 /**
  * `توجه المتظاهرون`, `تجمع أكثر من مليون متظاهر`: the feminine imperfect read as the perfect of Form V or VI that is written like it,
