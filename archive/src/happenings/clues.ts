@@ -138,15 +138,18 @@ const LONG_AFTER = 5;
 /** Sentences so far from the beginning are the head of an article. */
 const HEAD = 1;
 
-/** How the actors (or recipients) of two tellings stand to one another: `akin` share half of the words of a name, `kindred` a country or a word. */
-type Meeting = "none" | "one" | "same" | "akin" | "kindred" | "other";
+/**
+ * How the actors (or recipients) of two tellings stand to one another: `akin` share half of the words of a name, `kindred` a country or a
+ * word; `distinct` are surely others, whatever their names share.
+ */
+type Meeting = "none" | "one" | "same" | "akin" | "kindred" | "other" | "distinct";
 
 /** Whether each of two has a word of its own. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
 
 /** Kinds of those who have a name of their own. */
-const NAMED_KINDS = new Set(["person", "organisation", "outlet"]);
+const NAMED_KINDS = new Set(["person", "organisation"]);
 
 /** Whether two who take part are surely not one: both have a name of their own, and are listed, or go by names that the other's article has not. */
 function areDistinct(p: ToldPart, q: ToldPart, x: Weighed, y: Weighed): boolean {
@@ -158,18 +161,13 @@ function areDistinct(p: ToldPart, q: ToldPart, x: Weighed, y: Weighed): boolean 
 /** Actors of the knowledge base have ids of this kind. */
 const isListed = (actor: string): boolean => actor.startsWith("k:");
 
-/** Whether all who take part on a side of one telling are surely others than those of the other (`the board of the bank`, `the board of the factory`). */
-const areOthers = (x: Weighed, y: Weighed, side: "actors" | "recipients"): boolean => {
-  const [a, b] = [x.telling[side], y.telling[side]];
-  return a.length > 0 && b.length > 0 && a.every((p) => b.every((q) => areDistinct(p, q, x, y)));
-};
-
 function meeting(x: Weighed, y: Weighed, side: "actors" | "recipients"): Meeting {
   const [a, b] = [x.telling[side], y.telling[side]];
   if (a.length === 0 && b.length === 0) return "none";
   if (a.length === 0 || b.length === 0) return "one";
   if (meet(actorsOf(a), actorsOf(b))) return "same";
-  if (areOthers(x, y, side)) return "other";
+  // `the board of the bank`, `the board of the factory`
+  if (a.every((p) => b.every((q) => areDistinct(p, q, x, y)))) return "distinct";
   const words = shared(x.names[side], y.names[side]) / (Math.min(x.names[side].size, y.names[side].size) || 1);
   if (words >= 0.5) return "akin";
   return words > 0 || meet(countriesOf(a), countriesOf(b)) ? "kindred" : "other";
@@ -181,6 +179,7 @@ const ACTORS: Partial<Record<Meeting, Clue>> = {
   akin: "akinActors",
   kindred: "kindredActors",
   other: "otherActors",
+  distinct: "otherActors",
 };
 const RECIPIENTS: Partial<Record<Meeting, Clue>> = {
   same: "sameRecipients",
@@ -188,7 +187,10 @@ const RECIPIENTS: Partial<Record<Meeting, Clue>> = {
   one: "oneRecipient",
   kindred: "kindredRecipients",
   other: "otherRecipients",
+  distinct: "otherRecipients",
 };
+
+const areOther = (meeting: Meeting): boolean => meeting === "other" || meeting === "distinct";
 
 /** Whether a country is named around the trigger that the other's article never names. */
 const hasStrangeLand = ({ telling: { lands } }: Weighed, { article: { named } }: Weighed): boolean => lands.some((key) => !named.has(key));
@@ -201,12 +203,12 @@ function partClues(x: Weighed, y: Weighed, clues: Clues): void {
   const [actors, recipients] = [meeting(x, y, "actors"), meeting(x, y, "recipients")];
   const found = [
     swapped ? "swapped" : undefined,
-    swapped && actors === "other" ? undefined : ACTORS[actors],
-    swapped && recipients === "other" ? undefined : RECIPIENTS[recipients],
+    swapped && areOther(actors) ? undefined : ACTORS[actors],
+    swapped && areOther(recipients) ? undefined : RECIPIENTS[recipients],
   ];
   for (const clue of found) if (clue !== undefined) clues[clue as Clue] = 1;
-  if (!swapped && (areOthers(x, y, "actors") || areOthers(x, y, "recipients"))) clues.othersNamed = 1;
-  if (a.type === "CONSULT" && !swapped && actors === "other" && recipients === "same") clues.otherGuests = 1;
+  if (!swapped && (actors === "distinct" || recipients === "distinct")) clues.othersNamed = 1;
+  if (a.type === "CONSULT" && !swapped && areOther(actors) && recipients === "same") clues.otherGuests = 1;
   const lands = [countriesOf(a.recipients), countriesOf(b.recipients)] as const;
   if (lands[0].length > 0 && lands[1].length > 0 && !meet(...lands)) clues.otherCountries = 1;
   if (hasStrangeLand(x, y) && hasStrangeLand(y, x)) clues.strangeLands = 1;
@@ -230,10 +232,12 @@ function factClues(a: Telling, b: Telling, clues: Clues): void {
     clues[apart < 1 ? "daySaid" : "otherDaySaid"] = 1;
     if (apart >= 2) clues.farDaysSaid = 1;
   }
-  if ((daysApart(a.published, b.published) ?? 0) >= LONG_AFTER) {
+  const later = daysApart(a.published, b.published) ?? 0;
+  if (later >= LONG_AFTER) {
     clues.longAfter = 1;
     if (ROUTINE.has(a.type)) clues.routineLongAfter = 1;
   }
+  if (a.type === "STATEMENT" && later >= 2) clues.saidLater = 1;
   const counted = COUNTS.filter((c) => a.counts[c] !== undefined && b.counts[c] !== undefined);
   if (counted.some((c) => a.counts[c] === b.counts[c])) clues.counts = 1;
   else if (counted.length > 0) {
@@ -316,7 +320,6 @@ export function cluesOf(x: Weighed, y: Weighed, articles: number): Clues {
   if (x.central > 0 && !REPEATED.has(a.type) && (clues.predicate || clues.trigger || clues.toll)) clues.central = x.central;
   if (REPEATED.has(a.type)) clues.saidDaysBetween = Math.min(4, daysApart(a.published, b.published) ?? 2);
   if (REPEATED.has(a.type)) [clues.repeated, clues.repeatedWording] = [1, clues.wording as number];
-  if (a.type === "STATEMENT" && (daysApart(a.published, b.published) ?? 0) >= 2) clues.saidLater = 1;
   if (a.type === "STATEMENT") [clues.statement, clues.statementWording] = [1, clues.after as number];
   return clues;
 }

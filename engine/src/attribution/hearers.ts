@@ -46,7 +46,8 @@ export function hearers(
     const lead = items[k - 1];
     const beside = lead?.kind === "phrase" && lead.last === item.first ? lead.phrase : null;
     // `أعلن القسم التابع للشركة`: whose it is.
-    const tied = beside?.adjectives.at(-1) === item.first - 1 && lemmaOf(context.words[item.first - 1]) === "تابع";
+    const tied =
+      beside?.adjectives.at(-1) === item.first - 1 && context.knowledge.adjuncts.get(lemmaOf(context.words[item.first - 1])) === "tied";
     const whose = tied || (beside !== null && beside.prep !== null && !beside.definite);
     // Bare ones behind the subject: `في بيان نشرته وكالات الأنباء`.
     if (item.phrase.prep === null ? !content?.clausal || item.phrase === subject : !TOLD_TO.has(item.phrase.prep)) continue;

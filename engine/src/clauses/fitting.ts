@@ -1,6 +1,6 @@
 import type { Role } from "../knowledge/types.js";
 import type { Known } from "../names/types.js";
-import { nameKey } from "../text/letters.js";
+import { bareNameKey } from "../text/letters.js";
 import type { Phrase } from "./phrase.js";
 
 /** A word for people that tells no sector of its own, or only that they hold some office. */
@@ -23,11 +23,7 @@ export function pronounFits(feats: string, e: Known): boolean {
 }
 
 /** Words of an office as a key: article and hamzas folded. */
-export const officeKeyOf = (office: string): string =>
-  office
-    .split(" ")
-    .map((w) => nameKey(w).replace(/^ال/, ""))
-    .join(" ");
+export const officeKeyOf = (office: string): string => office.split(" ").map(bareNameKey).join(" ");
 
 /** Kinds of those who can be the sides of something. */
 const PARTIES: ReadonlySet<string> = new Set(["person", "organisation", "group", "country"]);

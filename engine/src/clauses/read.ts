@@ -21,6 +21,7 @@ export interface ReadClause extends Clause {
 /** Reads all finite clauses of a sentence, left to right, resolving dropped subjects as it goes. */
 export function readClauses(sentence: SentenceItems, words: readonly Word[], referents: Referents): ReadClause[] {
   const out: ReadClause[] = [];
+  let lends = false;
   sentence.items.forEach((item, index) => {
     if (item.kind !== "verb") return;
     const clause: ReadClause = Object.assign(verbClause(sentence, words, index), { item: index, relative: false, actor: null });
@@ -28,26 +29,12 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     metInside(clause, out.at(-1), words, referents);
     takeOver(clause, out.at(-1), words, referents);
     shareSubject(clause, out.at(-1), words);
-    const shares = clause.subject?.kind !== "phrase" && sharesNext(sentence, index, words, referents);
-    if (shares) clause.subject = null;
-    if (out.at(-1)?.item === index - 1 && sharesNext(sentence, index - 1, words, referents)) lendSufferer(out.at(-1) as ReadClause, clause);
-    if (shares) {
-      // Whom it happened to stands behind the next verb.
-    } else if (clause.subject !== null) {
-      const found = referents.resolve(clause.subject, pronounOfThat(clause, out.at(-1), sentence, referents));
-      if (found) clause.actor = found;
-      if (found) learnGender(found.entity, words[clause.at] as Word);
-    } else if (sufferer(clause, words) !== null) {
-      // `أصيب شاب`: nobody is told to do it; what follows goes back to whom it happened to.
-      const found = referents.resolve(sufferer(clause, words) as Filler);
-      if (found) referents.noteSubject(found.entity, clause.at);
-    } else {
-      const entity =
-        sourceOf(clause, out.at(-1), words, referents) ??
-        referents.discourse.dropped(words[clause.at] as Word, clause.at, referents.says(clause.lemma));
-      clause.subjectFrom = "dropped";
-      if (entity) clause.actor = { entity, span: null };
-    }
+    const suffers = clause.subject?.kind !== "phrase" && sharesNext(sentence, index, words, referents);
+    if (suffers) clause.subject = null;
+    if (lends) lendSufferer(out.at(-1) as ReadClause, clause);
+    lends = suffers;
+    // Whom it happened to stands behind the next verb.
+    if (!suffers) findActor(clause, out.at(-1), sentence, words, referents);
     const lead = sentence.items[index - 1];
     const relative =
       clause.antecedent !== null || clause.subjectFrom === "relative" || (lead?.kind === "particle" && lead.role.startsWith("rel"));
@@ -59,6 +46,33 @@ export function readClauses(sentence: SentenceItems, words: readonly Word[], ref
     out.push(clause);
   });
   return out;
+}
+
+/** Finds who acts: the subject that the words tell, else who was told of before; nobody where only whom it happened to is told. */
+function findActor(
+  clause: ReadClause,
+  before: ReadClause | undefined,
+  sentence: SentenceItems,
+  words: readonly Word[],
+  referents: Referents,
+): void {
+  const word = words[clause.at] as Word;
+  if (clause.subject !== null) {
+    const found = referents.resolve(clause.subject, pronounOfThat(clause, before, sentence, referents));
+    if (found) clause.actor = found;
+    if (found) learnGender(found.entity, word);
+    return;
+  }
+  // `أصيب شاب`: nobody is told to do it; what follows goes back to whom it happened to.
+  const suffered = sufferer(clause, words);
+  if (suffered !== null) {
+    const found = referents.resolve(suffered);
+    if (found) referents.noteSubject(found.entity, clause.at);
+    return;
+  }
+  const entity = sourceOf(clause, before, words, referents) ?? referents.discourse.dropped(word, clause.at, referents.says(clause.lemma));
+  clause.subjectFrom = "dropped";
+  if (entity) clause.actor = { entity, span: null };
 }
 
 /** `قتل وأصيب عشرات المدنيين`: a verb for what is suffered with nothing but another joined right behind it. */

@@ -2,7 +2,7 @@ import type { Span } from "../dossier/types.js";
 import type { Knowledge, Nationality } from "../knowledge/types.js";
 import type { Registry } from "../names/registry.js";
 import type { Known, NameMention } from "../names/types.js";
-import { keyOf, nameKey, withArticle } from "../text/letters.js";
+import { bareNameKey, keyOf, nameKey, withArticle } from "../text/letters.js";
 import type { Word } from "../words/types.js";
 import type { Filler } from "./arguments.js";
 import { type Class, classOf, isArmed, isForce } from "./classes.js";
@@ -25,7 +25,7 @@ const isCounted = ({ quantity, head }: Phrase, words: readonly Word[]): boolean 
 const NO_SHORT_NAMES = new Set(["state", "kingdom", "emirate", "leadership"]);
 
 /** An entity and the first word of what it is called, without article. */
-const calledBy = (text: string, { id }: Known): string => `${nameKey(text.split(" ", 1)[0] as string).replace(/^ال/, "")} ${id}`;
+const calledBy = (text: string, { id }: Known): string => `${bareNameKey(text.split(" ", 1)[0] as string)} ${id}`;
 
 const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "RETREAT"]);
 
@@ -414,7 +414,7 @@ export class Referents {
 
   /** `سموه`, `سماحته`: the person who did something last, else who was mentioned last. A king is no Excellency (`معاليه`). */
   private addressed(feats: string, token: number, title: string): Known | null {
-    const heldBy = (e: Known): string => nameKey(e.office?.split(" ")[0] ?? "").replace(/^ال/, "");
+    const heldBy = (e: Known): string => bareNameKey(e.office?.split(" ")[0] ?? "");
     const isKing = (e: Known): boolean =>
       MONARCHS.some((office) => this.titles.has(`${office} ${e.id}`) || this.knowledge.roles.get(heldBy(e))?.id === office);
     const fits = (e: Known): boolean => e.kind === "person" && pronounFits(feats, e) && !(title.startsWith("excellency.") && isKing(e));
@@ -482,7 +482,7 @@ export class Referents {
     const country = this.countryOf(phrase);
     const first = nameKey(phrase.role.lemma);
     const { id, english } = phrase.role;
-    const words = ({ office }: Known): string[] => office?.split(" ").map((w) => nameKey(w).replace(/^ال/, "")) ?? [];
+    const words = ({ office }: Known): string[] => office?.split(" ").map(bareNameKey) ?? [];
     if (country) {
       // `الوزير الأميركي`: of that land, whatever he is minister of.
       const again = (e: Known): boolean => e.kind === "person" && e.country === country && words(e)[0] === first;

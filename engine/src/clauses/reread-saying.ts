@@ -6,6 +6,16 @@ import { lemmaOf } from "./phrases.js";
 /** In the perfect, active, third person. */
 export const isDone = ({ features }: Analysis): boolean => features.tense === "perfect" && features.person === 3 && features.active;
 
+/** Finds for the word at `i`, in a sentence from `first` to `last`, the reading that the words around ask for; null where they ask for none. */
+type Twin = (
+  knowledge: Knowledge,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, NameMention>,
+  i: number,
+  first: number,
+  last: number,
+) => Analysis | null;
+
 /** How long the words for who speaks may be. */
 const LONGEST = 14;
 
@@ -13,14 +23,7 @@ const LONGEST = 14;
  * `وبين الوزير أن …`: the preposition `بين` read as the verb of saying that is written like it, where it opens a clause and `أن` follows
  * before any verb, or a colon right behind.
  */
-export function tellingTwin(
-  knowledge: Knowledge,
-  words: readonly Word[],
-  nameAt: ReadonlyMap<number, NameMention>,
-  i: number,
-  first: number,
-  last: number,
-): Analysis | null {
+export const tellingTwin: Twin = (knowledge, words, nameAt, i, first, last) => {
   const word = words[i] as Word;
   // `صرح داود أوغلو أن`, `عقد مؤتمرا أوضح خلاله أن`: before a person or what goes back to the talk a bare noun is a verb where `أن` follows.
   const bare =
@@ -54,17 +57,10 @@ export function tellingTwin(
     if (best?.features.tense || (best?.conj && best.lexeme.upos === "ADP")) return null;
   }
   return null;
-}
+};
 
 /** `أفاد المتحدث بان بلاغا ورد`: `بأن` without its sign, which is written like `builder`, where somebody says something before and a noun follows. */
-export function thatTwin(
-  knowledge: Knowledge,
-  words: readonly Word[],
-  nameAt: ReadonlyMap<number, NameMention>,
-  i: number,
-  first: number,
-  last: number,
-): Analysis | null {
+export const thatTwin: Twin = (knowledge, words, nameAt, i, first, last) => {
   const { best, analyses } = words[i] as Word;
   const that =
     best?.lexeme.kind === "sub:an" || nameAt.has(i) ? undefined : analyses.find((a) => a.lexeme.kind === "sub:an" && a.prep !== "");
@@ -76,7 +72,7 @@ export function thatTwin(
     if (knowledge.speechVerbs.get(lemmaOf(words[t]))?.some((w) => w.kind !== "document" && w.kind !== "medium")) return that;
   }
   return null;
-}
+};
 
 /** `خلاله`, `فيها`: in what was named before. */
 const goesBack = ({ best }: Word): boolean =>

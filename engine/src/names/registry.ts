@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Mention } from "../dossier/types.js";
 import type { Knowledge, Tenure } from "../knowledge/types.js";
-import { ARTICLE, nameKey } from "../text/letters.js";
+import { ARTICLE, bareNameKey, nameKey } from "../text/letters.js";
 import type { Actor } from "./gazetteer.js";
 import { personInLatin, transliterate } from "./transliterate.js";
 import type { Known, NameMention } from "./types.js";
@@ -239,7 +239,7 @@ const HEADS = /^(President|King|Emir|Amir|Sultan|Crown Prince|Prime Minister|Sup
 
 /** Whether an office (Arabic, English where known) is the one that a key of folded words names. */
 function officeMatches(office: string, english: string | null, key: string): boolean {
-  const words = office.split(" ").map((w) => nameKey(w).replace(/^ال/, ""));
+  const words = office.split(" ").map(bareNameKey);
   const wanted = key.split(" ");
   if (wanted.length === 1)
     return words[0] === key && (words.length === 1 || (english !== null && HEADS.test(english) && !english.startsWith("Prime")));

@@ -5,7 +5,7 @@ import type { Word } from "../words/types.js";
 import { spokenFor } from "./announcers.js";
 import { controllers, hostLemma, leadingUpTo, onlyTells, ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { isCompanion, isExposure, landsOf, lightNoun, sourceOf, strikers } from "./exposed.js";
-import { fillerParts, genitiveParts, isOwnLand, type Part, partsOf } from "./parts.js";
+import { fillerParts, genitiveParts, isOwnLand, itemAt, type Part, partsOf } from "./parts.js";
 import { isPurpose } from "./purpose.js";
 import { isHarm } from "./toll.js";
 import type { Candidate, EventContext } from "./types.js";
@@ -51,7 +51,7 @@ function isCulprit(context: EventContext, { clause, predicate }: Candidate, firs
   // `استهداف للجيش`: whom it is aimed at, but fire (`قصف للجيش`) is whose the guns are.
   const fired = predicate.modes.some((mode) => mode === "aerial" || mode === "heavy-weapons");
   if (predicate.type !== "ASSAULT" || (predicate.gen === "obj" && !fired) || context.referents.classOf(first) !== "force") return false;
-  const item = context.sentence.items[context.sentence.itemOf[clause.at - context.sentence.first] as number];
+  const item = itemAt(context, clause.at);
   if (item?.kind !== "phrase" || item.phrase.head !== clause.at) return false;
   if (item.phrase.prep === null)
     return context.clauses.some(
@@ -153,7 +153,7 @@ function genitiveIsSubject(context: EventContext, c: Candidate): boolean {
 
 /** `شكر السفير الحكومة على دعمها`: somebody is thanked for what he does; `شكر الحكومة على تكريمه` is of the one who thanks. */
 function isThanked(context: EventContext, { clause, host }: Candidate, feats: string): boolean {
-  const item = context.sentence.items[context.sentence.itemOf[clause.at - context.sentence.first] as number];
+  const item = itemAt(context, clause.at);
   const at = host ?? context.clauses.findLast((x) => x.at < clause.at) ?? null;
   if (item?.kind !== "phrase" || item.phrase.prep !== "ala" || item.phrase.head !== clause.at || at === null) return false;
   if (at.actor !== null && pronounFits(feats, at.actor.entity)) return false;
@@ -204,7 +204,7 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const launched = lightNoun(context, c, "subj");
   if (launched) return partsOf(context, launched, true);
   // `هجوم لمتشددين على منزل`: an indefinite attack noun has its doer behind لـ.
-  const governs = [...predicate.recipient, ...predicate.actor].includes("obj") && !isAimed(c);
+  const governs = governsObject(c);
   const by = clause.preps[0]?.code === "li" && !clause.genitive && !pronoun && !governs ? clause.preps[0].phrase : null;
   if (by && predicate.recipient.length > 0 && !predicate.recipient.includes("li") && referents.classOf(by) !== "thing")
     return partsOf(context, by, things);
@@ -216,6 +216,10 @@ export function nounSubject(context: EventContext, c: Candidate, things: boolean
   const found = controllers(context, c, partsAt);
   return found.length > 0 ? found : metBySubject(context, c) ? hostSubject(context, c) : [];
 }
+
+/** Whether a pattern has an object, which behind an indefinite noun stands behind لـ: of an attack that is aimed at something it is the doer. */
+export const governsObject = (c: Candidate): boolean =>
+  !isAimed(c) && (c.predicate.recipient.includes("obj") || c.predicate.actor.includes("obj"));
 
 /** Deeds that are refused by whoever should do them himself; attacks, sanctions and charges are refused by others. */
 const OWN_DEEDS = new Set(["RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", "CONSULT"]);

@@ -8,7 +8,7 @@ import { ownPronoun, type PartsAt, subjectOf } from "./control.js";
 import { armed, blamed, isCompanion, isExposure, nearby, striker, threatened } from "./exposed.js";
 import { isManner, phrasesIn } from "./fit.js";
 import { withBackers, withLeaders } from "./leaders.js";
-import { hasAgent, hostSubject, isAimed, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
+import { governsObject, hasAgent, hostSubject, isAsked, nounSubject, objectBehindLi, ownerBehindLi } from "./noun-subject.js";
 import { hostileTo, opponents } from "./opponents.js";
 import {
   bothParts,
@@ -198,8 +198,7 @@ function objectParts(context: EventContext, c: Candidate, things: boolean, parts
     if (clause.genitive && !isCompanion(c, clause.genitive)) return genitiveParts(context, c, things);
     // `الاحتجاز دون محاكمة لمواطنين`: the object of a noun without genitive stands behind لـ.
     const to = clause.preps.find((p) => p.code === "li")?.phrase;
-    const governs = [...predicate.recipient, ...predicate.actor].includes("obj");
-    if (to && to !== ownerBehindLi(context, c) && !isAimed(c) && governs && referents.classOf(to) !== "thing")
+    if (to && to !== ownerBehindLi(context, c) && governsObject(c) && referents.classOf(to) !== "thing")
       return partsOf(context, to, things);
   }
   return c.governors?.light?.word.subject === "obj" ? hostSubject(context, c) : [];

@@ -6,7 +6,7 @@ import { byDoerNoun, type PartsAt, subjectOf } from "./control.js";
 import { exposedPronoun, exposing, lightNoun } from "./exposed.js";
 import { phrasesIn } from "./fit.js";
 import { hostSubject } from "./noun-subject.js";
-import { isDoer, type Part, partsOf } from "./parts.js";
+import { isDoer, itemAt, type Part, partsOf } from "./parts.js";
 import type { Candidate, EventContext } from "./types.js";
 
 /** Types whose recipient may be a place or a thing: what was attacked, raided, blocked. */
@@ -51,7 +51,7 @@ export function sufferers(context: EventContext, c: Candidate): Part[] {
 
 /** `خاض الجيش معارك بإسناد من الطيران`: who does something with somebody's help is helped. */
 function helpedSubject(context: EventContext, c: Candidate): Part[] {
-  const item = context.sentence.items[context.sentence.itemOf[c.clause.at - context.sentence.first] as number];
+  const item = itemAt(context, c.clause.at);
   if (!HELPS.has(c.predicate.type) || c.governors?.light || c.host === null || item?.kind !== "phrase") return [];
   if (!WITH_HELP.has(item.phrase.prep ?? "") || item.phrase.head !== c.clause.at) return [];
   const from = c.clause.preps.some((p) => p.code === "min" || p.code === "qabl") && !item.phrase.definite;

@@ -285,9 +285,8 @@ function describes(clause: ReadClause, c: Candidate): boolean {
   if (c.clause.kind !== "noun") return false;
   // `كانت مواجهات نشبت أمس`
   const ahead = clause.subjectFrom === "left" && clause.subject?.kind === "phrase" && clause.subject.phrase.head === c.clause.at;
-  const fillers = clause.relative ? [clause.subject, clause.objects[0]] : [];
-  if (ahead) return true;
-  return fillers.some((f) => {
+  if (ahead || !clause.relative) return ahead;
+  return [clause.subject, clause.objects[0]].some((f) => {
     for (let p = f?.kind === "phrase" ? f.phrase : null; p !== null; p = p.genitive)
       if (p.head === c.trigger || p.head === c.clause.at) return true;
     return false;

@@ -91,6 +91,12 @@ export function nameKey(plain: string): string {
   return plain;
 }
 
+/** The `nameKey` of a word, without an article. */
+export function bareNameKey(plain: string): string {
+  const key = nameKey(plain);
+  return key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key;
+}
+
 /** Arabic-Indic and Persian digits as Latin ones; Arabic decimal and thousands separators as `.` and `,`. */
 export const latinDigits = (s: string): string =>
   s

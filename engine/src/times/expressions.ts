@@ -116,6 +116,3 @@ export function createTimes(knowledge: Pick<Knowledge, "table">): Times {
     written: (words, published) => writtenOn(new Context(vocabulary, hijri, words, words.length, anchorOf(published)), 0) ?? published,
   };
 }
-
-/** The reader of time expressions alone. */
-export const createTimeReader = (knowledge: Pick<Knowledge, "table">): TimeReader => createTimes(knowledge).read;

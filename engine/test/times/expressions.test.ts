@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createTimeReader, resolveWeekday } from "../../src/times/expressions.js";
+import { createTimes, resolveWeekday } from "../../src/times/expressions.js";
 import { CASES } from "./expressions.cases.js";
 import { knowledge, wordsOf } from "./setup.js";
 
 const PUBLISHED = "2020-08-20";
-const read = createTimeReader(knowledge);
+const { read } = createTimes(knowledge);
 
 /** The text with its marks written as the reader sees them. */
 function marked(source: string, published: string | null): { text: string; found: string } {
